@@ -1,0 +1,1 @@
+"""Word lists, patterns and gazetteers as data, a folder a language."""
