@@ -1,21 +1,19 @@
 """The parser: loaded once, its weights checked against the checksums that we measured with."""
 
-import hashlib
-import importlib.util
-import sys
-import types
 from pathlib import Path
 from typing import Any
 
-import numpy
+import numpy as np
 from msgspec import Struct
 
 from crosswire.errors import ModelError
-from crosswire.languages.en.models import PARSER_WEIGHTS, PIP_NAMES
+from crosswire.languages.en.models import PARSER_WEIGHTS
+from crosswire.parse.lean_spacy import spacy
 from crosswire.parse.sentences import find_sentence_bars
+from crosswire.primitives.weights import check_weights, find_package
 from crosswire.settings import Settings
 
-import spacy
+NEEDED = ("tagger", "parser", "lemmatizer", "ner")
 
 
 class Parser(Struct, frozen=True, kw_only=True):
@@ -29,15 +27,34 @@ class Parser(Struct, frozen=True, kw_only=True):
         """The text cut into words, with marks where no sentence may begin."""
         doc = self.pipeline.make_doc(text)
         bars = find_sentence_bars([word.text for word in doc])
-        return doc.from_array(["SENT_START"], numpy.array(bars, dtype="int64").astype("uint64").reshape(-1, 1))
+        return doc.from_array(["SENT_START"], np.array(bars, dtype="int64").astype("uint64").reshape(-1, 1))
 
 
 def load_parser(settings: Settings) -> Parser:
-    """The parser that the settings name; raises `ModelError` if it is missing or altered."""
+    """The parser that the settings name; raises `ModelError` if it is missing, altered or no parser of English.
+
+    A package whose checksums are not on record is taken as it is: whoever names it answers for it.
+    """
     package = settings.parser_package
-    spec = importlib.util.find_spec(package)
-    if spec is None or spec.origin is None:
-        msg = f"the language model {package} is not installed: pip install {PIP_NAMES.get(package, package)}"
-        raise ModelError(msg)
-    pipeline = spacy.load(package)
-    return Parser(pipeline=pipeline, version=pipeline.meta["version"], settings=settings)
+    folder = find_package(package)
+    checksums = PARSER_WEIGHTS.get(package)
+    digest = check_weights(package, _find_data(folder), checksums) if checksums else "unchecked"
+    try:
+        pipeline = spacy.load(package)
+    except (OSError, ValueError) as error:
+        reason = str(error).partition("\n")[0][:200]
+        raise ModelError(f"the model {package} cannot be loaded as a spaCy pipeline: {reason}") from error
+    if missing := [name for name in NEEDED if name not in pipeline.pipe_names]:
+        raise ModelError(f"the model {package} has no {', '.join(missing)}: name another one, or none")
+    return Parser(pipeline=pipeline, version=_name_version(pipeline, digest), settings=settings)
+
+
+def _find_data(folder: Path) -> Path:
+    """The folder of the weights inside the package's own, which carries the version in its name."""
+    found = sorted(path for path in folder.iterdir() if (path / "config.cfg").is_file())
+    return found[0] if found else folder
+
+
+def _name_version(pipeline: Any, digest: str) -> str:
+    meta = pipeline.meta
+    return f"{meta['lang']}_{meta['name']} {meta['version']} sha256:{digest[:16]}"
