@@ -1,0 +1,69 @@
+"""Pairs of claims that might answer the same question: those that share telling words, and those near in meaning.
+
+Vectors propose, rules decide: "sent" and "did not send" lie nearer than true paraphrases do.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from crosswire.align.claims import Claim
+
+Embed = Callable[[Sequence[str]], Any]  # texts -> a unit vector each, as the rows of an array
+Pair = tuple[Claim, Claim, float]  # the earlier in reading order first; their cosine, or 0 if not embedded
+
+LEAST_SHARED = 0.55  # weight of the words that two claims share, to be looked at
+LEAST_COSINE = 0.55
+MOST_STATEMENTS_A_WORD = 40  # a word that more statements hold proposes nothing by itself
+
+
+def propose_pairs(claims: Sequence[Claim], embed: Embed | None, budget: int) -> list[Pair]:
+    """Pairs worth comparing, in reading order, each with its cosine."""
+    shared = share_words(claims)
+    chosen = choose_texts(claims, shared, budget) if embed else []
+    cosines = compare_vectors(chosen, embed) if embed and len(chosen) > 1 else {}
+    proposed = {pair for pair, weight in shared.items() if weight >= LEAST_SHARED}
+    proposed |= {pair for pair, cosine in cosines.items() if cosine >= LEAST_COSINE}
+    return [(claims[i], claims[j], cosines.get((i, j), 0.0)) for i, j in sorted(proposed)]
+
+
+def share_words(claims: Sequence[Claim]) -> dict[tuple[int, int], float]:
+    """For each pair of claims that share a telling word, the weight of all that they share."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, claim in enumerate(claims):
+        for word in claim.words:
+            holders[word].append(number)
+    shared: dict[tuple[int, int], float] = defaultdict(float)
+    for word, numbers in holders.items():
+        if len(numbers) <= MOST_STATEMENTS_A_WORD:
+            for place, left in enumerate(numbers):
+                for right in numbers[place + 1 :]:
+                    shared[left, right] += claims[left].words[word]
+    return dict(shared)
+
+
+def choose_texts(claims: Sequence[Claim], shared: dict[tuple[int, int], float], budget: int) -> list[Claim]:
+    """The claims on which vectors are best spent: those that share something with another article, but not enough to tell."""
+    best: dict[int, float] = defaultdict(float)
+    for (left, right), weight in shared.items():
+        if claims[left].article != claims[right].article:
+            least = min(claims[left].mass, claims[right].mass)
+            doubt = min(weight / max(least, 1e-9), 1.0)
+            doubt = doubt * (1.2 - doubt)
+            best[left], best[right] = max(best[left], doubt), max(best[right], doubt)
+    ranked = sorted(best, key=lambda number: (-best[number], number))
+    return [claims[number] for number in sorted(ranked[:budget])]
+
+
+def compare_vectors(claims: Sequence[Claim], embed: Embed) -> dict[tuple[int, int], float]:
+    """The cosine of each pair of claims from different articles, by their positions in the story, rounded."""
+    vectors = embed([claim.text for claim in claims])
+    cosines = np.round(vectors @ vectors.T, 3)
+    return {
+        (left.position, right.position): float(cosines[i, j])
+        for i, left in enumerate(claims)
+        for j, right in enumerate(claims)
+        if i < j and left.article != right.article
+    }

@@ -1,0 +1,91 @@
+"""How two statements of one fact stand to each other: the first of an ordered table of slots that tells.
+
+Each comparison's sentence is what `crosswire explain` shows.
+"""
+
+from collections.abc import Callable
+
+from crosswire.align.claims import Claim
+from crosswire.align.figures import compare_figures
+from crosswire.align.levels import compare_times
+from crosswire.model import Comparison
+from crosswire.primitives.story_index import StoryIndex
+
+OPEN = frozenset({"planned", "possible"})
+HELD = frozenset({"asserted"})
+
+
+def compare_claims(left: Claim, right: Claim, index: StoryIndex) -> Comparison:
+    """The telling comparison of two claims that answer one question."""
+    for rule in SLOTS:
+        found = rule(left, right, index)
+        if found is not None:
+            return found
+    return _compare(left, right, "same", None, "they say the same")
+
+
+def compare_denials(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
+    """One party says it, another denies it."""
+    del index
+    if (left.stance == "denied") == (right.stance == "denied"):
+        return None
+    return _compare(left, right, "denial", "polarity", "one says it, the other denies it")
+
+
+def compare_progress(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
+    """To come in one, done in the other."""
+    del index
+    stances = {left.stance, right.stance}
+    if stances & OPEN and stances & HELD and "planned" in stances and left.polarity == right.polarity:
+        return _compare(left, right, "development", "stance", "still to come in one, done in the other")
+    return None
+
+
+def compare_polarities(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
+    """One says that it is so, the other that it is not."""
+    del index
+    if left.polarity == right.polarity or {left.stance, right.stance} != HELD or left.predicate != right.predicate:
+        return None
+    return _compare(left, right, "contradiction", "polarity", "one says that it is so, the other that it is not")
+
+
+def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
+    """Figures that count the same thing."""
+    del index
+    found = compare_figures(left, right)
+    if found is None:
+        return None
+    level, a, b = found
+    slot = "money" if a.unit and a.unit.isupper() and len(a.unit) == 3 else "number"
+    return _compare(left, right, "contradiction" if level.level == "different" else level.level, slot, level.reason)
+
+
+def compare_places(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
+    """Named places: the same, one inside the other, or told differently."""
+    if left.place is None or right.place is None or left.place == right.place:
+        return None
+    names = [index.entities[place].name for place in (left.place, right.place) if place in index.entities]
+    if len(names) < 2:
+        return None
+    return _compare(left, right, "elsewhere", "place", f"one says {names[0]}, the other {names[1]}")
+
+
+def compare_dates(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
+    """Dates of the same thing, as precise as each gives them."""
+    del index
+    level = compare_times(left, right)
+    return _compare(left, right, "coarser", "date", level.reason) if level.level == "compatible" else None
+
+
+def _compare(left: Claim, right: Claim, level: str, slot: str | None, reason: str) -> Comparison:
+    return Comparison(left=left.id, right=right.id, level=level, slot=slot, reason=reason)
+
+
+SLOTS: tuple[Callable[[Claim, Claim, StoryIndex], Comparison | None], ...] = (
+    compare_denials,
+    compare_progress,
+    compare_polarities,
+    compare_numbers,
+    compare_places,
+    compare_dates,
+)

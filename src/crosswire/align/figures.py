@@ -1,0 +1,58 @@
+"""Whether two figures that count the same thing can both be right."""
+
+import math
+
+from crosswire.align.claims import Claim, name_thing
+from crosswire.align.levels import SlotLevel
+from crosswire.model import Quantity
+
+AT_LEAST = frozenset({"at least", "over", "more than", "above", "no fewer than", "upwards of"})
+AT_MOST = frozenset({"at most", "up to", "under", "less than", "fewer than", "below", "no more than"})
+ABOUT = frozenset({"about", "around", "some", "nearly", "almost", "roughly", "approximately", "close to", "an estimated"})
+ABOUT_SHARE = 0.1
+
+
+def compare_figures(left: Claim, right: Claim) -> tuple[SlotLevel, Quantity, Quantity] | None:
+    """The worst level among the figures of one unit that both claims give, with the two figures; None if there are none."""
+    pairs = [(a, b) for a in left.quantities for b in right.quantities if is_same_unit(a, b)]
+    compared = [(compare_quantities(a, b), a, b) for a, b in pairs]
+    if any(level.level in {"same", "compatible"} for level, _, _ in compared):
+        compared = [entry for entry in compared if entry[0].level != "different"]
+    return min(compared, key=lambda entry: entry[0].level != "different", default=None)
+
+
+def is_same_unit(left: Quantity, right: Quantity) -> bool:
+    """Whether two figures count the same kind of thing; a figure without a unit counts nothing known."""
+    return left.unit is not None and right.unit is not None and name_thing(left.unit) == name_thing(right.unit)
+
+
+def compare_quantities(left: Quantity, right: Quantity) -> SlotLevel:
+    """Same, compatible (rounding, "at least", ranges) or different."""
+    if left.value == right.value and left.upper == right.upper:
+        return SlotLevel(level="same", reason=f"both give {left.text}")
+    low_left, high_left = find_bounds(left)
+    low_right, high_right = find_bounds(right)
+    if low_left <= high_right and low_right <= high_left:
+        return SlotLevel(level="compatible", reason=f"“{left.text}” and “{right.text}” can both be right")
+    return SlotLevel(level="different", reason=f"“{left.text}” against “{right.text}”")
+
+
+def find_bounds(quantity: Quantity) -> tuple[float, float]:
+    """The lowest and highest number that the figure's words allow, rounding included."""
+    value, modifier = quantity.value, (quantity.modifier or "").lower()
+    low, high = value - _find_rounding(value), (quantity.upper or value) + _find_rounding(value)
+    if modifier in AT_LEAST:
+        return value, math.inf
+    if modifier in AT_MOST:
+        return 0.0, high
+    if modifier in ABOUT:
+        return value * (1 - ABOUT_SHARE), (quantity.upper or value) * (1 + ABOUT_SHARE)
+    return low, high
+
+
+def _find_rounding(value: float) -> float:
+    """Half of the last digit that is not a nought, for figures of 100 and more: 1,400 may be 1,350 to 1,450."""
+    if value < 100 or value != int(value):
+        return 0.0
+    digits = str(int(value))
+    return 0.5 * 10.0 ** (len(digits) - len(digits.rstrip("0"))) if digits.endswith("0") else 0.0

@@ -1,0 +1,81 @@
+"""Who, what, when and where, each with the words that say so."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from crosswire.brief.lines import find_evidence, write_line
+from crosswire.model import Answer, Entity, Fact, Span, TimelineLine
+from crosswire.primitives.story_index import StoryIndex
+
+MOST_PEOPLE, MOST_WHAT, MOST_PLACES, MOST_SPANS = 5, 3, 3, 5
+ACTORS = frozenset({"person", "organisation"})
+
+
+def find_who(index: StoryIndex) -> tuple[Answer, ...]:
+    """The people and bodies that most articles speak of, with their roles."""
+    ranked = _rank_entities(index, ACTORS)
+    return tuple(
+        Answer(text=_introduce(entity), evidence=_find_names(entity.id, index)) for entity in ranked[:MOST_PEOPLE]
+    )
+
+
+def find_what(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Answer, ...]:
+    """The most important facts in their own words."""
+    return tuple(
+        Answer(text=write_line(fact, index).text, evidence=find_evidence(fact, index))
+        for fact in ranked[:MOST_WHAT]
+    )
+
+
+def find_when(timeline: Sequence[TimelineLine], index: StoryIndex) -> tuple[Answer, ...]:
+    """When the event was, as precisely as the texts allow, with how that is known."""
+    linked = index.linked
+    if linked.event_earliest is None:
+        return ()
+    same = linked.event_latest in {None, linked.event_earliest}
+    text = linked.event_earliest if same else f"{linked.event_earliest} to {linked.event_latest}"
+    why = f" ({linked.event_why})" if linked.event_why else ""
+    return (Answer(text=f"{text}{why}", evidence=_find_event_times(timeline, index)),)
+
+
+def find_where(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Answer, ...]:
+    """Where the most important facts took place."""
+    places: Counter[str] = Counter()
+    for rank, fact in enumerate(ranked[:12]):
+        found = {index.statements[s].place for s in fact.statements} - {None}
+        places.update({place: (12 - rank) * fact.origins for place in sorted(p for p in found if p)})
+    named = [index.entities[place] for place, _ in places.most_common() if place in index.entities]
+    return tuple(Answer(text=e.name, evidence=_find_names(e.id, index)) for e in named[:MOST_PLACES])
+
+
+def _rank_entities(index: StoryIndex, kinds: frozenset[str]) -> list[Entity]:
+    """Entities of some kinds that two articles name, or one if it is the only article; most mentioned first."""
+    least = min(2, len(index.linked.articles))
+    articles: Counter[str] = Counter()
+    mentions: Counter[str] = Counter()
+    for findings in index.linked.findings:
+        found = [m.entity for m in findings.mentions if m.entity]
+        articles.update(set(found))
+        mentions.update(found)
+    kept = [e for e in index.entities.values() if e.kind in kinds and articles[e.id] >= least]
+    return sorted(kept, key=lambda e: (-articles[e.id], -mentions[e.id], e.name))
+
+
+def _introduce(entity: Entity) -> str:
+    return f"{entity.name}, {entity.role}" if entity.role else entity.name
+
+
+def _find_names(entity: str, index: StoryIndex) -> tuple[Span, ...]:
+    """Where each article first names the entity."""
+    spans = []
+    for findings in index.linked.findings:
+        named = [m for m in findings.mentions if m.entity == entity and m.form == "name"]
+        spans += [Span(article=findings.article, start=m.start, end=m.end) for m in named[:1]]
+    return tuple(spans[:MOST_SPANS])
+
+
+def _find_event_times(timeline: Sequence[TimelineLine], index: StoryIndex) -> tuple[Span, ...]:
+    linked = index.linked
+    matching: Iterable[TimelineLine] = (line for line in timeline if line.earliest == linked.event_earliest)
+    spans = [span for line in matching for span in line.evidence]
+    return tuple(spans[:MOST_SPANS])

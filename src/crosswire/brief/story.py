@@ -1,0 +1,48 @@
+"""The brief of one story, put together from what was judged."""
+
+from collections.abc import Sequence
+
+from crosswire.brief.answers import find_what, find_when, find_where, find_who
+from crosswire.brief.checks import find_checks
+from crosswire.brief.importance import rank_facts
+from crosswire.brief.lines import choose_lines, write_line
+from crosswire.brief.title import choose_title
+from crosswire.codec import make_id
+from crosswire.model import Fact, Story, TimelineLine
+from crosswire.primitives.story_index import StoryIndex
+
+
+def write_story(
+    index: StoryIndex, facts: Sequence[Fact], timeline: Sequence[TimelineLine], *, words: int = 150
+) -> Story:
+    """The story with its title, gist, answers, brief of about `words` words and what is still to check.
+
+    Facts come back most important first.
+    """
+    linked = index.linked
+    ranked = rank_facts(facts, index)
+    lines = choose_lines(ranked, index, words)
+    gist = lines[0].text if lines else ""
+    return Story(
+        id=make_id("s", *sorted(article.id for article in linked.articles)),
+        title=choose_title(index, gist),
+        gist=gist,
+        articles=tuple(sorted(article.id for article in linked.articles)),
+        earliest=linked.event_earliest,
+        latest=linked.event_latest,
+        who=find_who(index),
+        what=find_what(ranked, index),
+        when=find_when(timeline, index),
+        where=find_where(ranked, index),
+        origins=linked.origins,
+        reuse=linked.reuse,
+        entities=linked.entities,
+        utterances=linked.utterances,
+        facts=tuple(ranked),
+        timeline=tuple(timeline),
+        brief=lines,
+        to_check=find_checks(ranked, index),
+    )
+
+
+__all__ = ["write_line", "write_story"]

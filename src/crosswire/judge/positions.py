@@ -1,0 +1,49 @@
+"""The answers that a fact's statements give, and how many voices give each."""
+
+from collections.abc import Sequence
+
+from crosswire.judge.voices import count_voices
+from crosswire.model import Alignment, Comparison, Position
+from crosswire.primitives.story_index import StoryIndex
+
+STANCE_WORDS = {
+    "asserted": "is so",
+    "planned": "is planned",
+    "possible": "is possible",
+    "alleged": "is alleged",
+    "denied": "is denied",
+    "conditional": "depends",
+    "asked": "is asked",
+}
+SLOTS_WITH_VALUES = frozenset({"number", "money", "place"})
+
+
+def find_positions(alignment: Alignment, index: StoryIndex) -> tuple[Position, ...]:
+    """The positions: by stance and polarity, and by the value of a slot in which statements differ."""
+    slot = find_slot(alignment.comparisons)
+    answers: dict[str, list[str]] = {}
+    for statement in alignment.statements:
+        answers.setdefault(name_answer(statement, slot, index), []).append(statement)
+    positions = [
+        Position(value=value, statements=tuple(members), origins=count_voices(members, index))
+        for value, members in answers.items()
+    ]
+    return tuple(sorted(positions, key=lambda p: (-p.origins, index.order[p.statements[0]])))
+
+
+def find_slot(comparisons: Sequence[Comparison]) -> str | None:
+    """The slot whose values tell the positions apart, if any."""
+    differing = [c for c in comparisons if c.level in {"contradiction", "later", "elsewhere"}]
+    return next((c.slot for c in differing if c.slot in SLOTS_WITH_VALUES), None)
+
+
+def name_answer(statement: str, slot: str | None, index: StoryIndex) -> str:
+    """The statement's answer in words: its value in the slot, or how it puts the matter."""
+    found = index.statements[statement]
+    if slot == "place":
+        place = index.entities.get(found.place or "")
+        return place.name if place else "no place given"
+    if slot in {"number", "money"}:
+        return "; ".join(quantity.text for quantity in found.quantities) or "no figure given"
+    stance = STANCE_WORDS[found.stance]
+    return stance if found.polarity else f"{stance.replace('is', 'is not', 1)}"

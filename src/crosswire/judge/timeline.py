@@ -1,0 +1,73 @@
+"""When it all happened: a line for each dated fact, planned apart from happened."""
+
+from collections.abc import Iterator, Sequence
+
+from crosswire.model import Fact, Span, Time, TimelineLine
+from crosswire.primitives.phrasing import join_pieces, phrase_statement
+from crosswire.primitives.story_index import StoryIndex
+
+PLANNED = frozenset({"planned", "possible", "conditional"})
+
+
+def build_timeline(index: StoryIndex, facts: Sequence[Fact]) -> tuple[TimelineLine, ...]:
+    """The dated facts in order of time; one that several times date has a line for each."""
+    lines = [line for fact in facts for line in _date_fact(fact, index)]
+    merged: dict[tuple[str, str], TimelineLine] = {}
+    for line in lines:
+        merged.setdefault((line.date, line.text), line)
+    return tuple(sorted(merged.values(), key=lambda line: (line.earliest or "", line.latest or "", line.text)))
+
+
+def _date_fact(fact: Fact, index: StoryIndex) -> Iterator[TimelineLine]:
+    """A line for each date that the fact's statements give, the most precise of those that lie within one another."""
+    dated: dict[str, list[tuple[str, Time]]] = {}
+    for statement in fact.statements:
+        for time in find_dates(statement, index):
+            dated.setdefault(time.value, []).append((statement, time))
+    for value in _drop_coarser(dated):
+        yield _write_line(fact, dated[value], index)
+
+
+def find_dates(statement: str, index: StoryIndex) -> list[Time]:
+    """The times that date what the statement says, where a first and a last day are known."""
+    ids = dict.fromkeys((index.statements[statement].time, *index.propositions[statement].times))
+    times = [index.times[time] for time in ids if time in index.times]
+    return [time for time in times if time.type in {"DATE", "TIME"} and time.earliest and time.latest]
+
+
+def _drop_coarser(dated: dict[str, list[tuple[str, Time]]]) -> list[str]:
+    """The dates that hold no more precise one inside them."""
+    bounds = {value: (found[0][1].earliest or "", found[0][1].latest or "") for value, found in dated.items()}
+    return [
+        value
+        for value, (first, last) in bounds.items()
+        if not any(first <= a and b <= last and (a, b) != (first, last) for a, b in bounds.values())
+    ]
+
+
+def _write_line(fact: Fact, dated: Sequence[tuple[str, Time]], index: StoryIndex) -> TimelineLine:
+    statement, time = dated[0]
+    article = index.article_of[statement]
+    spans = [index.span(s) for s, _ in dated]
+    spans += [Span(article=article, start=time.start, end=time.end)]
+    return TimelineLine(
+        date=name_date(time),
+        earliest=time.earliest,
+        latest=time.latest,
+        text=join_pieces(phrase_statement(statement, index)),
+        facts=(fact.id,),
+        status="planned" if index.statements[statement].stance in PLANNED else "happened",
+        evidence=tuple(dict.fromkeys(spans)),
+    )
+
+
+def name_date(time: Time) -> str:
+    """The date as precise as its bounds: a day, a month, a year, or first/last."""
+    first, last = (time.earliest or "")[:10], (time.latest or "")[:10]
+    if first == last:
+        return first
+    if first[:7] == last[:7] and first.endswith("-01") and int(last[8:] or 0) >= 28:
+        return first[:7]
+    if first[:4] == last[:4] and first[5:] == "01-01" and last[5:] == "12-31":
+        return first[:4]
+    return f"{first}/{last}"

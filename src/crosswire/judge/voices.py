@@ -1,0 +1,93 @@
+"""How many independent voices stand behind statements, and who witnessed them.
+
+Two statements are one voice when their articles are one origin, when their chains end at the
+same named source, or when they render one utterance. The connected groups are the voices.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from crosswire.model import ChainLink, Voice
+from crosswire.primitives.story_index import StoryIndex
+
+SOURCE_KINDS = frozenset({"agency", "document", "body", "person", "outlet"})
+
+
+def find_voices(statements: Sequence[str], index: StoryIndex) -> tuple[Voice, ...]:
+    """The voices behind the statements, the one with most statements first, each with its reason."""
+    keys = {statement: find_voice_keys(statement, index) for statement in statements}
+    groups = sorted(_connect(statements, keys), key=lambda group: (-len(group), index.order[group[0]]))
+    return tuple(Voice(statements=tuple(group), reason=explain_voice(group, keys)) for group in groups)
+
+
+def count_voices(statements: Sequence[str], index: StoryIndex) -> int:
+    """How many independent voices the statements are."""
+    return len(find_voices(statements, index))
+
+
+def count_witnesses(statements: Iterable[str], index: StoryIndex) -> int:
+    """How many article origins say it, whomever they rest on."""
+    return len({index.origin_of[index.article_of[statement]].id for statement in statements})
+
+
+def find_source(chain: Sequence[ChainLink]) -> ChainLink | None:
+    """The named source that a chain ends at, or None where it ends at the outlet itself or at nobody named."""
+    if len(chain) < 2:
+        return None
+    last = chain[-1]
+    return last if last.entity is not None and last.kind in SOURCE_KINDS else None
+
+
+def is_unnamed(chain: Sequence[ChainLink]) -> bool:
+    """Whether a chain ends at somebody described but not named ("officials")."""
+    return len(chain) > 1 and chain[-1].entity is None and bool(chain[-1].name)
+
+
+def find_voice_keys(statement: str, index: StoryIndex) -> dict[str, str]:
+    """What would make the statement one voice with another: key -> the reason in words."""
+    origin = index.origin_of[index.article_of[statement]]
+    keys = {origin.id: origin.reason if len(origin.articles) > 1 else "one article"}
+    source = find_source(index.statements[statement].chain)
+    if source is not None and source.entity is not None:
+        entity = index.entities.get(source.entity)
+        keys[source.entity] = f"both rest on {entity.name if entity else source.name}"
+    elif source is None and is_unnamed(index.statements[statement].chain):
+        described = (index.statements[statement].chain[-1].name or "").split()[-1].lower()
+        keys[f"unnamed {described}"] = f"both rest on unnamed {described}, and nothing shows that they are others"
+    keys |= {utterance: "wordings of one saying" for utterance in index.utterances_of.get(statement, ())}
+    return keys
+
+
+def explain_voice(group: Sequence[str], keys: dict[str, dict[str, str]]) -> str:
+    """Why the statements of a group are one voice, or that nothing ties the only one to another."""
+    if len(group) == 1:
+        return "no shared text or source found"
+    counts: dict[str, int] = {}
+    for statement in group:
+        for key in keys[statement]:
+            counts[key] = counts.get(key, 0) + 1
+    reasons = {keys[s][key]: None for s in group for key in sorted(keys[s]) if counts[key] > 1}
+    return "; ".join(reasons)
+
+
+def _connect(statements: Sequence[str], keys: dict[str, dict[str, str]]) -> list[list[str]]:
+    """Groups of statements that share a key, directly or through others, in the given order."""
+    root: dict[str, str] = {}
+    find = _make_find(root)
+    for statement in statements:
+        for key in sorted(keys[statement]):
+            root[find(statement)] = find(key)
+    groups: dict[str, list[str]] = {}
+    for statement in statements:
+        groups.setdefault(find(statement), []).append(statement)
+    return list(groups.values())
+
+
+def _make_find(root: dict[str, str]) -> Callable[[str], str]:
+    def find(node: str) -> str:
+        root.setdefault(node, node)
+        while root[node] != node:
+            root[node] = root[root[node]]
+            node = root[node]
+        return node
+
+    return find

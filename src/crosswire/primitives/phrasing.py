@@ -1,0 +1,118 @@
+"""A statement as a line that a reader understands by itself: the article's own words, and what stands in for a pronoun.
+
+Every piece is either a stretch of an article or, in square brackets, a name of ours with the reason for it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from crosswire.model import Mention, Piece, Proposition, Span, Statement
+from crosswire.primitives.story_index import StoryIndex
+
+REPLACED = frozenset({"he", "she", "they", "it", "him", "them", "his", "their", "its"})  # “her” may be either case
+CLEAR_WORDS = range(7, 36)
+LONGEST = 260  # characters of a statement shown with what is nested in it; longer ones lose the nested clauses
+
+
+def phrase_statement(statement: str, index: StoryIndex) -> tuple[Piece, ...]:
+    """The statement's own words, with a missing or pronominal subject named in square brackets."""
+    found, proposition = index.statements[statement], index.propositions[statement]
+    pieces = [*_name_source(found, index), *_name_subject(found, proposition, index)]
+    pieces += _copy_words(found, _skip_pronoun(found, proposition), index)
+    return tuple(pieces)
+
+
+def find_clearest(statements: Sequence[str], index: StoryIndex) -> str:
+    """The statement that a reader understands best by itself."""
+    return min(statements, key=lambda statement: (_count_flaws(statement, index), index.order[statement]))
+
+
+def _count_flaws(statement: str, index: StoryIndex) -> int:
+    """How much stands between the statement and a reader: missing subjects, pronouns, brackets, odd length."""
+    found, proposition = index.statements[statement], index.propositions[statement]
+    pieces = phrase_statement(statement, index)
+    brackets = sum(piece.span is None for piece in pieces)
+    odd = len(join_pieces(pieces).split()) not in CLEAR_WORDS
+    return brackets + 2 * odd + (proposition.clause != "main") + 2 * proposition.nominal + (len(found.chain) > 1)
+
+
+def join_pieces(pieces: Sequence[Piece]) -> str:
+    """The line that the pieces make."""
+    return "".join(piece.text for piece in pieces)
+
+
+def _name_source(found: Statement, index: StoryIndex) -> Iterator[Piece]:
+    """Who says it, for words taken out of their reporting sentence."""
+    if len(found.chain) < 2:
+        return
+    last = found.chain[-1]
+    entity = index.entities.get(last.entity or "")
+    name = entity.name if entity else last.name
+    if name:
+        yield Piece(text=f"[{name}:] ", span=None, why="who says it, from the reporting clause")
+
+
+def _name_subject(found: Statement, proposition: Proposition, index: StoryIndex) -> Iterator[Piece]:
+    """The subject's name in brackets where the clause has none of its own or only a relative pronoun."""
+    subject = proposition.subject
+    inside = subject is not None and any(start <= subject.start < end for start, end in found.parts)
+    if subject is None or (inside and proposition.pronoun is None):
+        return
+    name = name_range(index.article_of[found.id], subject.start, subject.end, index)
+    yield Piece(text=f"[{name}] ", span=None, why="its subject, from the clause before")
+
+
+def name_range(article: str, start: int, end: int, index: StoryIndex) -> str:
+    """The name of whom a stretch of text refers to, or the stretch itself."""
+    mentions = index.mentions_in(article, start, end)
+    whole = [m for m in mentions if m.entity and (m.end - m.start) * 2 > end - start]
+    named = index.entities.get(whole[0].entity or "") if whole else None
+    text = index.articles[article].text[start:end]
+    return named.name if named else " ".join(text.split())
+
+
+def _skip_pronoun(found: Statement, proposition: Proposition) -> int:
+    """Where the clause's own words begin, past a relative pronoun that a name replaces."""
+    pronoun = proposition.pronoun
+    if pronoun is not None and pronoun.start - found.start <= 1:
+        return pronoun.end + 1
+    return found.start
+
+
+def _copy_words(found: Statement, start: int, index: StoryIndex) -> Iterator[Piece]:
+    """The statement's words in order, each lone pronoun that stands for a name replaced by it."""
+    article = index.article_of[found.id]
+    parts = found.parts if found.end - found.start > LONGEST else ((found.start, found.end),)
+    named: set[str] = set()
+    for position, (begin, end) in enumerate(parts):
+        if end <= start:
+            continue
+        if position:
+            yield Piece(text=" … ", span=None, why="words of another statement left out")
+        yield from _replace_pronouns(article, max(begin, start), end, named, index)
+
+
+def _replace_pronouns(article: str, start: int, end: int, named: set[str], index: StoryIndex) -> Iterator[Piece]:
+    cursor = start
+    for mention in index.mentions_in(article, start, end):
+        entity = index.entities.get(mention.entity or "")
+        if entity is None:
+            continue
+        if mention.text.lower() in REPLACED and entity.id not in named and mention.start >= cursor:
+            if mention.start > cursor:
+                yield _copy(article, cursor, mention.start, index)
+            yield Piece(text=f"[{_decline(entity.name, mention)}]", span=None, why=f"stands for “{mention.text}”")
+            cursor = mention.end
+        named.add(entity.id)
+    if cursor < end:
+        yield _copy(article, cursor, end, index)
+
+
+def _decline(name: str, mention: Mention) -> str:
+    """The name in the case of the pronoun that it replaces."""
+    if mention.text.lower() in {"his", "their", "its"}:
+        return f"{name}’" if name.endswith("s") else f"{name}’s"
+    return name
+
+
+def _copy(article: str, start: int, end: int, index: StoryIndex) -> Piece:
+    return Piece(text=index.articles[article].text[start:end], span=Span(article=article, start=start, end=end))

@@ -1,0 +1,85 @@
+"""Look-ups over one linked story: what align, judge and brief all ask of it, built once."""
+
+from bisect import bisect_right
+
+from msgspec import Struct
+
+from crosswire.model import Article, Entity, Findings, Linked, Mention, Origin, Proposition, Quote, Span, Statement, Time
+
+
+class StoryIndex(Struct, frozen=True, kw_only=True):
+    """One linked story with its findings by id; `order` is the reading order of statements."""
+
+    linked: Linked
+    articles: dict[str, Article]
+    findings: dict[str, Findings]
+    article_of: dict[str, str]  # of a statement or quote id
+    statements: dict[str, Statement]
+    propositions: dict[str, Proposition]
+    quotes: dict[str, Quote]
+    times: dict[str, Time]
+    entities: dict[str, Entity]
+    origin_of: dict[str, Origin]  # of an article id
+    utterances_of: dict[str, tuple[str, ...]]  # of a statement, the sayings that it renders
+    order: dict[str, int]
+
+    def article(self, statement: str) -> Article:
+        """The article that the statement stands in."""
+        return self.articles[self.article_of[statement]]
+
+    def span(self, statement: str) -> Span:
+        """From the statement's first character to its last."""
+        found = self.statements[statement]
+        return Span(article=self.article_of[statement], start=found.start, end=found.end)
+
+    def mentions_in(self, article: str, start: int, end: int) -> tuple[Mention, ...]:
+        """The mentions that lie wholly inside a stretch of an article, in text order."""
+        mentions = self.findings[article].mentions
+        first = bisect_right(mentions, start - 1, key=lambda mention: mention.start)
+        return tuple(
+            mention
+            for mention in mentions[first : bisect_right(mentions, end, key=lambda mention: mention.start)]
+            if mention.end <= end
+        )
+
+    def sentence(self, statement: str) -> tuple[int, int]:
+        """Start and end of the sentence that the statement stands in."""
+        findings = self.findings[self.article_of[statement]]
+        return findings.sentences[self.propositions[statement].sentence]
+
+
+def index_story(linked: Linked) -> StoryIndex:
+    """The look-ups over a linked story."""
+    findings = linked.findings
+    ordered = [(f.article, s) for f in sorted(findings, key=lambda f: f.article) for s in f.statements]
+    return StoryIndex(
+        linked=linked,
+        articles={article.id: article for article in linked.articles},
+        findings={f.article: f for f in findings},
+        article_of={item.id: f.article for f in findings for item in (*f.statements, *f.quotes)},
+        statements={s.id: s for _, s in ordered},
+        propositions={p.statement: p for f in findings for p in f.propositions},
+        quotes={q.id: q for f in findings for q in f.quotes},
+        times={t.id: t for f in findings for t in f.times},
+        entities={entity.id: entity for entity in linked.entities},
+        origin_of={article: origin for origin in linked.origins for article in origin.articles},
+        utterances_of=_find_renderings(linked),
+        order={s.id: position for position, (_, s) in enumerate(ordered)},
+    )
+
+
+def _find_renderings(linked: Linked) -> dict[str, tuple[str, ...]]:
+    """For each statement the utterances whose quoted words it holds or stands in."""
+    utterance_of = {quote: utterance.id for utterance in linked.utterances for quote in utterance.quotes}
+    renderings: dict[str, tuple[str, ...]] = {}
+    for findings in linked.findings:
+        quotes = [quote for quote in findings.quotes if quote.id in utterance_of]
+        for statement in findings.statements:
+            found = {utterance_of[quote.id] for quote in quotes if _overlap(statement, quote)}
+            if found:
+                renderings[statement.id] = tuple(sorted(found))
+    return renderings
+
+
+def _overlap(statement: Statement, quote: Quote) -> bool:
+    return any(start < quote.end and quote.start < end for start, end in statement.parts)
