@@ -1,0 +1,60 @@
+# What a newcomer needs: `make brief` and `make test`. `make help` lists the rest.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+export OMP_NUM_THREADS ?= 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup brief test test-all lint types bench lock schema golden docs clean
+
+help: ## Say what each target does
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+
+setup: $(READY) ## Make .venv with everything in it; .venv/bin/crosswire is then ready to use
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info[:2] != (3, 11))' || \
+		{ echo "Crosswire needs Python 3.11; say where it is: make setup PYTHON=/path/to/python3.11" >&2; exit 1; }
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+brief: $(READY) ## Brief the six articles of examples/: the brief here, the page in out/brief.html
+	@mkdir -p out
+	@$(BIN)/crosswire brief examples --html out/brief.html
+	@echo "The same as a page: $(CURDIR)/out/brief.html"
+
+lint: $(READY)
+	$(BIN)/ruff check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+test: $(READY) lint types ## Run the linter, the type checker and the tests (minutes)
+	$(BIN)/python -m pytest -m "not browser and not slow"
+
+test-all: $(READY) ## Run the tests that need a browser or longer as well
+	$(BIN)/python -m pytest -m "browser or slow"
+
+bench: $(READY) ## Measure what each step costs, against one pass of the parser: make bench DATA=folder
+	$(BIN)/python bench/bench_cost.py $(or $(DATA),examples)
+
+schema: $(READY) ## Write docs/crosswire-1.schema.json anew
+	$(BIN)/crosswire schema --output docs/crosswire-1.schema.json
+
+docs: $(READY) schema ## Write docs/cli.md anew from the program's own --help
+	$(BIN)/python scripts/write_cli_reference.py
+
+golden: $(READY) ## Write the records that the story tests compare with anew; read the difference before you commit it
+	REWRITE_GOLDEN=1 $(BIN)/python -m pytest tests/stories
+
+lock: $(READY) ## Resolve requirements*.in anew into requirements.lock, with the hashes of all platforms' wheels
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip compile --universal --generate-hashes --python-version 3.11 --no-emit-index-url --no-header \
+		--quiet requirements-dev.in -o requirements.lock
+
+clean: ## Remove what the other targets made
+	rm -rf $(VENV) out .mypy_cache .ruff_cache .pytest_cache .hypothesis
