@@ -1,0 +1,47 @@
+"""Lines that outlets and agencies put on all that they publish, and marks around other people's words.
+
+Two articles that share these have copied nothing from each other.
+"""
+
+import re
+
+# A line that holds one of these (lower case) and is no longer than LONGEST is boilerplate.
+LONGEST = 400
+MARKERS = (
+    "all rights reserved",
+    "may not be published",
+    "may not be reproduced",
+    "may not be redistributed",
+    "may not be in its final form",
+    "sign up for our",
+    "sign up to our",
+    "sign up for the",
+    "newsletter sign up",
+    "continue reading the main story",
+    "subscribe to our",
+    "subscribe to the",
+    "thank you for subscribing",
+    "thanks for subscribing",
+    "you agree to receive",
+    "read or share this story",
+    "share this article",
+    "share this story",
+    "do you have a story",
+    "click here to",
+    "contributed to this report",
+    "contributed to this story",
+    "contributed to this article",
+    "contributed reporting",
+    "this story has been updated",
+    "this article has been updated",
+    "this article was originally published",
+    "this story was originally published",
+    "this story was first published",
+    "generated from a syndicated feed",
+)
+
+# A line that opens so is boilerplate whatever it goes on with.
+OPENING = re.compile(r"\W*(?:(?:additional )?reporting by|editing by|writing by|©|copyright) ", re.IGNORECASE)
+
+# A quotation in marks, within one paragraph. Single marks are left alone: they are apostrophes too often.
+QUOTATION = re.compile(r"“[^“”\n]{1,900}”|\"[^\"\n]{1,900}\"|«[^«»\n]{1,900}»|„[^„“”\n]{1,900}[“”]")

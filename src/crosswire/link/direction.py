@@ -1,0 +1,74 @@
+"""Which of two articles that share text had it first: by credit, then by date, then by what was cut."""
+
+import re
+from collections.abc import Callable
+
+from crosswire.model import Article, Reuse
+
+CUT_CONTAINMENT = 0.9  # so much of the shorter text stands in the longer: then it is a cut of it
+CUT_LENGTH = 1.2  # and the longer goes on for so many times its length
+
+
+def find_direction(reuse: Reuse, left: Article, right: Article) -> str | None:
+    """The direction as "A -> B" by article ids, or None where nothing tells; the first rule that decides is taken."""
+    for rule in DIRECTION_RULES:
+        source = rule(reuse, left, right)
+        if source is not None:
+            target = right if source.id == left.id else left
+            return f"{source.id} -> {target.id}"
+    return None
+
+
+def find_credited(reuse: Reuse, left: Article, right: Article) -> Article | None:
+    """One is the outlet that the other credits with the text."""
+    del reuse
+    credited = [a for a, b in ((left, right), (right, left)) if _credits(b, a) and not _credits(a, b)]
+    return credited[0] if len(credited) == 1 else None
+
+
+def find_earlier(reuse: Reuse, left: Article, right: Article) -> Article | None:
+    """One was published on an earlier day, or earlier on the same day where both give the hour."""
+    del reuse
+    first, second = _comparable_dates(left.published, right.published)
+    if first is None or second is None or first == second:
+        return None
+    return left if first < second else right
+
+
+def find_uncut(reuse: Reuse, left: Article, right: Article) -> Article | None:
+    """Nearly all of the shorter text stands in the longer, which goes on where the shorter one ends."""
+    shorter, longer = sorted((left, right), key=lambda article: (len(article.text), article.id))
+    if reuse.containment < CUT_CONTAINMENT or len(longer.text) < CUT_LENGTH * len(shorter.text):
+        return None
+    side = reuse.articles.index(longer.id)
+    reached = max(passage[side].end for passage in reuse.passages)
+    begun = min(passage[side].start for passage in reuse.passages)
+    is_tail_cut = len(longer.text) - reached > begun
+    return longer if is_tail_cut else None
+
+
+DirectionRule = Callable[[Reuse, Article, Article], Article | None]
+DIRECTION_RULES: tuple[DirectionRule, ...] = (find_credited, find_earlier, find_uncut)
+
+
+def _credits(article: Article, other: Article) -> bool:
+    """Whether `article` credits the outlet of `other` with text."""
+    outlet = fold_name(other.outlet)
+    if not outlet or outlet == fold_name(article.outlet):
+        return False
+    return any(fold_name(credit.agency) == outlet for credit in article.credits)
+
+
+def fold_name(name: str | None) -> str:
+    """An outlet's or agency's name as names are compared: lower case, letters and digits only, no article."""
+    return re.sub(r"[\W_]+", "", (name or "").casefold().removeprefix("the "))
+
+
+def _comparable_dates(first: str | None, second: str | None) -> tuple[str | None, str | None]:
+    """Both dates at the precision that both have; a day at least, the hour only where the zones are the same."""
+    if not first or not second or min(len(first), len(second)) < len("2024-06-19"):
+        return None, None
+    if first[:10] != second[:10] or first[16:] != second[16:]:
+        return first[:10], second[:10]
+    shortest = min(len(first), len(second))
+    return first[:shortest], second[:shortest]

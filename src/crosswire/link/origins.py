@@ -1,0 +1,106 @@
+"""Which articles are one voice because they share their text, and why."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from crosswire.codec import make_id
+from crosswire.link.direction import fold_name
+from crosswire.model import Article, Findings, Origin, Reuse, Span
+from crosswire.primitives.shingles import find_words
+
+COPIED = 0.5  # so much of the shorter text stands in the longer: they are one voice
+
+
+def find_origins(
+    articles: Sequence[Article], findings: Sequence[Findings], reuse: Sequence[Reuse]
+) -> tuple[Origin, ...]:
+    """The voices among the articles, the one with most articles first; each article belongs to one."""
+    del findings
+    by_id = {article.id: article for article in articles}
+    joined = [pair for pair in reuse if is_one_voice(pair, by_id)]
+    groups = _connect(sorted(by_id), [pair.articles for pair in joined])
+    origins = [_make_origin(group, by_id, joined, reuse) for group in groups]
+    return tuple(sorted(origins, key=lambda origin: (-len(origin.articles), origin.articles)))
+
+
+def is_one_voice(pair: Reuse, articles: dict[str, Article]) -> bool:
+    """Whether two articles that share text are one voice: most of the shorter is shared, or both credit one agency."""
+    left, right = (articles[article] for article in pair.articles)
+    return pair.containment >= COPIED or bool(_agencies(left) & _agencies(right))
+
+
+def _agencies(article: Article) -> set[str]:
+    """The agencies that an article's text is credited to, itself among them if it is one."""
+    return {fold_name(credit.agency) for credit in article.credits} | ({fold_name(article.outlet)} - {""})
+
+
+def _connect(articles: Sequence[str], pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
+    """The groups of articles that the pairs connect."""
+    group_of = {article: {article} for article in articles}
+    for left, right in pairs:
+        if group_of[left] is not group_of[right]:
+            merged = group_of[left] | group_of[right]
+            for article in merged:
+                group_of[article] = merged
+    return sorted({tuple(sorted(group)) for group in group_of.values()})
+
+
+def _make_origin(
+    group: tuple[str, ...], articles: dict[str, Article], joined: Sequence[Reuse], reuse: Sequence[Reuse]
+) -> Origin:
+    agency = _find_agency([articles[article] for article in group])
+    if len(group) > 1:
+        reason = _explain_copies([pair for pair in joined if pair.articles[0] in group], articles, agency)
+    else:
+        reason = _explain_single(articles[group[0]], reuse, articles, agency)
+    return Origin(id=make_id("o", *group), articles=group, agency=agency, reason=reason)
+
+
+def _find_agency(group: Sequence[Article]) -> str | None:
+    """The agency that most of the articles credit, by the name that they use."""
+    counts: defaultdict[str, int] = defaultdict(int)
+    for article in group:
+        for agency in sorted({credit.agency for credit in article.credits}):
+            counts[agency] += 1
+    return min(counts, key=lambda agency: (-counts[agency], agency)) if counts else None
+
+
+def _explain_copies(pairs: Sequence[Reuse], articles: dict[str, Article], agency: str | None) -> str:
+    """Why several articles are one voice: what each pair has in common."""
+    told = "; ".join(_tell_pair(pair, articles) for pair in pairs)
+    return f"{agency} text: {told}" if agency else f"shared text: {told}"
+
+
+def _tell_pair(pair: Reuse, articles: dict[str, Article]) -> str:
+    left, right = (_name(articles[article]) for article in pair.articles)
+    return f"{_tell_passages(pair, articles)} in common between {left} and {right}"
+
+
+def _tell_passages(pair: Reuse, articles: dict[str, Article]) -> str:
+    words = sum(_count_words(passage[0], articles) for passage in pair.passages)
+    passages = len(pair.passages)
+    return f"{passages} {'passage' if passages == 1 else 'passages'}, {words} words"
+
+
+def _count_words(span: Span, articles: dict[str, Article]) -> int:
+    return len(find_words(articles[span.article].text[span.start : span.end]).keys)
+
+
+def _explain_single(article: Article, reuse: Sequence[Reuse], articles: dict[str, Article], agency: str | None) -> str:
+    """Why an article stands alone, and what little it shares."""
+    shared = [
+        f"{_tell_passages(pair, articles)} in common with {_name(articles[other])}"
+        for pair in reuse
+        if article.id in pair.articles
+        for other in pair.articles
+        if other != article.id
+    ]
+    credited = f"credited to {agency}; " if agency else ""
+    if not shared:
+        return f"{credited}no shared text or source found"
+    return f"{credited}{'; '.join(shared)}: too little of either to be a copy"
+
+
+def _name(article: Article) -> str:
+    """What a reader knows the article by: its outlet, or the file or address that it came from."""
+    return article.outlet or article.source

@@ -1,0 +1,174 @@
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crosswire.link.direction import find_direction
+from crosswire.link.origins import find_origins
+from crosswire.link.reuse import find_reuse
+from crosswire.model import Article, Credit, Findings, Furniture
+
+WIRE = """A goods train left the rails near Tolmere on Friday and spilled grain across two platforms, the railway said.
+
+No passengers were on board. The driver, who has worked the line for eleven years, was treated for shock at the scene.
+
+"I felt the back of the train go before I heard anything at all, and then we were on our side," he told investigators.
+
+Engineers expect to clear the track by Sunday night, and buses will run in place of trains until then, the railway said.
+
+It was the third derailment on the branch since it reopened in 2011, and the first in which rolling stock was lost."""
+
+LOCAL = """Tolmere woke to the smell of barley. By eight the platform sweepers had given up and the pigeons had taken over.
+
+Mayor Ada Quill stood on the footbridge and counted wagons. She made it fourteen, lying every way but upright.
+
+"I felt the back of the train go before I heard anything at all, and then we were on our side," the driver told investigators.
+
+The school run went round by the mill road, which floods, and half of class four missed assembly."""
+
+
+def make_article(name, text, *, outlet=None, published=None, agency=None, furniture=()):
+    credited = (Credit(agency=agency, start=0, end=1),) if agency else ()
+    return Article(
+        id=name,
+        source=f"{name}.txt",
+        outlet=outlet,
+        published=published,
+        text=text,
+        digest="",
+        raw_digest="",
+        credits=credited,
+        furniture=furniture,
+    )
+
+
+def relate(*articles):
+    findings = [Findings(article=article.id) for article in articles]
+    reuse = find_reuse(articles, findings)
+    return reuse, find_origins(articles, findings, reuse)
+
+
+def test_a_cut_tail_is_one_passage_and_one_origin():
+    cut = WIRE[: WIRE.index("It was the third")]
+    reuse, origins = relate(make_article("a", WIRE, agency="Fenwick Press"), make_article("b", cut))
+    assert [pair.articles for pair in reuse] == [("a", "b")]
+    assert reuse[0].containment == 1.0
+    assert len(reuse[0].passages) == 1
+    assert [origin.articles for origin in origins] == [("a", "b")]
+    assert origins[0].agency == "Fenwick Press"
+    assert origins[0].reason == "Fenwick Press text: 1 passage, 87 words in common between a.txt and b.txt"
+
+
+def test_a_quotation_that_both_share_is_no_copying():
+    reuse, origins = relate(make_article("a", WIRE), make_article("b", LOCAL))
+    assert not reuse
+    assert [origin.reason for origin in origins] == ["no shared text or source found"] * 2
+
+
+def test_furniture_is_neither_compared_nor_inside_a_passage():
+    link = "See also: forty ways to cook the barley that everybody in the county seems to have this week"
+    paragraphs = WIRE.split("\n\n")
+    text = "\n\n".join([*paragraphs[:2], link, *paragraphs[2:]])
+    start = text.index(link)
+    furniture = (Furniture(start=start, end=start + len(link), kind="related"),)
+    other = make_article(
+        "b",
+        LOCAL + "\n\n" + link,
+        furniture=(Furniture(start=len(LOCAL) + 2, end=len(LOCAL) + 2 + len(link), kind="related"),),
+    )
+    reuse, _ = relate(make_article("a", text, furniture=furniture), make_article("c", WIRE), other)
+    assert [pair.articles for pair in reuse] == [("a", "c")]
+    assert len(reuse[0].passages) == 2
+    assert all(side.end <= start or side.start >= start + len(link) for side, _ in reuse[0].passages)
+
+
+def test_a_small_edit_does_not_break_a_passage_and_a_new_paragraph_does():
+    edited = WIRE.replace("near Tolmere on Friday", "outside the town of Tolmere on Friday")
+    longer = edited.replace(
+        "Engineers expect", "Union officials said on Saturday that crews had asked for new rails. Engineers expect"
+    )
+    one, _ = relate(make_article("a", WIRE), make_article("b", edited))
+    two, _ = relate(make_article("a", WIRE), make_article("b", longer))
+    assert (len(one[0].passages), len(two[0].passages)) == (1, 2)
+
+
+def test_one_shared_paragraph_is_listed_but_is_not_one_origin():
+    borrowed = LOCAL + "\n\n" + WIRE.split("\n\n")[3]
+    reuse, origins = relate(make_article("a", WIRE), make_article("b", borrowed))
+    assert len(reuse) == 1
+    assert len(origins) == 2
+    assert origins[0].reason.startswith("1 passage, ")
+    assert origins[0].reason.endswith("too little of either to be a copy")
+
+
+def test_one_shared_paragraph_and_one_agency_are_one_origin():
+    borrowed = LOCAL + "\n\n" + WIRE.split("\n\n")[3]
+    _, origins = relate(
+        make_article("a", WIRE, agency="Fenwick Press"), make_article("b", borrowed, agency="Fenwick Press")
+    )
+    assert [origin.articles for origin in origins] == [("a", "b")]
+
+
+def test_an_agency_without_shared_text_is_told_and_joins_nothing():
+    _, origins = relate(make_article("a", WIRE, agency="FP"), make_article("b", LOCAL))
+    assert [(origin.articles, origin.agency) for origin in origins] == [(("a",), "FP"), (("b",), None)]
+    assert origins[0].reason == "credited to FP; no shared text or source found"
+
+
+def test_copyright_lines_are_no_copying():
+    line = "\n\nCopyright 2024 Fenwick Press. All rights reserved. This material may not be published, broadcast or rewritten."
+    assert not relate(make_article("a", WIRE + line), make_article("b", LOCAL + line))[0]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "direction"),
+    [
+        ({"agency": "FP", "published": "2024-05-01"}, {"outlet": "FP", "published": "2024-05-02"}, "b -> a"),
+        ({"published": "2024-05-01"}, {"published": "2024-05-02"}, "a -> b"),
+        ({"published": "2024-05-01T11:00"}, {"published": "2024-05-01T09:30"}, "b -> a"),
+        ({"published": "2024-05-01T11:00"}, {"published": "2024-05-01"}, None),
+        ({"published": "2024-05"}, {"published": "2024-06"}, None),
+        ({"agency": "FP"}, {"agency": "FP"}, None),
+        ({}, {}, None),
+    ],
+)
+def test_who_had_it_first(left, right, direction):
+    articles = make_article("a", WIRE, **left), make_article("b", WIRE, **right)
+    assert relate(*articles)[0][0].direction == direction
+
+
+def test_a_cut_tail_tells_who_had_it_first():
+    cut = WIRE[: WIRE.index("Engineers expect")]
+    assert relate(make_article("a", cut), make_article("b", WIRE))[0][0].direction == "b -> a"
+
+
+def test_many_copies_cost_no_square():
+    copies = [make_article(f"a{number:02}", WIRE) for number in range(30)]
+    reuse, origins = relate(*copies)
+    assert len(origins) == 1
+    assert len(reuse) == 29
+
+
+SENTENCES = re.split(r"(?<=[.!?]) |\n\n", WIRE) + re.split(r"(?<=[.!?]) |\n\n", LOCAL)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(SENTENCES), min_size=2, max_size=9), min_size=2, max_size=4), st.randoms())
+def test_passages_hold_the_same_words_and_order_changes_nothing(texts, random):
+    articles = [make_article(f"a{number}", "\n".join(text)) for number, text in enumerate(texts)]
+    shuffled = random.sample(articles, len(articles))
+    assert relate(*articles) == relate(*shuffled)
+    by_id = {article.id: article for article in articles}
+    for pair in relate(*articles)[0]:
+        assert 0 <= pair.containment <= 1
+        for left, right in pair.passages:
+            texts_of = [by_id[side.article].text[side.start : side.end] for side in (left, right)]
+            assert texts_of[0].split()[0].strip('“”"') == texts_of[1].split()[0].strip('“”"')
+    assert sorted(article for origin in relate(*articles)[1] for article in origin.articles) == sorted(by_id)
+
+
+def test_direction_names_articles_of_the_pair():
+    articles = make_article("a", WIRE, published="2024-05-01"), make_article("b", WIRE, published="2024-05-03")
+    (reuse,), _ = relate(*articles)
+    assert find_direction(reuse, *articles) == "a -> b"
