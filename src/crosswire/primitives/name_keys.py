@@ -1,0 +1,142 @@
+"""Name keys: what two spellings of one name have in common, and which part of a person's name stands alone."""
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+
+from crosswire.languages.en.given_names import (
+    CHINESE_FAMILY,
+    FEMALE,
+    KOREAN_FAMILY,
+    MALE,
+    PARTICLES,
+    SUFFIXES,
+    VIETNAMESE_FAMILY,
+)
+
+_SPACES = str.maketrans({"-": " ", "\u2010": " ", "\u2011": " ", "\u2013": " ", "\xa0": " ", "_": " "})
+_QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "\u02bc": "'"})
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", ".": "", '"': ""}
+)
+_FAMILY_FIRST = KOREAN_FAMILY | CHINESE_FAMILY | VIETNAMESE_FAMILY
+# Spellings of one sound in transliterated names; longer ones first.
+_SOUNDS = (
+    ("shch", "sch"), ("tsch", "ch"), ("kh", "h"), ("gh", "g"), ("dzh", "j"), ("zh", "j"), ("iy", "i"), ("yy", "i"), ("ii", "i"),
+    ("ij", "i"), ("ei", "e"), ("ey", "e"), ("ay", "ai"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ph", "f"), ("ck", "k"),
+    ("q", "k"), ("w", "v"), ("y", "i"), ("x", "ks"), ("c", "k"), ("z", "s"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=20_000)
+def fold_name(name: str) -> str:
+    """The name in small letters without accents, dots, hyphens, a leading "the" and a closing possessive."""
+    folded = name.translate(_QUOTES)
+    if not folded.isascii():
+        decomposed = unicodedata.normalize("NFKD", folded)
+        folded = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    folded = " ".join(folded.translate(_SPACES).lower().translate(_LETTERS).split())
+    if folded.endswith(("'s", " 's")):
+        folded = folded[:-2].rstrip()
+    return folded.removeprefix("the ").strip("' ")
+
+
+@lru_cache(maxsize=20_000)
+def sound_of(word: str) -> str:
+    """A rough spelling of how a folded word sounds, equal for usual transliterations of one name."""
+    sound = word.replace("'", "")
+    for spelling, plain in _SOUNDS:
+        if spelling in sound:
+            sound = sound.replace(spelling, plain)
+    return "".join(letter for at, letter in enumerate(sound) if not at or sound[at - 1] != letter)
+
+
+def find_initials(name: str) -> str:
+    """The first letters of the folded name's words, small words left out: "kcna" for "Korean Central News Agency"."""
+    return "".join(word[0] for word in fold_name(name).split() if word not in {"of", "the", "and", "for", "on", "in", "&"})
+
+
+def drop_suffix(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a folded name without "Jr" or "III" at the end."""
+    return tuple(words[:-1]) if len(words) > 1 and words[-1] in SUFFIXES else tuple(words)
+
+
+def is_family_first(words: Sequence[str]) -> bool:
+    """Whether the folded words read as an East Asian name with the family name in front."""
+    if len(words) not in {2, 3} or words[0] not in _FAMILY_FIRST:
+        return False
+    if words[-1] in _FAMILY_FIRST and words[0] in MALE | FEMALE:
+        return False
+    return len(words) == 3 or words[0] not in MALE | FEMALE
+
+
+@lru_cache(maxsize=20_000)
+def find_surnames(name: str) -> frozenset[str]:
+    """The parts of a person's name that may stand for the person alone, folded; the given name is not one."""
+    words = drop_suffix(fold_name(name).split())
+    if len(words) < 2:
+        return frozenset(words)
+    if is_family_first(words):
+        # Vietnamese are called by the last name, the others by the first.
+        return frozenset({words[0], words[-1]} if words[0] in VIETNAMESE_FAMILY else {words[0]})
+    return frozenset(_list_tails(words))
+
+
+def _list_tails(words: tuple[str, ...]) -> list[str]:
+    """Last word, last two, and in names of three words or more (Hispanic, Arabic) each from the second on."""
+    tails = [words[-1]]
+    for at in range(1, len(words) - 1):
+        tails.append(" ".join(words[at:]))
+        if len(words) > 2 and words[at] not in PARTICLES and len(words[at]) > 2:
+            tails.append(words[at])
+    return tails
+
+
+def is_given_name(word: str) -> bool:
+    """Whether the folded word is a given name that we know."""
+    return word in MALE or word in FEMALE
+
+
+def find_gender(name: str) -> str | None:
+    """ "male" or "female" where the given name tells, else None."""
+    words = fold_name(name).split()
+    if len(words) < 2 or is_family_first(words):
+        return None
+    male, female = words[0] in MALE, words[0] in FEMALE
+    return None if male == female else "male" if male else "female"
+
+
+def match_person(left: str, right: str) -> bool:
+    """Whether two full names can be one person's: same words in any order, one within the other, or spelled alike."""
+    one, two = drop_suffix(fold_name(left).split()), drop_suffix(fold_name(right).split())
+    if sorted(one) == sorted(two) or "".join(one) == "".join(two):
+        return True
+    if len(one) < 2 or len(two) < 2:
+        return False
+    short, long = sorted((one, two), key=len)
+    if short[0] == long[0] and short[-1] == long[-1]:
+        return True  # a middle name left out
+    if is_family_first(one) or is_family_first(two):
+        return [sound_of(word) for word in one] == [sound_of(word) for word in two]
+    return _sound_alike(short, long)
+
+
+def _sound_alike(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Family names that sound alike, given names that sound alike or of which one is an initial."""
+    if sound_of(short[-1]) != sound_of(long[-1]):
+        return len(short) == len(long) - 1 and short == long[: len(short)] and len(short) > 1
+    first, other = sound_of(short[0]), sound_of(long[0])
+    initial = min(len(first), len(other)) == 1 and first[0] == other[0]
+    return initial or first == other or SHORT_FORMS.get(short[0]) == long[0] or SHORT_FORMS.get(long[0]) == short[0]
+
+
+# Short forms that newsrooms use in place of the given name.
+SHORT_FORMS = {
+    "joe": "joseph", "bill": "william", "bob": "robert", "mike": "michael", "jim": "james", "tom": "thomas", "ben": "benjamin",
+    "dan": "daniel", "dave": "david", "ed": "edward", "greg": "gregory", "jeff": "jeffrey", "ken": "kenneth", "matt": "matthew",
+    "nick": "nicholas", "pete": "peter", "phil": "philip", "ron": "ronald", "sam": "samuel", "steve": "steven", "tim": "timothy",
+    "tony": "anthony", "will": "william", "andy": "andrew", "chris": "christopher", "don": "donald", "jon": "jonathan",
+    "josh": "joshua", "larry": "lawrence", "rick": "richard", "rob": "robert", "alex": "alexander", "kate": "katherine",
+    "liz": "elizabeth", "sue": "susan", "vicky": "victoria", "abby": "abigail", "becky": "rebecca", "maggie": "margaret",
+    "bibi": "benjamin", "jimmy": "james", "bobby": "robert", "tommy": "thomas", "mitch": "mitchell", "max": "maxwell",
+}  # fmt: skip
