@@ -1,0 +1,266 @@
+"""A record as Markdown: every line carries footnotes that give the article, the characters and the words.
+
+Article text is escaped so that no Markdown dialect takes it for markup.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from crosswire.model import Record
+from crosswire.render.citations import list_citations
+from crosswire.render.sections import view_record
+from crosswire.render.views import (
+    ArticleView,
+    Excerpt,
+    FactView,
+    RecordView,
+    SpeakerView,
+    Stand,
+    StoryView,
+    WordingView,
+)
+from crosswire.render.words import STATUS, count
+
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_MARKUP = re.compile(r"[&<>]|[\\`*_\[\]|~{}$^@]|(?<=\d)[.)](?=\s)|:(?=//)|(?<=www)\.|^[-+#=:]", re.IGNORECASE)
+_URL_UNSAFE = re.compile(r"[()<>\\\[\]*_`|&~^{}$@]")
+
+Notes = Mapping[str, str]  # the footnote's label by the excerpt's anchor
+
+
+def render_markdown(record: Record) -> str:
+    """The record as Markdown with footnotes (`[^A1]`: the first excerpt cited from article A)."""
+    view = view_record(record)
+    lines: list[str] = []
+    for story in view.stories:
+        lines += _show_story(story, _label_notes(view))
+    lines += _show_rest(view)
+    lines += _show_notes(view, _label_notes(view))
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip("\n") + "\n"
+
+
+def escape_markdown(text: str) -> str:
+    """The text as Markdown that shows just this text; to stand anywhere but inside code."""
+    return _MARKUP.sub(_escape_match, text)
+
+
+def _escape_match(match: re.Match[str]) -> str:
+    return _ENTITIES.get(match.group()) or f"\\{match.group()}"
+
+
+def _label_notes(view: RecordView) -> Notes:
+    labels: dict[str, str] = {}
+    used: Counter[str] = Counter()
+    for story in view.stories:
+        for citation in list_citations(story):
+            excerpt = citation.excerpt
+            if excerpt.anchor not in labels:
+                used[excerpt.letter] += 1
+                labels[excerpt.anchor] = f"{excerpt.letter}{used[excerpt.letter]}"
+    return labels
+
+
+def _note(excerpts: Iterable[Excerpt], notes: Notes) -> str:
+    labels = dict.fromkeys(notes[excerpt.anchor] for excerpt in excerpts)
+    return "".join(f"[^{label}]" for label in labels)
+
+
+def _show_story(story: StoryView, notes: Notes) -> Iterator[str]:
+    yield f"# {escape_markdown(story.title)}"
+    yield ""
+    yield escape_markdown(story.gist)
+    yield ""
+    about = [story.span, count(len(story.articles), "article"), count(len(story.origins), "origin")]
+    yield f"*{escape_markdown(' · '.join(filter(None, about)))}*"
+    yield ""
+    yield from map(_show_article, story.articles)
+    for title, show in _SECTIONS:
+        body = list(show(story, notes))
+        if body:
+            yield from ("", f"## {title}", "", *body)
+    yield ""
+
+
+def _show_article(article: ArticleView) -> str:
+    label = escape_markdown(article.label)
+    linked = f"[{label}](<{_quote_url(article.link)}>)" if article.link else label
+    dated = f"{article.published} ({article.dated})" if article.dated else article.published
+    notes = [
+        dated or "no date",
+        article.dated_why,
+        *(f"credits {agency}" for agency in article.credits),
+        article.reason,
+    ]
+    return f"- **{article.letter}** {linked} — {escape_markdown('; '.join(filter(None, notes)))}"
+
+
+def _quote_url(url: str) -> str:
+    return _URL_UNSAFE.sub(lambda match: f"%{ord(match.group()):02X}" if match.group() != "&" else "&amp;", url)
+
+
+def _show_lines(story: StoryView, notes: Notes) -> Iterator[str]:
+    for line in story.lines:
+        weights = "; ".join(_weigh(fact) for fact in line.facts)
+        weight = f" *({weights})*" if weights else ""
+        yield f"{line.number}. {escape_markdown(line.text)}{_note(line.excerpts, notes)}{weight}"
+
+
+def _weigh(fact: FactView) -> str:
+    status = STATUS[fact.status].lower() if fact.status in {"disputed", "conflicting", "developing"} else ""
+    return ", ".join(filter(None, (fact.tally, status, fact.stance)))
+
+
+def _show_answers(story: StoryView, notes: Notes) -> Iterator[str]:
+    for question, answers in story.answers:
+        texts = (f"{escape_markdown(answer.text)}{_note(answer.excerpts, notes)}" for answer in answers)
+        yield f"- **{question}** {'; '.join(texts)}"
+
+
+def _show_contested(facts: Iterable[FactView], notes: Notes) -> Iterator[str]:
+    for fact in facts:
+        cause = f" ({fact.cause})" if fact.cause else ""
+        yield f"- **{escape_markdown(fact.text)}** *{escape_markdown(fact.reason + cause)}*"
+        for stand in fact.stands:
+            yield from _show_stand(stand, notes)
+
+
+def _show_stand(stand: Stand, notes: Notes) -> Iterator[str]:
+    yield f"    - {escape_markdown(stand.value)} — {count(stand.origins, 'voice')}"
+    for saying in stand.sayings:
+        teller = escape_markdown(f"{saying.letter}, {saying.teller}:")
+        yield f"        - {teller} “{escape_markdown(saying.excerpt.words)}”{_note([saying.excerpt], notes)}"
+
+
+def _show_facts(facts: Iterable[FactView], notes: Notes) -> Iterator[str]:
+    for fact in facts:
+        weight = escape_markdown(f"({_weigh(fact)}: {fact.reason})")
+        yield f"- {escape_markdown(fact.text)}{_note((s.excerpt for s in fact.sayings), notes)} *{weight}*"
+
+
+def _show_speakers(story: StoryView, notes: Notes) -> Iterator[str]:
+    for speaker in story.speakers:
+        yield from _show_speaker(speaker, notes)
+
+
+def _show_speaker(speaker: SpeakerView, notes: Notes) -> Iterator[str]:
+    role = f", {escape_markdown(speaker.role)}" if speaker.role else ""
+    yield f"- **{escape_markdown(speaker.name)}**{role}"
+    for saying in speaker.sayings:
+        indent = "    "
+        if len(saying.wordings) > 1:
+            yield f"    - one saying, {len(saying.wordings)} wordings:"
+            indent = "        "
+        for wording in saying.wordings:
+            yield f"{indent}- {_show_wording(wording, notes)}"
+
+
+def _show_wording(wording: WordingView, notes: Notes) -> str:
+    words = " ".join(
+        f"**{escape_markdown(run.text)}**" if run.marked else escape_markdown(run.text) for run in wording.runs
+    )
+    quoted = f"“{words}”" if wording.renderings[0].kind in {"direct", "mixed"} else words
+    chains = dict.fromkeys(rendering.chain for rendering in wording.renderings)
+    excerpts = (rendering.excerpt for rendering in wording.renderings)
+    return f"{quoted}{_note(excerpts, notes)} ({escape_markdown('; '.join(chains))})"
+
+
+def _show_timeline(story: StoryView, notes: Notes) -> Iterator[str]:
+    for moment in sorted(story.timeline, key=lambda moment: moment.planned):
+        planned = " *(planned)*" if moment.planned else ""
+        yield f"- **{escape_markdown(moment.date)}** {escape_markdown(moment.text)}{_note(moment.excerpts, notes)}{planned}"
+
+
+def _show_cast(story: StoryView, _: Notes) -> Iterator[str]:
+    for member in story.cast:
+        also = f"also {', '.join(member.aliases)}" if member.aliases else ""
+        about = "; ".join(
+            filter(None, (member.role, also, f"named {member.named} times in {' '.join(member.letters)}"))
+        )
+        yield f"- **{escape_markdown(member.name)}** ({escape_markdown(about)})"
+
+
+def _show_coverage(story: StoryView, _: Notes) -> Iterator[str]:
+    if not story.coverage:
+        return
+    signs = {"asserted": "says", "told": "has it from another", "open": "as planned or alleged", "denied": "denies"}
+    yield "| | " + " | ".join(article.letter for article in story.articles) + " |"
+    yield "|---" * (len(story.articles) + 1) + "|"
+    for row in story.coverage:
+        cells = (signs[cell.manner] if cell else "" for cell in row.cells)
+        yield f"| {escape_markdown(row.fact.text)} | {' | '.join(cells)} |"
+
+
+def _show_reuse(story: StoryView, notes: Notes) -> Iterator[str]:
+    for reuse in story.reuse:
+        direction = f" ({escape_markdown(reuse.direction)})" if reuse.direction else ""
+        yield f"- {reuse.first.letter} and {reuse.second.letter} share {reuse.share} of the shorter one's words{direction}"
+        for pair in reuse.passages:
+            yield f"    - “{escape_markdown(pair[0].words)}”{_note(pair, notes)}"
+
+
+def _show_origins(story: StoryView, _: Notes) -> Iterator[str]:
+    for origin in story.origins:
+        agency = f"{origin.agency}: " if origin.agency else ""
+        yield f"- **{' '.join(origin.letters)}** {escape_markdown(agency + origin.reason)}"
+
+
+def _show_checks(story: StoryView, _: Notes) -> Iterator[str]:
+    for check in story.checks:
+        why = f" *{escape_markdown(check.why)}*" if check.why else ""
+        yield f"- {escape_markdown(check.text)}{why}"
+
+
+def _show_rest(view: RecordView) -> Iterator[str]:
+    if view.alone:
+        yield from ("", "## Articles that stand alone", "", *map(_show_article, view.alone))
+    if view.problems:
+        yield from ("", "## Problems", "")
+        yield from (f"- **{escape_markdown(p.where)}** {escape_markdown(p.message)}" for p in view.problems)
+
+
+def _show_notes(view: RecordView, notes: Notes) -> Iterator[str]:
+    yield ""
+    shown: set[str] = set()
+    for story in view.stories:
+        for citation in list_citations(story):
+            excerpt = citation.excerpt
+            if excerpt.anchor not in shown:
+                shown.add(excerpt.anchor)
+                yield _show_note(excerpt, notes)
+
+
+def _show_note(excerpt: Excerpt, notes: Notes) -> str:
+    words = "".join(_show_run(run.text, marked=run.marked) for run in excerpt.runs)
+    start, end = excerpt.ranges[0][0], excerpt.ranges[-1][1]
+    return f"[^{notes[excerpt.anchor]}]: {excerpt.letter}, characters {start} to {end}: {words.strip()}"
+
+
+def _show_run(text: str, *, marked: bool) -> str:
+    """The run, bold if it is marked: blanks stay outside the asterisks, where Markdown wants them."""
+    bare = text.strip()
+    if not marked or not bare:
+        return escape_markdown(text) if bare else " "
+    left = text[: len(text) - len(text.lstrip())]
+    right = text[len(text.rstrip()) :]
+    return f"{left}**{escape_markdown(bare)}**{right}"
+
+
+Show = Callable[[StoryView, Notes], Iterator[str]]
+_SECTIONS: tuple[tuple[str, Show], ...] = (
+    ("The brief", _show_lines),
+    ("Who, what, when, where", _show_answers),
+    ("Disputed", lambda story, notes: _show_contested(story.disputed, notes)),
+    ("Conflicting", lambda story, notes: _show_contested(story.conflicting, notes)),
+    ("Developing", lambda story, notes: _show_contested(story.developing, notes)),
+    ("Agreed", lambda story, notes: _show_facts(story.agreed, notes)),
+    ("Planned", lambda story, notes: _show_facts(story.planned, notes)),
+    ("Only one voice says", lambda story, notes: _show_facts(story.single, notes)),
+    ("Who said what", _show_speakers),
+    ("Timeline", _show_timeline),
+    ("Cast", _show_cast),
+    ("Coverage", _show_coverage),
+    ("Shared text", _show_reuse),
+    ("Origins", _show_origins),
+    ("Still to check", _show_checks),
+)

@@ -1,0 +1,113 @@
+"""Who said what: each saying with all its wordings, and the chain through which each article has it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+from itertools import groupby
+
+from crosswire.model import Quote, Story, Utterance, Wording
+from crosswire.render.chains import describe_chain, find_teller
+from crosswire.render.display import clean_line
+from crosswire.render.excerpts import cut_ranges
+from crosswire.render.facts import Evidence, sort_letters
+from crosswire.render.views import Rendering, Run, SayingView, SpeakerView, WordingView
+
+ALIKE = 0.3  # two wordings less alike than this are shown without marking every word as changed
+
+
+def view_speakers(story: Story, evidence: Evidence) -> tuple[SpeakerView, ...]:
+    """Who speaks in the story, those with most sayings that several articles carry first."""
+    roles = {entity.name: clean_line(entity.role) for entity in story.entities}
+    named = sorted(_name_sayings(story, evidence), key=lambda pair: pair[0])
+    speakers = [
+        SpeakerView(name=name, role=roles.get(name, ""), sayings=_order_sayings(saying for _, saying in pairs))
+        for name, pairs in groupby(named, key=lambda pair: pair[0])
+    ]
+    return tuple(sorted(speakers, key=lambda speaker: (*_rank_sayings(speaker.sayings), speaker.name)))
+
+
+def _rank_sayings(sayings: Sequence[SayingView]) -> tuple[int, int, int]:
+    shared = sum(len(saying.letters) > 1 for saying in sayings)
+    return (-shared, -sum(saying.direct for saying in sayings), -len(sayings))
+
+
+def _order_sayings(sayings: Iterable[SayingView]) -> tuple[SayingView, ...]:
+    return tuple(sorted(sayings, key=lambda saying: (-len(saying.letters), not saying.direct)))
+
+
+def _name_sayings(story: Story, evidence: Evidence) -> Iterator[tuple[str, SayingView]]:
+    for utterance in (*story.utterances, *_find_loose(story, evidence)):
+        wordings = tuple(_view_wordings(utterance, evidence))
+        if not wordings:
+            continue
+        renderings = [rendering for wording in wordings for rendering in wording.renderings]
+        yield (
+            _name_speaker(utterance, evidence),
+            SayingView(
+                wordings=wordings,
+                letters=sort_letters(rendering.letter for rendering in renderings),
+                direct=any(rendering.kind in {"direct", "mixed"} for rendering in renderings),
+            ),
+        )
+
+
+def _find_loose(story: Story, evidence: Evidence) -> Iterator[Utterance]:
+    """Quotes with a speaker that no utterance holds, each as a saying of its own."""
+    held = {quote for utterance in story.utterances for quote in utterance.quotes}
+    inside = frozenset(story.articles)
+    for identity, (article, quote) in evidence.quotes.items():
+        if identity not in held and article in inside and quote.kind != "scare" and len(quote.chain) > 1:
+            wording = Wording(text=quote.text, quotes=(identity,))
+            yield Utterance(id=identity, speaker=quote.speaker, quotes=(identity,), wordings=(wording,))
+
+
+def _name_speaker(utterance: Utterance, evidence: Evidence) -> str:
+    name = clean_line(evidence.names.get(utterance.speaker or ""))
+    if name:
+        return name
+    quotes = [evidence.quotes[quote] for quote in utterance.quotes if quote in evidence.quotes]
+    named = (clean_line(quote.speaker_name) or _tell(article, quote, evidence) for article, quote in quotes)
+    return next(filter(None, named), "unnamed")
+
+
+def _tell(article: str, quote: Quote, evidence: Evidence) -> str:
+    source = evidence.sources.get(article)
+    return find_teller(quote.chain, source.view) if source and len(quote.chain) > 1 else ""
+
+
+def _view_wordings(utterance: Utterance, evidence: Evidence) -> Iterator[WordingView]:
+    fullest = ""
+    for wording in utterance.wordings:
+        renderings = tuple(_view_renderings(wording, evidence))
+        text = clean_line(wording.text)
+        if not renderings or not text:
+            continue
+        runs = mark_differences(fullest, text) if fullest else (Run(text=text),)
+        fullest = fullest or text
+        yield WordingView(runs=runs, text=text, renderings=renderings)
+
+
+def _view_renderings(wording: Wording, evidence: Evidence) -> Iterator[Rendering]:
+    for identity in wording.quotes:
+        article, quote = evidence.quotes.get(identity, ("", None))
+        excerpt = cut_ranges(article, quote.parts, evidence.sources) if quote else None
+        if quote is None or excerpt is None:
+            continue
+        chain = describe_chain(quote.chain, evidence.sources[article].view)
+        yield Rendering(letter=excerpt.letter, kind=quote.kind, chain=chain, excerpt=excerpt)
+
+
+def mark_differences(fullest: str, other: str) -> tuple[Run, ...]:
+    """The other wording with the words marked that the fullest has not in that place."""
+    old, new = fullest.split(), other.split()
+    matcher = SequenceMatcher(None, [_bare(word) for word in old], [_bare(word) for word in new], autojunk=False)
+    if matcher.ratio() < ALIKE:
+        return (Run(text=other),)
+    runs = []
+    for kind, _, _, start, end in matcher.get_opcodes():
+        if start < end:
+            runs.append(Run(text=" ".join(new[start:end]), marked=kind != "equal"))
+    return tuple(runs)
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,;:!?…\"'“”‘’()[]").lower()

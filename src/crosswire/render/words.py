@@ -1,0 +1,94 @@
+"""The program's own words on the page: what each verdict, stance and cause is called."""
+
+STATUS = {
+    "disputed": "Disputed",
+    "conflicting": "Conflicting",
+    "developing": "Developing",
+    "corroborated": "Corroborated",
+    "reported": "One voice",
+}
+STANCE = {
+    "planned": "planned",
+    "possible": "possible",
+    "alleged": "alleged",
+    "denied": "denied",
+    "conditional": "conditional",
+    "asked": "asked",
+}
+CAUSE = {
+    "later-count": "a later count",
+    "scope": "they count different things",
+    "unit": "different units",
+    "rounding": "rounding",
+    "source": "they rest on different sources",
+    "error": "one of them is mistaken",
+    "unknown": "cause not known",
+}
+DATED = {
+    "page": "from the page",
+    "header": "from the article's head",
+    "argument": "as given on the command line",
+    "inferred": "inferred",
+}
+FURNITURE = {
+    "related": "related link",
+    "credit": "credit",
+    "caption": "caption",
+    "newsletter": "newsletter box",
+    "comment": "comment",
+    "repeat": "repeated text",
+    "dateline": "dateline",
+    "byline": "byline",
+    "date": "date line",
+    "outlet": "outlet line",
+}
+KIND = {
+    "person": "People",
+    "organisation": "Organisations",
+    "place": "Places",
+    "group": "Groups",
+    "event": "Events",
+    "work": "Works",
+    "other": "Others",
+}
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """The number with the noun that it counts: "1 voice", "3 voices"."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def spell_date(value: str | None) -> str:
+    """An ISO date as a reader says it, as precise as it is; what is no such date stays as it stands."""
+    if not value:
+        return ""
+    day, _, clock = value.partition("T")
+    parts = day.split("-")
+    if not all(part.isascii() and part.isdigit() for part in parts) or len(parts) > 3 or len(parts[0]) != 4:
+        return value
+    spoken = _spell_day(parts)
+    return f"{spoken}, {clock[:5]}" if spoken and ":" in clock else spoken or value
+
+
+def _spell_day(parts: list[str]) -> str:
+    if len(parts) == 1:
+        return parts[0]
+    month = int(parts[1])
+    if not 1 <= month <= len(MONTHS):
+        return ""
+    named = f"{MONTHS[month - 1]} {parts[0]}"
+    return named if len(parts) == 2 else f"{int(parts[2])} {named}"
