@@ -1,0 +1,107 @@
+"""Quotes made ready to be compared: their words, what they are about, and who is said to speak."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from msgspec import Struct
+
+from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS, Agency
+from crosswire.languages.en.common_words import NEGATIONS
+from crosswire.model import Findings, Quote
+from crosswire.primitives.gazetteer import look_up
+from crosswire.primitives.name_keys import fold_name
+from crosswire.primitives.shingles import find_words
+from crosswire.primitives.stems import find_content
+
+# "North Korean state media", "Russia's official news agency", "state-run television"
+_STATE_PRESS = re.compile(
+    r"(?P<country>[\w' -]*?)\b(?:state|official|government)(?:-(?:run|owned|controlled|backed))?"
+    r"(?: (?:news|run|owned|controlled))? (?:media|agency|television|tv|radio|press|broadcaster|newspapers?|outlets?)\b"
+)
+
+
+class Saying(Struct, frozen=True, kw_only=True):
+    """A quote as sayings are compared by: folded words, stems of content, of what stands around, and the speaker."""
+
+    quote: Quote
+    article: str
+    words: tuple[str, ...]
+    content: frozenset[str]
+    topic: frozenset[str]  # stems of the sentence around it
+    numbers: frozenset[str]
+    is_negated: bool
+    names: frozenset[str]  # by which the speaker is called, folded
+    press: str | None  # of state media and state agencies, the country; "" where it is not told
+    is_generic: bool  # "state media" rather than an agency by name
+
+
+def read_sayings(findings: Findings) -> Iterator[Saying]:
+    """The article's quotes ready to be compared; scare quotes are nobody's words and left out."""
+    for quote in findings.quotes:
+        words = find_words(quote.text).keys
+        if quote.kind != "scare" and words:
+            yield _make_saying(quote, words, findings)
+
+
+def _make_saying(quote: Quote, words: tuple[str, ...], findings: Findings) -> Saying:
+    names = tuple(sorted(_list_names(quote)))
+    press, is_generic = find_state_press(names)
+    content = find_content(words)
+    return Saying(
+        quote=quote,
+        article=findings.article,
+        words=words,
+        content=content,
+        topic=_find_topic(quote, findings) - content,
+        numbers=frozenset(word for word in words if word.isdigit()),
+        is_negated=sum(word in NEGATIONS or word.endswith("n't") for word in words) % 2 == 1,
+        names=frozenset(names),
+        press=press,
+        is_generic=is_generic,
+    )
+
+
+def _list_names(quote: Quote) -> Iterator[str]:
+    """By what names the speaker is called: the fullest of the story, and the article's own."""
+    for name in (quote.speaker_name, quote.chain[-1].name if len(quote.chain) > 1 else None):
+        if name:
+            yield fold_name(name)
+
+
+def _find_topic(quote: Quote, findings: Findings) -> frozenset[str]:
+    """The stems of the statements that share a sentence with the quote."""
+    sentence = next((span for span in findings.sentences if span[0] <= quote.start < span[1]), (quote.start, quote.end))
+    texts = [found.text for found in findings.statements if found.start < sentence[1] and sentence[0] < found.end]
+    return find_content(word for text in texts for word in find_words(text).keys)
+
+
+@lru_cache(maxsize=4_096)
+def find_state_press(names: tuple[str, ...]) -> tuple[str | None, bool]:
+    """The country whose state media or state agency goes by one of these folded names, and whether only as "state media"."""
+    for name in names:
+        agency = _find_agency(name.split())
+        if agency is not None:
+            return (fold_name(agency.country), False) if agency.state_run else (None, False)
+    for name in names:
+        generic = _STATE_PRESS.search(name)
+        if generic:
+            return _find_country(generic["country"].strip()), True
+    return None, False
+
+
+def _find_agency(words: Sequence[str]) -> Agency | None:
+    """The agency that is named somewhere in a phrase, by the longest of its forms."""
+    for length in range(min(len(words), 5), 0, -1):
+        for first in range(len(words) - length + 1):
+            form = " ".join(words[first : first + length])
+            if form in AGENCY_OF_FORM and (form not in AMBIGUOUS_FORMS or length == len(words)):
+                return AGENCY_OF_FORM[form]
+    return None
+
+
+def _find_country(words: str) -> str:
+    """The folded country that words such as "north korean" or "russia's" name; themselves where it is not known."""
+    bare = words.removesuffix("'s").removesuffix("'").strip()
+    known = look_up(bare)
+    return fold_name(known.country) if known and known.country else bare

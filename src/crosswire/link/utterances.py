@@ -1,0 +1,179 @@
+"""One saying in several outlets' wordings: equal, cut, or translated.
+
+Precision first: who speaks must fit, and the shorter the words, the more else must fit too.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import combinations
+
+from crosswire.codec import make_id
+from crosswire.link.sayings import Saying, read_sayings
+from crosswire.model import Findings, Utterance, Wording
+from crosswire.primitives.stems import count_shared
+
+LONG_WORDS = 8  # so many equal words are the same saying even where one article does not tell who speaks
+TREATY_WORDS = 12  # and so many even where the articles name different speakers (both may quote a paper)
+FRAGMENT_CONTENT = 2  # equal fragments with fewer content words must stand in sentences on the same matter
+TOPIC_SHARED = 2
+CUT_CONTENT = 3  # a cut has so many content words
+CUT_WORDS = 5  # or so many words in all
+OVERLAP_WORDS = 8  # at the end of one and the start of the other, where each outlet cut another end
+LONG_RUN = 14  # in common anywhere
+# A translation shares so many content words (after swaps), and so much of both by Dice's measure.
+TRANSLATION_SHARED = 4
+TRANSLATION_DICE = 0.5
+PARAPHRASE_DICE = 0.65  # where one of them is indirect speech
+
+
+def find_utterances(findings: Sequence[Findings]) -> tuple[Utterance, ...]:
+    """The sayings that more than one quote renders, by id; findings must have their speakers resolved."""
+    sayings = sorted(
+        (saying for found in findings for saying in read_sayings(found)), key=lambda saying: saying.quote.id
+    )
+    pairs = [pair for pair in _find_pairs(sayings) if is_one_saying(*pair)]
+    return tuple(sorted((_make_utterance(group) for group in _connect(pairs)), key=lambda utterance: utterance.id))
+
+
+def is_one_saying(left: Saying, right: Saying) -> bool:
+    """Whether two quotes render one saying."""
+    fit = match_speakers(left, right)
+    if left.article == right.article and fit != "same":
+        return False
+    return any(rule(left, right, fit) for rule in SAYING_RULES)
+
+
+def match_speakers(left: Saying, right: Saying) -> str:
+    """Whether the speakers are the "same", "unknown" on one side, or "other" than each other."""
+    if left.quote.speaker is not None and left.quote.speaker == right.quote.speaker:
+        return "same"
+    if _is_one_press(left, right) or left.names & right.names:
+        return "same"
+    if left.quote.speaker is None or right.quote.speaker is None:
+        return "unknown"
+    return "other"
+
+
+def _is_one_press(left: Saying, right: Saying) -> bool:
+    """Whether one names a state agency, or none, and the other only the state media of that country."""
+    if left.press is None or right.press is None or not (left.is_generic or right.is_generic):
+        return False
+    return left.press == right.press or "" in (left.press, right.press)
+
+
+def is_equal(left: Saying, right: Saying, fit: str) -> bool:
+    """The same words; few of them only from one speaker, very few only on one matter."""
+    if left.words != right.words:
+        return False
+    if fit == "same":
+        return len(left.content) >= FRAGMENT_CONTENT or len(left.topic & right.topic) >= TOPIC_SHARED
+    return len(left.words) >= (LONG_WORDS if fit == "unknown" else TREATY_WORDS)
+
+
+def is_cut(left: Saying, right: Saying, fit: str) -> bool:
+    """The words of one stand together in the other."""
+    short, long = sorted((left, right), key=lambda saying: len(saying.words))
+    if fit == "other" or len(short.words) == len(long.words) or not _holds(long.words, short.words):
+        return False
+    if fit == "unknown":
+        return len(short.words) >= LONG_WORDS
+    if len(short.content) >= CUT_CONTENT or len(short.words) >= CUT_WORDS:
+        return True
+    return len(short.content) == FRAGMENT_CONTENT and len(left.topic & right.topic) >= TOPIC_SHARED
+
+
+def is_overlap(left: Saying, right: Saying, fit: str) -> bool:
+    """Each outlet cut another end of the same words."""
+    if fit != "same":
+        return False
+    return _reaches_into(left.words, right.words) or _reaches_into(right.words, left.words) or _share_run(left, right)
+
+
+def is_translation(left: Saying, right: Saying, fit: str) -> bool:
+    """One speaker's words in two translations, or word for word and in paraphrase: no figure and no "not" differs."""
+    if fit != "same" or left.article == right.article or left.is_negated != right.is_negated:
+        return False
+    if left.numbers != right.numbers:
+        return False
+    shared = count_shared(left.content, right.content)
+    dice = 2 * shared / (len(left.content) + len(right.content) or 1)
+    is_paraphrase = "indirect" in {left.quote.kind, right.quote.kind}
+    return shared >= TRANSLATION_SHARED and dice >= (PARAPHRASE_DICE if is_paraphrase else TRANSLATION_DICE)
+
+
+SayingRule = Callable[[Saying, Saying, str], bool]
+SAYING_RULES: tuple[SayingRule, ...] = (is_equal, is_cut, is_overlap, is_translation)
+
+
+def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+
+
+def _reaches_into(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether one ends with the words that the other begins with."""
+    longest = min(len(before), len(after))
+    return any(before[-length:] == after[:length] for length in range(OVERLAP_WORDS, longest + 1))
+
+
+def _share_run(left: Saying, right: Saying) -> bool:
+    runs = {left.words[at : at + LONG_RUN] for at in range(len(left.words) - LONG_RUN + 1)}
+    return any(right.words[at : at + LONG_RUN] in runs for at in range(len(right.words) - LONG_RUN + 1))
+
+
+def _find_pairs(sayings: Sequence[Saying]) -> Iterator[tuple[Saying, Saying]]:
+    """Pairs worth comparing: two content words in common, or all words."""
+    by_stem: defaultdict[str, list[int]] = defaultdict(list)
+    by_words: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, saying in enumerate(sayings):
+        by_words[saying.words].append(number)
+        for stem in sorted(saying.content):
+            by_stem[stem].append(number)
+    shared = Counter(pair for numbers in by_stem.values() for pair in combinations(numbers, 2))
+    pairs = {pair for pair, count in shared.items() if count >= FRAGMENT_CONTENT}
+    pairs.update(pair for numbers in by_words.values() for pair in combinations(numbers, 2))
+    for left, right in sorted(pairs):
+        yield sayings[left], sayings[right]
+
+
+def _connect(pairs: Iterable[tuple[Saying, Saying]]) -> list[list[Saying]]:
+    """The groups of sayings that the pairs connect, each in order of quote ids."""
+    by_id: dict[str, Saying] = {}
+    group_of: dict[str, set[str]] = {}
+    for pair in pairs:
+        by_id |= {saying.quote.id: saying for saying in pair}
+        left, right = (group_of.setdefault(saying.quote.id, {saying.quote.id}) for saying in pair)
+        if left is not right:
+            left |= right
+            group_of |= dict.fromkeys(left, left)
+    groups = {min(group): sorted(group) for group in group_of.values()}
+    return [[by_id[quote] for quote in groups[first]] for first in sorted(groups)]
+
+
+def _make_utterance(group: Sequence[Saying]) -> Utterance:
+    quotes = tuple(saying.quote.id for saying in group)
+    return Utterance(
+        id=make_id("u", *quotes), speaker=_find_speaker(group), quotes=quotes, wordings=_list_wordings(group)
+    )
+
+
+def _find_speaker(group: Sequence[Saying]) -> str | None:
+    """The one who speaks in all of them, a named agency before "state media"; None where they differ."""
+    named = {saying.quote.speaker for saying in group if saying.quote.speaker and not saying.is_generic}
+    if not named:
+        named = {saying.quote.speaker for saying in group if saying.quote.speaker}
+    return min(named) if len(named) == 1 else None
+
+
+def _list_wordings(group: Sequence[Saying]) -> tuple[Wording, ...]:
+    """The different wordings, word for word before indirect, then the fullest first."""
+    by_words: defaultdict[tuple[str, ...], list[Saying]] = defaultdict(list)
+    for saying in group:
+        by_words[saying.words].append(saying)
+    ordered = sorted(by_words.items(), key=lambda item: (_is_indirect(item[1]), -len(item[0]), item[0]))
+    return tuple(
+        Wording(text=same[0].quote.text, quotes=tuple(saying.quote.id for saying in same)) for _, same in ordered
+    )
+
+
+def _is_indirect(sayings: Sequence[Saying]) -> bool:
+    return all(saying.quote.kind == "indirect" for saying in sayings)
