@@ -172,6 +172,7 @@ class Reference(Struct, frozen=True, kw_only=True):
     mention: int  # position in Findings.mentions
     candidates: tuple[str, ...]
     reason: str
+    members: tuple[str, ...] = ()  # whom a plural stands for together: "both countries", "the two leaders"
 
 
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -193,8 +194,9 @@ class Time(Struct, frozen=True, kw_only=True):
     weekday: str | None = None
     anchor: Anchor = "absolute"
     # ISO 8601 duration from the anchor, signed ("-P9M", "-P1Y"), or a calendar step
-    # ("last-09": the latest September before the anchor; "this-W", "next-monday")
+    # ("last-09": the latest September before the anchor; "this-W", "next-monday"); primitives/calendar.py says all
     shift: str | None = None
+    mod: str | None = None  # TIMEX3's: START, MID, END, APPROX, MORE_THAN, LESS_THAN, EQUAL_OR_MORE, EQUAL_OR_LESS ...
 
 
 LinkKind = Literal["outlet", "agency", "document", "body", "person"]
@@ -292,6 +294,7 @@ class Proposition(Struct, frozen=True, kw_only=True):
     passive: bool = False
     modal: str | None = None  # "could", "expect", "plan": what holds it off from being so
     negated: bool = False
+    aspect: str | None = None  # "begin", "continue": which part of the event it tells of
     arguments: tuple[Argument, ...] = ()
     times: tuple[str, ...] = ()
     # a clause that cannot stand alone: what the reader needs before it ("who" -> the antecedent)
