@@ -1,0 +1,114 @@
+"""Which stretches of a sentence say one thing each: its clauses, found down the dependency tree."""
+
+from collections.abc import Callable, Iterator
+
+from msgspec import Struct
+
+from crosswire.extract import relations
+from crosswire.extract.predicates import Predicate, read_event_noun, read_predicate
+from crosswire.extract.relations import Relation
+from crosswire.languages.en import stance as words
+from crosswire.model import Parsed, Sentence
+
+
+class Clause(Struct, frozen=True, kw_only=True):
+    """A clause: the words that are its own, and how it hangs on the clause around it."""
+
+    head: int
+    relation: Relation
+    predicate: Predicate
+    parent: int | None  # the head of the clause that it hangs on
+    words: tuple[int, ...] = ()
+    frame: bool = False  # says only that something is said
+
+
+def find_clauses(parsed: Parsed, sentence: Sentence) -> tuple[Clause, ...]:
+    """The sentence's clauses in the order of their heads, frames included; no two own one word."""
+    found: dict[int, Clause] = {}
+    owner: dict[int, int | None] = {}
+    for word, parent in _walk_down(parsed, sentence, owner):
+        clause = _read_clause(parsed, word, found.get(parent) if parent is not None else None)
+        owner[word] = parent
+        if clause is not None:
+            found[word] = clause
+            owner[word] = word
+    own: dict[int, list[int]] = {head: [] for head in found}
+    for word, head in owner.items():
+        if head is not None:
+            own[head].append(word)
+    frames = _find_frames(parsed, found)
+    return tuple(_finish(found[head], tuple(sorted(own[head])), head in frames) for head in sorted(found))
+
+
+def _finish(clause: Clause, own: tuple[int, ...], frame: bool) -> Clause:
+    return Clause(
+        head=clause.head,
+        relation=clause.relation,
+        predicate=clause.predicate,
+        parent=clause.parent,
+        words=own,
+        frame=frame or clause.relation.kind == "frame",
+    )
+
+
+def _walk_down(parsed: Parsed, sentence: Sentence, owner: dict[int, int | None]) -> Iterator[tuple[int, int | None]]:
+    """Each word with the clause that its head belongs to, heads before what hangs on them."""
+    tokens = parsed.tokens
+    waiting = [index for index in range(sentence.first, sentence.last) if _is_root(parsed, sentence, index)]
+    while waiting:
+        word = waiting.pop()
+        yield word, owner.get(tokens[word].head) if not _is_root(parsed, sentence, word) else None
+        waiting.extend(reversed(parsed.children[word]))
+
+
+def _is_root(parsed: Parsed, sentence: Sentence, index: int) -> bool:
+    head = parsed.tokens[index].head
+    return head == index or not sentence.first <= head < sentence.last
+
+
+def _read_clause(parsed: Parsed, word: int, parent: Clause | None) -> Clause | None:
+    """The clause that the word heads, if one of the rules says so."""
+    rule = RULES.get(parsed.tokens[word].dep)
+    relation = rule(parsed, word, parent.predicate if parent else None, parent.relation if parent else None) if rule else None
+    if relation is None:
+        return None
+    predicate = read_event_noun(parsed, word) if relation.kind == "nominal" else read_predicate(parsed, word)
+    return Clause(head=word, relation=relation, predicate=predicate, parent=parent.head if parent else None)
+
+
+Rule = Callable[[Parsed, int, Predicate | None, Relation | None], Relation | None]
+RULES: dict[str, Rule] = {
+    "ROOT": relations.read_main,
+    "dep": relations.read_main,
+    "parataxis": relations.read_parataxis,
+    "conj": relations.read_conjunct,
+    "ccomp": relations.read_complement,
+    "xcomp": relations.read_denied_gerund,
+    "relcl": relations.read_relative,
+    "advcl": relations.read_adverbial,
+    "acl": relations.read_noun_clause,
+    "pcomp": relations.read_gerund,
+    "dobj": relations.read_denied_noun,
+    "prep": relations.read_source,
+}
+
+
+def _find_frames(parsed: Parsed, found: dict[int, Clause]) -> frozenset[int]:
+    """Heads of the clauses that only say that another is said."""
+    return frozenset(
+        clause.parent
+        for clause in found.values()
+        if clause.parent is not None
+        and clause.relation.governor is not None
+        and _is_light(parsed, found[clause.parent], clause.relation.governor)
+    )
+
+
+def _is_light(parsed: Parsed, frame: Clause, governor: int) -> bool:
+    """Whether nothing is left of the frame when its content is taken away."""
+    token = parsed.tokens[governor]
+    if token.pos not in ("NOUN", "PROPN"):
+        return token.lemma in words.FRAME_VERBS or token.lemma in words.DENYING_VERBS
+    verb = parsed.tokens[frame.predicate.verb]
+    held = token.dep in ("dobj", "attr", "nsubj", "nsubjpass", "pobj") and token.head == frame.predicate.verb
+    return held and verb.lemma in words.LIGHT_FRAMES

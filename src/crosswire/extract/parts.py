@@ -1,0 +1,137 @@
+"""The words of a clause as stretches of text: what opens it, joins it or closes it is left out."""
+
+from collections.abc import Collection, Sequence
+
+from crosswire.extract.clauses import Clause
+from crosswire.languages.en.stance import OPENERS
+from crosswire.model import Parsed, Quote
+
+Part = tuple[int, int]
+
+_OPENING = frozenset("“‘«(\"'[")
+_CLOSING = {"”": "“", "’": "‘", "»": "«", ")": "(", '"': '"', "'": "'", "]": "["}
+_LEADING_DEPS = frozenset(("cc", "mark", "punct", "preconj"))
+_HOLLOW = frozenset(("PUNCT", "CCONJ", "SCONJ", "ADP", "DET", "PART", "SPACE", "SYM"))
+
+
+def cut_parts(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> tuple[Part, ...]:
+    """The stretches of text that the clause's own words cover, sorted and disjoint; empty where nothing is left."""
+    own = _keep_side_of_marks(parsed, clause, quotes)
+    own = [word for word in own if not _is_left_hanging(parsed, word, frozenset(own))]
+    runs = _split_runs(parsed, own)
+    if runs:
+        runs[0] = _drop_openers(parsed, runs[0], clause)
+    trimmed = [_trim_run(parsed, run) for run in runs]
+    return tuple(
+        (parsed.tokens[run[0]].start, parsed.tokens[run[-1]].end)
+        for run in trimmed
+        if any(parsed.tokens[word].pos not in _HOLLOW for word in run)
+    )
+
+
+def _keep_side_of_marks(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> list[int]:
+    """The clause's words on the verb's side of direct speech's quotation marks."""
+    own = list(clause.words)
+    head = parsed.tokens[clause.head].start
+    first, last = parsed.tokens[own[0]].start, parsed.tokens[own[-1]].end
+    for quote in quotes:
+        if quote.kind != "direct" or quote.end <= first or quote.start >= last:
+            continue
+        inside = [word for word in own if _lies_in(quote.parts, parsed.tokens[word].start)]
+        if _lies_in(quote.parts, head):
+            own = inside
+        elif any(parsed.tokens[word].head not in own for word in inside) or not _is_whole(parsed, quote, inside):
+            own = [word for word in own if word not in inside]
+    return own
+
+
+def _lies_in(parts: Collection[Part], offset: int) -> bool:
+    return any(start <= offset < end for start, end in parts)
+
+
+def _is_whole(parsed: Parsed, quote: Quote, inside: Sequence[int]) -> bool:
+    """Whether these words are all of the quotation, or nearly."""
+    covered = sum(parsed.tokens[word].end - parsed.tokens[word].start for word in inside)
+    return covered * 2 >= sum(end - start for start, end in quote.parts)
+
+
+def _is_left_hanging(parsed: Parsed, word: int, own: frozenset[int]) -> bool:
+    """Whether the word only joined something that is no longer there."""
+    token = parsed.tokens[word]
+    if token.dep == "cc":
+        joined = [c for c in parsed.children[token.head] if c > word and parsed.tokens[c].dep == "conj"]
+        return bool(joined) and joined[0] not in own
+    if token.dep in ("prep", "agent"):
+        children = parsed.children[word]
+        return bool(children) and not any(child in own for child in children)
+    return False
+
+
+def _split_runs(parsed: Parsed, own: Sequence[int]) -> list[list[int]]:
+    """Unbroken runs of words; text between two words that is no word's (furniture) breaks a run."""
+    runs: list[list[int]] = []
+    for word in own:
+        if runs and runs[-1][-1] == word - 1:
+            between = parsed.text[parsed.tokens[word - 1].end : parsed.tokens[word].start]
+            if not between.strip():
+                runs[-1].append(word)
+                continue
+        runs.append([word])
+    return runs
+
+
+def _drop_openers(parsed: Parsed, run: list[int], clause: Clause) -> list[int]:
+    """The run without the conjunctions, connectives and relative adverbs that it begins with."""
+    pronoun = clause.relation.pronoun
+    while len(run) > 1:
+        token = parsed.tokens[run[0]]
+        connective = token.text.lower() in OPENERS and token.dep in ("advmod", "cc", "dep", "prep", "mark")
+        adverb = run[0] == pronoun and token.tag == "WRB"
+        before_pronoun = pronoun is not None and token.dep == "prep" and run[1] == pronoun
+        after_preposition = run[0] == pronoun and parsed.tokens[pronoun].dep == "pobj" if pronoun is not None else False
+        subordinate = clause.relation.kind == "adverbial" and token.tag == "WRB"
+        if not (token.dep in _LEADING_DEPS or connective or adverb or before_pronoun or after_preposition or subordinate):
+            break
+        if token.dep == "punct" and token.text in _OPENING and _is_closed(parsed, run):
+            break
+        run = run[1:]
+    return run
+
+
+def _trim_run(parsed: Parsed, run: list[int]) -> list[int]:
+    """The run without marks and joints at its edges, paired marks kept."""
+    while run and _is_loose_start(parsed, run):
+        run = run[1:]
+    while run and _is_loose_end(parsed, run):
+        run = run[:-1]
+    while len(run) > 1 and _is_pair(parsed, run):
+        run = run[1:-1]
+    return run
+
+
+def _is_loose_start(parsed: Parsed, run: Sequence[int]) -> bool:
+    token = parsed.tokens[run[0]]
+    if token.text in _OPENING:
+        return not _is_closed(parsed, run)
+    return token.pos == "PUNCT" or token.dep == "cc"
+
+
+def _is_closed(parsed: Parsed, run: Sequence[int]) -> bool:
+    opening = parsed.tokens[run[0]].text
+    return any(_CLOSING.get(parsed.tokens[word].text) == opening for word in run[1:])
+
+
+def _is_loose_end(parsed: Parsed, run: Sequence[int]) -> bool:
+    token = parsed.tokens[run[-1]]
+    opening = _CLOSING.get(token.text)
+    if opening is not None and token.pos in ("PUNCT", "PART") and token.dep != "case":
+        return all(parsed.tokens[word].text != opening for word in run[:-1])
+    return (token.pos == "PUNCT" and token.dep != "case") or token.dep in ("cc", "mark")
+
+
+def _is_pair(parsed: Parsed, run: Sequence[int]) -> bool:
+    """Whether one pair of marks encloses the whole run."""
+    first, last = parsed.tokens[run[0]].text, parsed.tokens[run[-1]].text
+    if _CLOSING.get(last) != first or first not in _OPENING:
+        return False
+    return not any(parsed.tokens[word].text in (first, last) for word in run[1:-1])

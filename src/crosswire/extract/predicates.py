@@ -1,0 +1,202 @@
+"""What a clause really says: the verb under its holders ("is expected to sign" says sign), and how it is put."""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from crosswire.extract.grammar import VERBAL, find_child, has_infinitive, is_passive
+from crosswire.languages.en import stance as words
+from crosswire.model import Parsed, Stance, Tense
+
+_DEEPEST = 4  # holders on holders: "is expected to agree to try to ..."
+_NEGATABLE = frozenset(("nsubj", "nsubjpass", "dobj", "attr", "expl", "npadvmod"))
+
+
+class Predicate(Struct, frozen=True, kw_only=True):
+    """The verb that a clause comes down to; `stances` are outermost first, without "asserted"."""
+
+    head: int  # the clause's own verb
+    verb: int  # the verb under the holders
+    chain: tuple[int, ...]  # from head to verb, nouns and adjectives between them included
+    stances: tuple[Stance, ...] = ()
+    polarity: bool = True
+    modal: str | None = None
+    aspect: str | None = None
+    future_in_past: bool = False  # "would": what it means depends on what is around it
+    tense: Tense = "none"
+    perfect: bool = False
+    progressive: bool = False
+    passive: bool = False
+
+
+class Step(Struct, frozen=True, kw_only=True):
+    """From a holder to what it holds."""
+
+    verb: int
+    holder: int
+    stance: Stance
+
+
+def read_predicate(parsed: Parsed, head: int) -> Predicate:
+    """The predicate of the clause that `head` heads."""
+    steps = list(_walk_holders(parsed, head))
+    verb = steps[-1].verb if steps else head
+    chain = tuple(sorted({head, verb, *(step.verb for step in steps), *(step.holder for step in steps)}))
+    auxiliary = _find_modal(parsed, head)
+    stances = [*_read_adverbs(parsed, chain)]
+    if auxiliary:
+        stances.append(words.AUXILIARIES.get(auxiliary, "asserted"))
+    stances += [step.stance for step in steps]
+    holders = [parsed.tokens[step.holder].lemma for step in steps]
+    negatives = sum(_is_negated(parsed, word) for word in chain) + sum(h in words.NEGATIVE_HOLDERS for h in holders)
+    telling = [h for h in holders if h not in words.SILENT_HOLDERS and h not in words.ASPECT_HOLDERS]
+    return Predicate(
+        head=head,
+        verb=verb,
+        chain=chain,
+        stances=tuple(stance for stance in stances if stance != "asserted"),
+        polarity=negatives % 2 == 0,
+        modal=auxiliary or (telling[0] if telling else None),
+        aspect=next((h for h in holders if h in words.ASPECT_HOLDERS), None),
+        future_in_past=auxiliary == "would",
+        tense=_read_tense(parsed, head, auxiliary),
+        perfect=_has_auxiliary(parsed, (head, verb), "have", "VBN"),
+        progressive=_has_auxiliary(parsed, (head, verb), "be", "VBG"),
+        passive=_is_passive_form(parsed, verb),
+    )
+
+
+def read_event_noun(parsed: Parsed, noun: int) -> Predicate:
+    """The event that a noun names, under a noun that only says that it is claimed ("allegations of fraud")."""
+    event = noun
+    if parsed.tokens[noun].lemma in words.CLAIM_NOUNS:
+        preposition = find_child(parsed, noun, ("prep",))
+        inner = find_child(parsed, preposition, ("pobj", "pcomp")) if preposition is not None else None
+        event = noun if inner is None else inner
+    return Predicate(head=noun, verb=event, chain=tuple(sorted({noun, event})))
+
+
+def _walk_holders(parsed: Parsed, head: int) -> Iterator[Step]:
+    for _ in range(_DEEPEST):
+        step = _step_down(parsed, head)
+        if step is None:
+            return
+        yield step
+        head = step.verb
+
+
+def _step_down(parsed: Parsed, verb: int) -> Step | None:
+    """What the verb holds, if it is a holder."""
+    token = parsed.tokens[verb]
+    passive = is_passive(parsed, verb)
+    table = words.PASSIVE_HOLDERS if passive else words.ACTIVE_HOLDERS
+    for child in parsed.children[verb]:
+        other = parsed.tokens[child]
+        if other.dep == "xcomp" and other.pos in VERBAL:
+            if token.lemma in table:
+                return Step(verb=child, holder=verb, stance=table[token.lemma])
+            if token.lemma == "be" and has_infinitive(parsed, child):
+                return Step(verb=child, holder=verb, stance="planned")
+        elif other.dep in ("acomp", "attr", "oprd") and (step := _step_over_adjective(parsed, child)):
+            return step
+        elif other.dep == "prep" and (step := _step_over_preposition(parsed, verb, child, table)):
+            return step
+        elif other.dep == "dobj" and (step := _step_over_noun(parsed, child)):
+            return step
+    return None
+
+
+def _step_over_adjective(parsed: Parsed, adjective: int) -> Step | None:
+    """ "likely" to its "to win"."""
+    stance = words.ADJECTIVE_HOLDERS.get(parsed.tokens[adjective].lemma)
+    held = find_child(parsed, adjective, ("xcomp",)) if stance else None
+    if stance is None or held is None or parsed.tokens[held].pos not in VERBAL:
+        return None
+    return Step(verb=held, holder=adjective, stance=stance)
+
+
+def _step_over_preposition(parsed: Parsed, verb: int, preposition: int, table: dict[str, Stance]) -> Step | None:
+    """ "refrained" over "from" to "hosting"."""
+    lemma = parsed.tokens[verb].lemma
+    if words.HOLDER_PREPOSITIONS.get(lemma) != parsed.tokens[preposition].lemma or lemma not in table:
+        return None
+    held = find_child(parsed, preposition, ("pcomp",))
+    if held is None or parsed.tokens[held].pos not in VERBAL:
+        return None
+    return Step(verb=held, holder=verb, stance=table[lemma])
+
+
+def _step_over_noun(parsed: Parsed, noun: int) -> Step | None:
+    """ "expressed" over "intentions" to "enhance"."""
+    stance = words.NOUN_HOLDERS.get(parsed.tokens[noun].lemma)
+    held = find_child(parsed, noun, ("acl",)) if stance else None
+    if stance is None or held is None or not has_infinitive(parsed, held):
+        return None
+    if find_child(parsed, noun, ("poss", "prep")) is not None or find_child(parsed, held, ("nsubj",)) is not None:
+        return None
+    return Step(verb=held, holder=noun, stance=stance)
+
+
+def _find_modal(parsed: Parsed, head: int) -> str | None:
+    for child in parsed.children[head]:
+        token = parsed.tokens[child]
+        if token.dep == "aux" and token.tag == "MD":
+            text = token.text.lower()
+            return {"'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would", "ca": "can"}.get(text, text)
+    return None
+
+
+def _read_adverbs(parsed: Parsed, chain: tuple[int, ...]) -> Iterator[Stance]:
+    for word in chain:
+        for child in parsed.children[word]:
+            token = parsed.tokens[child]
+            if token.dep == "advmod" and token.lemma in words.ADVERBS:
+                yield words.ADVERBS[token.lemma]
+
+
+def _is_negated(parsed: Parsed, word: int) -> bool:
+    """Whether a negation stands with the word, or with its subject or object as "no"."""
+    for child in parsed.children[word]:
+        token = parsed.tokens[child]
+        lemma = token.text.lower()
+        if token.dep in ("neg", "advmod", "preconj") and lemma in words.NEGATIVE_WORDS:
+            following = parsed.tokens[child + 1].lemma if child + 1 < len(parsed.tokens) else ""
+            if following not in words.NOT_NEGATING_NEXT:
+                return True
+        elif token.dep in _NEGATABLE and (lemma in words.NEGATIVE_WORDS or _has_no(parsed, child)):
+            return True
+    return False
+
+
+def _has_no(parsed: Parsed, noun: int) -> bool:
+    first = find_child(parsed, noun, ("det", "preconj", "neg"))
+    return first is not None and parsed.tokens[first].text.lower() in {"no", "neither", "not", "none"}
+
+
+def _read_tense(parsed: Parsed, head: int, modal: str | None) -> Tense:
+    if modal in ("will", "shall"):
+        return "future"
+    tags = [parsed.tokens[head].tag]
+    tags += [parsed.tokens[child].tag for child in parsed.children[head] if parsed.tokens[child].dep in ("aux", "auxpass")]
+    if "VBD" in tags:
+        return "past"
+    return "present" if "VBZ" in tags or "VBP" in tags else "none"
+
+
+def _has_auxiliary(parsed: Parsed, verbs: tuple[int, ...], lemma: str, tag: str) -> bool:
+    """Whether one of the verbs, or its passive auxiliary, has the form `tag` with the auxiliary `lemma`."""
+    for verb in verbs:
+        children = [parsed.tokens[child] for child in parsed.children[verb]]
+        forms = {parsed.tokens[verb].tag, *(child.tag for child in children if child.dep in ("aux", "auxpass"))}
+        if tag in forms and any(child.dep in ("aux", "auxpass") and child.lemma == lemma for child in children):
+            return True
+    return False
+
+
+def _is_passive_form(parsed: Parsed, verb: int) -> bool:
+    if is_passive(parsed, verb):
+        return True
+    token = parsed.tokens[verb]
+    if token.tag != "VBN" or token.dep not in ("acl", "advcl"):
+        return False
+    return find_child(parsed, verb, ("aux", "nsubj")) is None

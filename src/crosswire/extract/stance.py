@@ -1,0 +1,42 @@
+"""How a clause is put: its stance, the outermost first to count, and its polarity apart from it."""
+
+from crosswire.extract.clauses import Clause
+from crosswire.model import Parsed, Sentence, Stance
+
+_QUESTION_KINDS = frozenset(("main", "conjunct"))
+
+
+def read_stance(clause: Clause, *, asked: bool) -> Stance:
+    """The first stance that holds the clause off from being simply so, from the outside in; else "asserted"."""
+    if asked and clause.relation.kind in _QUESTION_KINDS:
+        return "asked"
+    for stance in (*clause.relation.stances, *_read_would(clause), *clause.predicate.stances):
+        if stance != "asserted":
+            return stance
+    return "asserted"
+
+
+def _read_would(clause: Clause) -> tuple[Stance, ...]:
+    """What "would" says here: a plan told afterwards, a consequence, or what was not so."""
+    predicate, relation = clause.predicate, clause.relation
+    if not predicate.future_in_past:
+        return ()
+    if predicate.perfect:
+        return ("conditional",)
+    return ("planned",) if relation.kind in ("main", "complement", "conjunct") else ("possible",)
+
+
+def read_polarity(clause: Clause) -> bool:
+    """False where a negation reaches the predicate; a denial by "deny" is a stance and leaves it alone."""
+    return clause.predicate.polarity == clause.relation.polarity
+
+
+def is_question(parsed: Parsed, sentence: Sentence) -> bool:
+    """Whether the sentence ends with a question mark, closing marks aside."""
+    for index in range(sentence.last - 1, max(sentence.first, sentence.last - 4) - 1, -1):
+        text = parsed.tokens[index].text
+        if "?" in text:
+            return True
+        if parsed.tokens[index].pos != "PUNCT":
+            return False
+    return False

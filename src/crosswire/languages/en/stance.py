@@ -1,0 +1,160 @@
+"""How English puts a statement: the words that hold it off from being so, as data.
+
+A holder is a word whose infinitive, gerund or clause is what is really said: "expected to sign", "denied planning",
+"concerns that". Each table gives the stance that the holder lends to what it holds.
+"""
+
+from crosswire.model import Stance
+
+
+def _table(**words: str) -> dict[str, Stance]:
+    return {word: stance for stance, line in words.items() for word in line.split()}  # type: ignore[misc]
+
+
+AUXILIARIES: dict[str, Stance] = _table(
+    planned="will shall 'll ’ll wo",
+    possible="may might could",
+    asserted="can should must ought need",
+)
+
+# verb + infinitive or gerund: "plans to travel"
+ACTIVE_HOLDERS: dict[str, Stance] = _table(
+    planned=(
+        "plan intend aim seek want hope wish agree decide promise vow pledge threaten prepare propose offer arrange"
+        " undertake commit resolve swear opt volunteer consider mull contemplate expect go look consent elect"
+    ),
+    possible="appear seem stand",
+    asserted=(
+        "begin start continue resume keep proceed try attempt struggle need have use manage happen come help get"
+        " fail refuse decline refrain avoid neglect omit"
+    ),
+    alleged="claim purport profess",
+)
+# Holders that take nothing from what they hold: "managed to escape" is escaped
+SILENT_HOLDERS = frozenset("manage happen come help get use force say report know find see able have go".split())
+# passive verb + infinitive: "is expected to sign"
+PASSIVE_HOLDERS: dict[str, Stance] = _table(
+    planned="expect schedule slate set plan intend poise tap due book design prepare mean aim suppose",
+    possible="believe think suspect fear presume assume project forecast predict tip consider feel estimate",
+    alleged="allege accuse rumor rumour suspect claim",
+    asserted="say report know find see force understand",
+)
+# be + adjective + infinitive: "is likely to win"
+ADJECTIVE_HOLDERS: dict[str, Stance] = _table(
+    planned="set due ready poised willing prepared scheduled slated about bound certain sure expected keen eager",
+    possible="likely unlikely liable apt",
+    asserted="able unable",
+)
+# verb + noun + infinitive with the same doer: "has expressed intentions to enhance"
+NOUN_HOLDERS: dict[str, Stance] = _table(
+    planned=(
+        "plan intention intent desire readiness willingness wish pledge promise vow commitment determination aim goal"
+        " decision proposal offer threat hope"
+    ),
+    possible="possibility chance potential",
+    asserted="ability failure refusal inability",
+)
+NEGATIVE_HOLDERS = frozenset("fail refuse decline refrain avoid neglect omit unlikely unable failure refusal inability".split())
+ASPECT_HOLDERS = frozenset("begin start continue resume keep proceed finish end stop suspend conclude break".split())
+# prepositions between a holder and its gerund: "refrained from hosting", "is accused of killing"
+HOLDER_PREPOSITIONS = {"refrain": "from", "accuse": "of", "suspect": "of", "aim": "at", "succeed": "in", "think": "of"}
+
+# Verbs whose clause is a content that stands by itself: "said that ..."; the frame around it says nothing more.
+FRAME_VERBS: dict[str, Stance] = _table(
+    asserted=(
+        "say tell add state note announce report explain stress emphasize emphasise insist argue declare reveal disclose"
+        " confirm acknowledge admit concede write tweet post reply respond remark comment observe recall recount reiterate"
+        " repeat maintain contend assert affirm testify inform assure notify remind caution warn believe think feel know"
+        " learn discover find conclude rule determine show demonstrate indicate mean prove underline underscore highlight"
+        " point boast joke quip complain agree understand realize realise hear see read quote cite mention claim"
+        " describe estimate calculate reckon figure judge hold certify guarantee certify verify joke lament concur"
+        " elaborate continue conclude clarify specify signal hint"
+    ),
+    planned="promise vow pledge expect hope intend propose plan predict forecast threaten",
+    possible="suggest speculate fear worry suspect assume presume doubt imply imagine guess anticipate",
+    alleged="allege claim accuse purport",
+    denied="deny reject dismiss refute dispute rebut rubbish",
+)
+# Nouns whose clause is a content: "concerns that", "evidence that", "allegations of"
+FRAME_NOUNS: dict[str, Stance] = _table(
+    asserted=(
+        "evidence statement report announcement news confirmation admission conclusion finding proof argument belief view"
+        " opinion fact sign indication assurance acknowledgement acknowledgment comment complaint message impression"
+        " testimony word recognition ruling opinion consensus assertion"
+    ),
+    planned="promise vow pledge plan hope expectation proposal commitment intention",
+    possible=(
+        "concern fear worry warning speculation suggestion suspicion possibility risk chance likelihood prospect doubt"
+        " alarm anxiety hint threat danger hypothesis theory"
+    ),
+    alleged="allegation accusation claim rumor rumour charge insinuation",
+    denied="denial",
+)
+# With these the noun frame is all that the clause says: "expressed concern that", "there are fears that"
+LIGHT_FRAMES = frozenset(
+    "be have express voice raise make issue cite repeat give claim share spark fuel prompt stoke deliver add deny reject"
+    " dismiss refute".split()
+)
+# "denied any deal", "rejected claims of": the object is what is denied ...
+DENYING_VERBS = frozenset("deny refute rebut dispute reject dismiss rubbish".split())
+# ... with these only if it is a claim
+CLAIM_DENYING_VERBS = frozenset("reject dismiss dispute rebut refute rubbish".split())
+CLAIM_NOUNS = frozenset(
+    "allegation accusation claim charge report rumor rumour suggestion assertion insinuation speculation notion".split()
+)
+# "denied bail": something withheld, not something said not to be so
+WITHHELD = frozenset(
+    "bail access entry visa request appeal permission motion application parole service chance opportunity right asylum"
+    " justice care treatment petition bid victory goal win point title place leave clemency license licence injunction"
+    " citizenship passage boarding coverage benefit loan medal penalty hearing".split()
+)
+ACCUSING_VERBS: dict[str, str] = {"accuse": "of", "suspect": "of", "blame": "for"}
+NEGATION_RAISING = frozenset("think believe expect appear seem feel suppose anticipate".split())
+
+ADVERBS: dict[str, Stance] = _table(
+    possible="probably possibly perhaps maybe likely potentially apparently presumably seemingly conceivably",
+    alleged="allegedly supposedly purportedly ostensibly",
+)
+RELAYING_ADVERBS = frozenset(("reportedly",))
+NEGATIVE_WORDS = frozenset("not n't n’t never no neither nor none nobody nothing nowhere without hardly scarcely".split())
+NOT_NEGATING_NEXT = frozenset("only just least merely simply".split())  # "not only", "not least"
+CONDITIONAL_MARKS = frozenset("if unless provided assuming lest".split())
+# what an adverbial clause may begin with and still tell something by itself
+ADVERBIAL_MARKS = frozenset(
+    "as because since although though while when whereas after before once until till if unless so whereupon whenever"
+    " even provided assuming where lest whilst".split()
+)
+VERIDICAL_PREPOSITIONS = frozenset(("after", "upon", "on", "since", "while", "when", "before"))
+# "-ing" words that are prepositions, whatever the parser calls them
+PARTICIPLE_PREPOSITIONS = frozenset(
+    "regard include concern follow accord depend base compare exclude consider barring give involve pend owe".split()
+)
+# participial clauses about what the clause before tells, not about its subject
+RESULT_PARTICIPLES = frozenset(
+    "mark underscore underline highlight signal represent bring make cause leave end force trigger raise spark prompt"
+    " send push lead allow mean fuel emphasize emphasise reflect follow deal pave trap kill injure destroy damage"
+    " disrupt threaten strain block close cut prevent heighten deepen ease put drive create add cap set stoke open".split()
+)
+# A relative clause that such a noun needs in order to mean anything
+EMPTY_ANTECEDENTS = frozenset(
+    "one those that anyone everyone someone anybody everybody people person thing time way day reason place case moment"
+    " part anything something everything nothing kind sort type point all any most many few none some what".split()
+)
+PICKING_WORDS = frozenset(
+    "any no every each all few only first last second third same such those most best worst largest biggest next either"
+    " neither".split()
+)
+OPENERS = frozenset(
+    "however meanwhile moreover furthermore nevertheless nonetheless also then so thus therefore instead but and or nor"
+    " yet still besides additionally consequently hence".split()
+)
+# Lead-in verbs with their nouns: "paid a visit" is a visit; the noun's verb is in events.py
+LIGHT_VERBS = frozenset(
+    "pay hold make have give take conduct carry launch stage undertake perform reach strike express issue wage"
+    " mount begin start continue resume open cast lodge file".split()
+)
+# Governors that show a thing rather than say it: their subject is no source
+SHOWING_VERBS = frozenset(
+    "show demonstrate indicate mean prove underline underscore highlight see hear read know learn discover realize realise"
+    " find determine signal understand imply".split()
+)
