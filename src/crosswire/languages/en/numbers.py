@@ -1,0 +1,152 @@
+"""English numbers and what they count, as tables."""
+
+SMALL = {
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+    "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
+    "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+
+SCALES = {
+    "hundred": 100,
+    "thousand": 1_000,
+    "lakh": 100_000,
+    "million": 1_000_000,
+    "crore": 10_000_000,
+    "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
+}
+
+# "3.5m", "20bn": only after digits, and never alone
+SUFFIXES = {
+    "k": 1_000,
+    "m": 1_000_000,
+    "mn": 1_000_000,
+    "mln": 1_000_000,
+    "b": 1_000_000_000,
+    "bn": 1_000_000_000,
+    "bln": 1_000_000_000,
+    "tn": 1_000_000_000_000,
+    "trn": 1_000_000_000_000,
+}
+
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+    "hundredth": 100,
+}  # fmt: skip
+
+# the word -> (its share, whether it needs "of" or "a" beside it to be one)
+FRACTIONS = {
+    "half": 1 / 2,
+    "third": 1 / 3,
+    "thirds": 1 / 3,
+    "quarter": 1 / 4,
+    "quarters": 1 / 4,
+    "fifth": 1 / 5,
+    "fifths": 1 / 5,
+    "sixth": 1 / 6,
+    "sixths": 1 / 6,
+    "eighth": 1 / 8,
+    "eighths": 1 / 8,
+    "tenth": 1 / 10,
+    "tenths": 1 / 10,
+}
+
+# plural scale words that stand for "some"; the lowest number that they can mean
+DOZENS = {
+    "dozens": 24,
+    "scores": 40,
+    "hundreds": 200,
+    "thousands": 2_000,
+    "millions": 2_000_000,
+    "billions": 2_000_000_000,
+    "trillions": 2_000_000_000_000,
+}
+
+# words before a number that say how exact it is, longest first when they are several
+MODIFIERS = frozenset({
+    ("more", "than"), ("less", "than"), ("fewer", "than"), ("greater", "than"), ("better", "than"),
+    ("no", "more", "than"), ("no", "less", "than"), ("no", "fewer", "than"), ("not", "more", "than"),
+    ("at", "least"), ("at", "most"), ("up", "to"), ("as", "many", "as"), ("as", "much", "as"), ("as", "few", "as"),
+    ("well", "over"), ("just", "over"), ("just", "under"), ("a", "little", "over"), ("slightly", "more", "than"),
+    ("slightly", "less", "than"), ("just", "more", "than"), ("in", "excess", "of"), ("close", "to"), ("upwards", "of"),
+    ("upward", "of"), ("an", "estimated"), ("a", "record"), ("some",), ("about",), ("around",), ("roughly",),
+    ("approximately",), ("nearly",), ("almost",), ("over",), ("under",), ("above",), ("below",), ("exactly",),
+    ("only",), ("just",), ("estimated",), ("barely",), ("circa",),
+})  # fmt: skip
+LONGEST_MODIFIER = 3
+
+CURRENCY_SIGNS = {
+    "$": "USD", "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD",
+    "S$": "SGD", "NT$": "TWD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW",
+    "₺": "TRY", "₴": "UAH", "₦": "NGN", "₪": "ILS", "₱": "PHP", "₫": "VND", "฿": "THB",
+    "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "chf": "CHF", "cny": "CNY", "inr": "INR", "rs": "INR",
+    "rub": "RUB", "krw": "KRW", "aud": "AUD", "cad": "CAD", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "zar": "ZAR",
+}  # fmt: skip
+
+# the currency's noun, of one country; "dollars" without one are taken for American
+CURRENCY_NOUNS = {
+    "dollar": "USD", "buck": "USD", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR",
+    "rouble": "RUB", "ruble": "RUB", "won": "KRW", "franc": "CHF", "hryvnia": "UAH", "lira": "TRY", "zloty": "PLN",
+    "shekel": "ILS", "baht": "THB", "dong": "VND", "rand": "ZAR", "naira": "NGN", "ringgit": "MYR", "rupiah": "IDR",
+    "real": "BRL", "forint": "HUF", "koruna": "CZK", "guilder": "NLG", "mark": "DEM", "riyal": "SAR",
+    "dirham": "AED", "shilling": "KES",
+}  # fmt: skip
+
+# "Canadian dollars", "Swiss francs": the adjective before the noun settles it
+CURRENCY_OF = {
+    ("canadian", "dollar"): "CAD", ("australian", "dollar"): "AUD", ("us", "dollar"): "USD", ("u.s.", "dollar"): "USD",
+    ("american", "dollar"): "USD", ("zealand", "dollar"): "NZD", ("kong", "dollar"): "HKD",
+    ("singapore", "dollar"): "SGD", ("taiwan", "dollar"): "TWD", ("swiss", "franc"): "CHF", ("french", "franc"): "FRF",
+    ("belgian", "franc"): "BEF", ("cfa", "franc"): "XAF", ("mexican", "peso"): "MXN", ("argentine", "peso"): "ARS",
+    ("philippine", "peso"): "PHP", ("colombian", "peso"): "COP", ("chilean", "peso"): "CLP",
+    ("pakistani", "rupee"): "PKR", ("sri", "rupee"): "LKR", ("lankan", "rupee"): "LKR", ("indian", "rupee"): "INR",
+    ("swedish", "krona"): "SEK", ("swedish", "kronor"): "SEK", ("danish", "krone"): "DKK", ("danish", "kroner"): "DKK",
+    ("norwegian", "krone"): "NOK", ("norwegian", "kroner"): "NOK", ("british", "pound"): "GBP",
+    ("pound", "sterling"): "GBP", ("egyptian", "pound"): "EGP", ("syrian", "pound"): "SYP",
+    ("lebanese", "pound"): "LBP", ("iraqi", "dinar"): "IQD", ("jordanian", "dinar"): "JOD", ("kuwaiti", "dinar"): "KWD",
+    ("iranian", "rial"): "IRR", ("kenyan", "shilling"): "KES", ("ugandan", "shilling"): "UGX",
+}  # fmt: skip
+
+CENTS = frozenset({"cent", "pence", "penny", "kopek"})
+PERCENT = frozenset({"%", "percent", "per cent", "pct", "percentage"})
+PERCENT_WORDS = frozenset({"percent", "pct", "%"})
+POINTS = frozenset({"point", "points"})
+
+# abbreviated and spelled units of measure -> the unit's name
+MEASURES = {
+    "km": "kilometer", "kms": "kilometer", "kilometre": "kilometer", "kilometer": "kilometer", "mile": "mile",
+    "mi": "mile", "metre": "meter", "meter": "meter", "cm": "centimeter", "mm": "millimeter", "ft": "foot",
+    "foot": "foot", "feet": "foot", "inch": "inch", "inches": "inch", "yard": "yard", "yd": "yard", "kg": "kilogram",
+    "kilo": "kilogram", "kilogram": "kilogram", "tonne": "tonne", "ton": "ton", "lb": "pound", "lbs": "pound",
+    "ounce": "ounce", "oz": "ounce", "acre": "acre", "hectare": "hectare", "ha": "hectare", "litre": "liter",
+    "liter": "liter", "gallon": "gallon", "mph": "mile per hour", "kph": "kilometer per hour",
+    "km/h": "kilometer per hour", "kmh": "kilometer per hour", "mw": "megawatt", "gw": "gigawatt", "kw": "kilowatt",
+    "degree": "degree", "degrees": "degree", "centimetre": "centimeter", "millimetre": "millimeter",
+}  # fmt: skip
+
+# a number right after these names or numbers a thing and counts nothing: "No. 5", "Flight 370", "Article 5"
+LABELS = frozenset({
+    "no", "no.", "number", "flight", "article", "section", "chapter", "route", "highway", "interstate", "room",
+    "page", "channel", "boeing", "airbus", "apollo", "covid", "unit", "gate", "district", "ward", "type", "model",
+    "version", "phase", "level", "category", "group", "resolution", "protocol", "amendment", "proposition",
+    "title", "schedule", "clause", "paragraph", "part", "volume", "episode", "season", "grade", "class", "line",
+    "terminal", "runway", "platform", "junction", "exit", "bus", "train", "formula", "windows", "iphone", "area",
+})  # fmt: skip
+
+# "the two" before these takes up what the text has already counted or always counts
+KNOWN_PAIRS = frozenset({"the", "both", "these", "those", "his", "her", "its", "their", "our", "my", "your", "all"})
+
+# a span of time is a time, not a quantity
+TIME_UNITS = frozenset({
+    "second", "minute", "hour", "day", "night", "week", "fortnight", "weekend", "month", "quarter", "year", "decade",
+    "century", "millennium", "morning", "evening", "afternoon", "summer", "winter", "spring", "autumn",
+})  # fmt: skip
+
+SCORE_WORDS = frozenset({
+    "win", "victory", "defeat", "loss", "draw", "lead", "beat", "beats", "score", "vote", "tie", "ruling",
+    "decision", "won", "lost", "beaten", "defeated", "drew", "triumph", "winner", "rout", "thrashing",
+})  # fmt: skip
