@@ -55,7 +55,7 @@ def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
     found = compare_figures(left, right)
     if found is None:
         return None
-    level, a, b = found
+    level, a, _b = found
     slot = "money" if a.unit and a.unit.isupper() and len(a.unit) == 3 else "number"
     return _compare(left, right, "contradiction" if level.level == "different" else level.level, slot, level.reason)
 

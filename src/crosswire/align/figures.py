@@ -28,7 +28,7 @@ def is_same_unit(left: Quantity, right: Quantity) -> bool:
 
 def compare_quantities(left: Quantity, right: Quantity) -> SlotLevel:
     """Same, compatible (rounding, "at least", ranges) or different."""
-    if left.value == right.value and left.upper == right.upper:
+    if (left.value, left.upper, left.modifier) == (right.value, right.upper, right.modifier):
         return SlotLevel(level="same", reason=f"both give {left.text}")
     low_left, high_left = find_bounds(left)
     low_right, high_right = find_bounds(right)

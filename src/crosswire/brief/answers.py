@@ -43,7 +43,7 @@ def find_where(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Answer, ...]:
     places: Counter[str] = Counter()
     for rank, fact in enumerate(ranked[:12]):
         found = {index.statements[s].place for s in fact.statements} - {None}
-        places.update({place: (12 - rank) * fact.origins for place in sorted(p for p in found if p)})
+        places.update(dict.fromkeys(sorted(p for p in found if p), (12 - rank) * fact.origins))
     named = [index.entities[place] for place, _ in places.most_common() if place in index.entities]
     return tuple(Answer(text=e.name, evidence=_find_names(e.id, index)) for e in named[:MOST_PLACES])
 

@@ -7,7 +7,7 @@ from crosswire.primitives.phrasing import join_pieces, phrase_statement
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_SHARED = 0.5  # share of a line's content words that an earlier line may hold
-ENDS = frozenset(".!?”\"")
+ENDS = frozenset('.!?”"')
 
 
 def choose_lines(ranked: Sequence[Fact], index: StoryIndex, words: int) -> tuple[BriefLine, ...]:

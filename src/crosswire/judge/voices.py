@@ -53,7 +53,7 @@ def find_voice_keys(statement: str, index: StoryIndex) -> dict[str, str]:
     elif source is None and is_unnamed(index.statements[statement].chain):
         described = (index.statements[statement].chain[-1].name or "").split()[-1].lower()
         keys[f"unnamed {described}"] = f"both rest on unnamed {described}, and nothing shows that they are others"
-    keys |= {utterance: "wordings of one saying" for utterance in index.utterances_of.get(statement, ())}
+    keys |= dict.fromkeys(index.utterances_of.get(statement, ()), "wordings of one saying")
     return keys
 
 

@@ -10,15 +10,34 @@ from crosswire.primitives.story_index import StoryIndex
 
 REPLACED = frozenset({"he", "she", "they", "it", "him", "them", "his", "their", "its"})  # “her” may be either case
 CLEAR_WORDS = range(7, 36)
+OPENING, CLOSING = frozenset("“\"‘«"), frozenset("”\"’»")
 LONGEST = 260  # characters of a statement shown with what is nested in it; longer ones lose the nested clauses
 
 
 def phrase_statement(statement: str, index: StoryIndex) -> tuple[Piece, ...]:
-    """The statement's own words, with a missing or pronominal subject named in square brackets."""
+    """The statement's own words with who says them, a missing or pronominal subject named in square brackets."""
     found, proposition = index.statements[statement], index.propositions[statement]
+    frame = _find_frame(found, proposition, index)
+    if frame is not None:
+        return tuple(_replace_pronouns(index.article_of[statement], *frame, set(), index))
     pieces = [*_name_source(found, index), *_name_subject(found, proposition, index)]
     pieces += _copy_words(found, _skip_pronoun(found, proposition), index)
     return tuple(pieces)
+
+
+def _find_frame(found: Statement, proposition: Proposition, index: StoryIndex) -> tuple[int, int] | None:
+    """From the speaker to the end of what is said, or the other way round, if one sentence holds both."""
+    quote = index.quote_of.get(found.id)
+    if quote is None or quote.speaker_span is None or proposition.pronoun is not None:
+        return None
+    text = index.articles[index.article_of[found.id]].text
+    around = [quote.speaker_span, *([quote.cue_span] if quote.cue_span else [])]
+    start = min(found.start, *(piece.start for piece in around))
+    end = max(found.end, *(piece.end for piece in around))
+    sentence = index.sentence(found.id)
+    if end - start > LONGEST or start < sentence[0] or end > sentence[1]:
+        return None
+    return start - (text[start - 1 : start] in OPENING), end + (text[end : end + 1] in CLOSING)
 
 
 def find_clearest(statements: Sequence[str], index: StoryIndex) -> str:

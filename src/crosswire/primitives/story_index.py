@@ -4,7 +4,19 @@ from bisect import bisect_right
 
 from msgspec import Struct
 
-from crosswire.model import Article, Entity, Findings, Linked, Mention, Origin, Proposition, Quote, Span, Statement, Time
+from crosswire.model import (
+    Article,
+    Entity,
+    Findings,
+    Linked,
+    Mention,
+    Origin,
+    Proposition,
+    Quote,
+    Span,
+    Statement,
+    Time,
+)
 
 
 class StoryIndex(Struct, frozen=True, kw_only=True):
@@ -21,6 +33,7 @@ class StoryIndex(Struct, frozen=True, kw_only=True):
     entities: dict[str, Entity]
     origin_of: dict[str, Origin]  # of an article id
     utterances_of: dict[str, tuple[str, ...]]  # of a statement, the sayings that it renders
+    quote_of: dict[str, Quote]  # of a statement, the attribution that its chain comes from
     order: dict[str, int]
 
     def article(self, statement: str) -> Article:
@@ -64,6 +77,7 @@ def index_story(linked: Linked) -> StoryIndex:
         entities={entity.id: entity for entity in linked.entities},
         origin_of={article: origin for origin in linked.origins for article in origin.articles},
         utterances_of=_find_renderings(linked),
+        quote_of=_find_attributions(linked),
         order={s.id: position for position, (_, s) in enumerate(ordered)},
     )
 
@@ -79,6 +93,20 @@ def _find_renderings(linked: Linked) -> dict[str, tuple[str, ...]]:
             if found:
                 renderings[statement.id] = tuple(sorted(found))
     return renderings
+
+
+def _find_attributions(linked: Linked) -> dict[str, Quote]:
+    """For each statement with a chain beyond the outlet, the shortest quote with that chain around it."""
+    found: dict[str, Quote] = {}
+    for findings in linked.findings:
+        quotes = sorted(findings.quotes, key=lambda quote: quote.start - quote.end, reverse=True)
+        for statement in findings.statements:
+            if len(statement.chain) > 1:
+                around = (q for q in quotes if q.chain == statement.chain and _overlap(statement, q))
+                quote = next(around, None)
+                if quote is not None:
+                    found[statement.id] = quote
+    return found
 
 
 def _overlap(statement: Statement, quote: Quote) -> bool:
