@@ -23,7 +23,7 @@ from crosswire.render.views import (
 from crosswire.render.words import STATUS, count
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_MARKUP = re.compile(r"[&<>]|[\\`*_\[\]|~{}$^@]|(?<=\d)[.)](?=\s)|:(?=//)|(?<=www)\.|^[-+#=:]", re.IGNORECASE)
+_MARKUP = re.compile(r"[&<>]|[\\`*_\[\]|~{}$^@]|(?<=\d)[.)](?=\s|$)|:(?=//)|(?<=www)\.|^[-+#=:]", re.IGNORECASE)
 _URL_UNSAFE = re.compile(r"[()<>\\\[\]*_`|&~^{}$@]")
 
 Notes = Mapping[str, str]  # the footnote's label by the excerpt's anchor

@@ -103,6 +103,14 @@ class FactView(Struct, frozen=True, kw_only=True):
         """How many independent voices and articles stand behind it, in words."""
         return tally_voices(self.origins, len(self.letters), self.witnesses)
 
+    @property
+    def cites(self) -> tuple[tuple[str, str], ...]:
+        """Each article's letter with the anchor of its first saying."""
+        first: dict[str, str] = {}
+        for saying in self.sayings:
+            first.setdefault(saying.letter, saying.excerpt.anchor)
+        return tuple((letter, first[letter]) for letter in self.letters if letter in first)
+
 
 def tally_voices(origins: int, articles: int, witnesses: int) -> str:
     """The counts in words; witnesses only where they are more than the voices."""
@@ -203,6 +211,11 @@ class ShareView(Struct, frozen=True, kw_only=True):
     article: ArticleView
     shared: int
     alone: int
+
+    @property
+    def total(self) -> int:
+        """All facts that the article has."""
+        return self.shared + self.alone
 
 
 class ReuseView(Struct, frozen=True, kw_only=True):

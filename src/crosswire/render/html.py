@@ -1,0 +1,96 @@
+"""A record as one HTML page: no script, no request to elsewhere, every line linked to the words that say it."""
+
+from base64 import b64encode
+from collections import defaultdict
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from crosswire.model import Record
+from crosswire.render.citations import Citation, list_citations
+from crosswire.render.marks import Paragraph, mark_article
+from crosswire.render.sections import view_record
+from crosswire.render.views import ArticleView, FactView, RecordView
+from crosswire.render.words import KIND, STATUS, count
+
+MOST_SINGLE = 6  # facts of one voice shown before the rest is folded away by article
+MOST_DOTS = 8
+MANNERS = {
+    "asserted": ("●", "says so"),
+    "told": ("◐", "has it from another"),
+    "open": ("○", "as planned, possible or alleged"),
+    "denied": ("✕", "denies it"),
+}
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+def render_html(record: Record) -> str:
+    """The record as a whole page that needs no other file."""
+    view = view_record(record)
+    return _load_page().render(
+        view=view,
+        texts=_mark_texts(record, view),
+        labels={article.letter: article.label for article in view.articles},
+        titles=[story.title for story in view.stories],
+    )
+
+
+@cache
+def _load_page() -> Template:
+    """The page's template, compiled once; its policy allows our one style sheet and nothing else."""
+    style = (_TEMPLATES / "page.css").read_text(encoding="utf-8")
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    environment = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.globals |= _list_globals()
+    environment.globals |= {"style": Markup(style), "style_digest": digest}  # noqa: S704 - our own file
+    return environment.get_template("page.html")
+
+
+def _list_globals() -> dict[str, Any]:
+    return {
+        "count": count,
+        "dots": draw_dots,
+        "fold_single": fold_single,
+        "statuses": STATUS,
+        "kinds": KIND,
+        "manners": MANNERS,
+        "most_single": MOST_SINGLE,
+    }
+
+
+def draw_dots(fact: FactView) -> str:
+    """A full dot for each voice, an empty one for each article that adds none."""
+    articles = len(fact.letters)
+    full = min(fact.origins, MOST_DOTS)
+    empty = min(max(articles - fact.origins, 0), MOST_DOTS - full)
+    more = "+" if max(fact.origins, articles) > MOST_DOTS else ""
+    return "●" * full + "○" * empty + more
+
+
+def fold_single(facts: tuple[FactView, ...]) -> dict[str, list[FactView]]:
+    """The facts of one voice that are not shown at once, by the article that has them."""
+    folded: dict[str, list[FactView]] = defaultdict(list)
+    for fact in facts[MOST_SINGLE:]:
+        folded[fact.letters[0] if fact.letters else ""].append(fact)
+    return dict(sorted(folded.items(), key=lambda item: (len(item[0]), item[0])))
+
+
+def _mark_texts(record: Record, view: RecordView) -> list[tuple[ArticleView, tuple[Paragraph, ...]]]:
+    """Each article's card with its marked text, in the order of letters."""
+    by_article: dict[str, list[Citation]] = defaultdict(list)
+    for story in view.stories:
+        for citation in list_citations(story):
+            by_article[citation.excerpt.article].append(citation)
+    articles = {article.id: article for article in record.articles}
+    return [(card, mark_article(articles[card.id], by_article[card.id])) for card in view.articles]
