@@ -5,8 +5,8 @@ import re
 from crosswire.model import Range
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]*[^\s][^\r\n\x0b\x0c\x85\u2028\u2029]*")
-_LOWER_WORD = re.compile(r"[a-z]+(?![\w-])")
-_CONTINUES = re.compile(r"[,;)\]”’]")
+_LOWER_WORD = re.compile(r"[a-z]+(?![\w-]|\.\w)")
+_CONTINUES = re.compile(r"[,;)\]]")
 _SENTENCE_END = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 _BREAK = re.compile(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
 
@@ -44,7 +44,7 @@ def _find_wrap_width(text: str, lines: list[Range]) -> int:
     if not pairs or width > MAX_WRAP:
         return 0
     broken = sum(1 for one, two in pairs if _is_broken(text, one, two))
-    return width if broken >= 2 and broken >= MIN_BROKEN * len(pairs) else 0  # noqa: PLR2004 - one may be chance
+    return width if broken >= 2 and broken >= MIN_BROKEN * len(pairs) else 0
 
 
 def _is_adjacent(text: str, one: Range, two: Range) -> bool:
@@ -66,4 +66,4 @@ def _is_continued(text: str, one: Range, two: Range, width: int, *, first: bool)
         word = text[two.start : two.end].split(None, 1)[0]
         return one.end - one.start + 1 + len(word) > width - SLACK
     # the first line may be a headline, and a line of a few words a button: neither goes on
-    return not first and text.count(" ", one.start, one.end) > 2 and _is_broken(text, one, two)  # noqa: PLR2004
+    return not first and text.count(" ", one.start, one.end) > 2 and _is_broken(text, one, two)

@@ -1,0 +1,64 @@
+"""Agencies that a text says it came from: credits of the words, never of a picture."""
+
+import re
+
+from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS, Agency
+from crosswire.model import Credit, Furniture
+
+# Where an agency's name is a credit of the text. A caption's is the picture's.
+CREDITING_KINDS = frozenset({"credit", "dateline", "byline", "date", "outlet"})
+
+_ALL_FORMS = {form for agency in AGENCY_OF_FORM.values() for form in (agency.name, *agency.forms)}
+_FORMS = re.compile(
+    r"(?<![\w-])(?:"
+    + "|".join(re.escape(form) for form in sorted(_ALL_FORMS | {form.upper() for form in _ALL_FORMS}, key=len, reverse=True))
+    + r")(?![\w-])"
+)
+_PARTS = re.compile(r"\s*(?:[|/,;&–—-]|\band\b)\s*", re.IGNORECASE)
+_BRACKETED_BEFORE = re.compile(r"(?:[(\[/|]|\b(?:from|by|source|sources|agency|via|inputs|with)\s*:?)\s*$", re.IGNORECASE)
+_PICTURE = re.compile(r"\b(?:photos?|pictures?|images?|video|photograph(?:er|s)?)\b", re.IGNORECASE)
+_EDITING = re.compile(r"\b(?:edited|edit|editing)\b[^.;]*$", re.IGNORECASE)
+
+
+def find_agency(name: str) -> Agency | None:
+    """The agency that goes by exactly this name, in capitals or not."""
+    bare = name.strip(" .,:;()[]").lower()
+    return AGENCY_OF_FORM.get(bare) or AGENCY_OF_FORM.get(bare.removeprefix("the "))
+
+
+def find_credits(text: str, furniture: tuple[Furniture, ...]) -> tuple[Credit, ...]:
+    """The agencies that the marked lines credit, in text order."""
+    found = [credit for item in furniture if item.kind in CREDITING_KINDS for credit in _read_mark(text, item)]
+    return tuple(sorted(found, key=lambda credit: (credit.start, credit.end)))
+
+
+def list_agencies(words: str) -> tuple[Agency, ...]:
+    """The agencies that a text consists of ("Reuters - AP - AFP"), or none if anything else is in it."""
+    found = [find_agency(part) for part in _PARTS.split(words) if part.strip(" ().")]
+    return tuple(agency for agency in found if agency) if all(found) else ()
+
+
+def _read_mark(text: str, item: Furniture) -> list[Credit]:
+    words = text[item.start : item.end]
+    if _PICTURE.search(words) and item.kind == "credit":
+        return []
+    exact = find_agency(words.strip("-–—/|* "))
+    if exact:
+        return [Credit(agency=exact.name, start=item.start, end=item.end)]
+    return [
+        Credit(agency=_name_agency(found[0]), start=item.start + found.start(), end=item.start + found.end())
+        for found in _FORMS.finditer(words)
+        if _is_credited(words, found)
+    ]
+
+
+def _name_agency(form: str) -> str:
+    return AGENCY_OF_FORM[form.lower()].name
+
+
+def _is_credited(words: str, found: re.Match[str]) -> bool:
+    """Whether a form names its agency here: one that means other things as well must stand where credits do."""
+    before = words[: found.start()]
+    if found[0].lower() in AMBIGUOUS_FORMS:
+        return bool(_BRACKETED_BEFORE.search(before))
+    return not _EDITING.search(before)

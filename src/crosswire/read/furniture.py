@@ -1,0 +1,179 @@
+"""What of a page is not the story: marked with exact ranges, never taken out of the text."""
+
+import re
+from collections.abc import Iterable
+
+from crosswire.languages.en.furniture import (
+    CAPTION_INSIDE,
+    CONTRIBUTED,
+    CREDIT_AT_END,
+    DASH_AT_END,
+    MAX_CREDIT_WORDS,
+    PARENTHESIS_AT_END,
+    RELATED_HEADER,
+    RELATED_INSIDE,
+    Zone,
+)
+from crosswire.model import Furniture
+from crosswire.read.credits import list_agencies
+from crosswire.read.date_lines import read_date_line
+from crosswire.read.datelines import find_datelines
+from crosswire.read.head import Head, is_headline_case
+from crosswire.read.line_rules import find_line_rule, is_caption
+from crosswire.read.lines import Line, is_share_bar
+from crosswire.read.repeats import find_repeats, split_sentences
+
+MAX_LINK_WORDS = 22  # of a headline in a list of related ones
+SYMBOL_RUN = re.compile(r"(?:[^\w\s]\s{0,2}){100,}|_{100,}|(.)\1{100,}")
+
+_COMMENT_COUNT = re.compile(r"(?:\d[\d,]*\s+)?comments?\s*(?:\(\d[\d,]*\)|:)?", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^[ \t]*(#{1,6}[ \t]+|>[ \t]?)", re.MULTILINE)
+_AGENCY_ADDS = re.compile(r"^(?:with|inputs? from|source:?|from|via|by)\s+", re.IGNORECASE)
+
+
+def find_furniture(text: str, lines: tuple[Line, ...], head: Head) -> tuple[Furniture, ...]:
+    """All furniture of a text, in text order, no two pieces overlapping."""
+    marks = [*head.furniture, *_mark_lines(text, lines, head), *_mark_symbols(text), *_mark_markdown(text)]
+    free = tuple(line for line in lines if not _is_covered(line, marks))
+    story = tuple(line for line in free if head.headline is None or line.start != head.headline.start)
+    for find in (_mark_insides, find_datelines):
+        marks.extend(find(text, story))
+    marks.extend(find_repeats(text, free, head.headline))
+    return settle_marks(marks)
+
+
+def settle_marks(marks: Iterable[Furniture]) -> tuple[Furniture, ...]:
+    """The marks without those that overlap an earlier or longer one."""
+    kept: list[Furniture] = []
+    for mark in sorted(marks, key=lambda item: (item.start, -item.end, item.kind)):
+        if mark.start >= mark.end or (kept and mark.start < kept[-1].end):
+            continue
+        kept.append(mark)
+    return tuple(kept)
+
+
+def _is_covered(line: Line, marks: list[Furniture]) -> bool:
+    return any(mark.start <= line.start and line.end <= mark.end for mark in marks)
+
+
+# ---------------------------------------------------------------- whole paragraphs
+
+
+def _mark_lines(text: str, lines: tuple[Line, ...], head: Head) -> list[Furniture]:
+    """Paragraphs below the head that are furniture by themselves or by what stands above them."""
+    marks: list[Furniture] = []
+    listed = False
+    for line in lines[head.first :]:
+        end = _find_comments_end(text, line, lines)
+        if end:
+            return [*marks, Furniture(start=line.start, end=end, kind="comment")]
+        mark = _mark_line(text, line)
+        if not mark and listed and is_link_title(line):
+            mark = Furniture(start=line.start, end=line.end, kind="related")
+        elif not mark or mark.kind == "related":
+            listed = bool(mark and RELATED_HEADER.fullmatch(line.text))
+        if mark:
+            marks.append(mark)
+    return marks
+
+
+def _mark_line(text: str, line: Line) -> Furniture | None:
+    zone: Zone = "end" if line.start > len(text) / 2 else "any"
+    if is_share_bar(line):
+        return Furniture(start=line.start, end=line.end, kind="other")
+    if rule := find_line_rule(line, zone):
+        end = line.end if rule.whole else _find_line_end(text, line)
+        return Furniture(start=line.start, end=end, kind=rule.kind)
+    if is_caption(line):
+        return Furniture(start=line.start, end=line.end, kind="caption")
+    dated = read_date_line(line.text, line.words)
+    if dated and (dated.labelled or line.end >= len(text.rstrip())):
+        return Furniture(start=line.start, end=line.end, kind="date")
+    if list_agencies(line.text.strip("-–— ()")) and line.words <= MAX_LINK_WORDS:
+        return Furniture(start=line.start, end=line.end, kind="credit")
+    return None
+
+
+def _find_line_end(text: str, line: Line) -> int:
+    """Where the line that a paragraph begins with ends: a link is one line, the next may be the story."""
+    end = text.find("\n", line.start, line.end)
+    return line.end if end < 0 else len(text[: end + 1].rstrip())
+
+
+def is_link_title(line: Line) -> bool:
+    """Whether a line below "Related stories" is the title of one."""
+    return line.words <= MAX_LINK_WORDS and (not line.ends_sentence() or is_headline_case(line))
+
+
+def _find_comments_end(text: str, line: Line, lines: tuple[Line, ...]) -> int | None:
+    """The end of the readers' comments, where this line is the heading above them."""
+    if not _COMMENT_COUNT.fullmatch(line.text) or line.start < len(text) / 2 or line is lines[-1]:
+        return None
+    return lines[-1].end
+
+
+# ---------------------------------------------------------------- within paragraphs
+
+
+def _mark_insides(text: str, lines: tuple[Line, ...]) -> list[Furniture]:
+    marks = []
+    for line in lines:
+        if "(" in line.text or "[" in line.text:
+            marks.extend(_mark_brackets(text, line))
+        if "contributed" in line.text or "reporting" in line.text:
+            marks.extend(_mark_contributed(text, line))
+        if found := DASH_AT_END.search(line.text[-60:]):
+            marks.extend(_mark_agency(line, found, max(0, len(line.text) - 60)))
+    return marks
+
+
+def _mark_brackets(text: str, line: Line) -> list[Furniture]:
+    tables = ((RELATED_INSIDE, "related"), (CAPTION_INSIDE, "caption"))
+    marks = [
+        Furniture(start=line.start + found.start(), end=line.start + found.end(), kind=kind)
+        for pattern, kind in tables
+        for found in pattern.finditer(line.text)
+    ]
+    if found := CREDIT_AT_END.search(line.text):
+        start, end = found.span("mark")
+        marks.append(Furniture(start=line.start + start, end=line.start + end, kind="credit"))
+    elif found := PARENTHESIS_AT_END.search(line.text):
+        marks.extend(_mark_agency(line, found, 0))
+    return marks
+
+
+def _mark_agency(line: Line, found: re.Match[str], offset: int) -> list[Furniture]:
+    """The mark of an agency's name at the end of a paragraph; any other name there is the story's."""
+    inside = _AGENCY_ADDS.sub("", found["inside"].strip(" /"))
+    if not list_agencies(inside):
+        return []
+    start, end = found.span("mark")
+    return [Furniture(start=line.start + offset + start, end=line.start + offset + end, kind="credit")]
+
+
+def _mark_contributed(text: str, line: Line) -> list[Furniture]:
+    """Sentences that say who contributed to the report."""
+    return [
+        Furniture(start=sentence.start, end=sentence.end, kind="credit")
+        for sentence in split_sentences(text, line)
+        if len(sentence.words) <= MAX_CREDIT_WORDS and CONTRIBUTED.search(text, sentence.start, sentence.end)
+    ]
+
+
+# ---------------------------------------------------------------- marks that are not words
+
+
+def find_symbol_runs(text: str) -> list[tuple[int, int]]:
+    """Where a text has so many symbols in a row that they say nothing."""
+    return [found.span() for found in SYMBOL_RUN.finditer(text)]
+
+
+def _mark_symbols(text: str) -> list[Furniture]:
+    return [Furniture(start=start, end=end, kind="other") for start, end in find_symbol_runs(text)]
+
+
+def _mark_markdown(text: str) -> list[Furniture]:
+    """What Markdown puts before a heading or a quoted paragraph."""
+    return [Furniture(start=found.start(1), end=found.end(1), kind="other") for found in _MARKDOWN.finditer(text)]
+
+
