@@ -1,0 +1,73 @@
+"""Descriptions beside names: "Bruce Lee, a senior analyst", "the state agency KCNA", "X is the mayor"."""
+
+from collections.abc import Sequence
+
+from crosswire.extract.occurrences import Occurrence
+from crosswire.model import Mention, Parsed
+
+_BE = frozenset({"be", "become", "remain"})
+
+
+def find_appositions(parsed: Parsed, mentions: Sequence[Mention], occurrences: Sequence[Occurrence]) -> dict[int, int]:
+    """Of each description that stands beside a name of what it describes, that name's position."""
+    names = {one.head: one.position for one in occurrences if mentions[one.position].form == "name"}
+    ends = {one.last: one.position for one in occurrences if mentions[one.position].form == "name"}
+    firsts = {one.first: one.position for one in occurrences if mentions[one.position].form == "name"}
+    found: dict[int, int] = {}
+    for one in occurrences:
+        if mentions[one.position].form != "nominal":
+            continue
+        for name in (
+            _find_by_label(parsed, one, names),
+            firsts.get(one.last) if mentions[one.position].kind == "organisation" else None,
+            _find_by_comma(parsed, one, ends, firsts),
+            _find_by_copula(parsed, one, names),
+        ):
+            if name is not None and fits(mentions[one.position], mentions[name], parsed, one):
+                found[one.position] = name
+                break
+    return found
+
+
+def fits(nominal: Mention, name: Mention, parsed: Parsed, occurrence: Occurrence) -> bool:
+    """Whether kind and number let the description be of that name."""
+    if nominal.kind == "group" or parsed.tokens[occurrence.head].tag in {"NNS", "NNPS"}:
+        return False
+    kinds = {name.kind, nominal.kind}
+    return len(kinds) == 1 or kinds == {"organisation", "other"} or (kinds == {"person", "other"})
+
+
+def _find_by_label(parsed: Parsed, one: Occurrence, names: dict[int, int]) -> int | None:
+    """The name that the parser itself calls an apposition of the description, or the other way round."""
+    token = parsed.tokens[one.head]
+    if token.dep == "appos" and token.head in names:
+        return names[token.head]
+    for child in parsed.children[one.head]:
+        if parsed.tokens[child].dep == "appos" and child in names and child - one.last < 3:
+            return names[child]
+    return None
+
+
+def _find_by_comma(parsed: Parsed, one: Occurrence, ends: dict[int, int], firsts: dict[int, int]) -> int | None:
+    """The name before a comma and the description, or after both: "Smith, then the mayor,"."""
+    tokens = parsed.tokens
+    at = one.first - 1
+    if at > 0 and tokens[at].lemma in {"then", "now", "formerly", "once"}:
+        at -= 1
+    closed = one.last >= len(tokens) or tokens[one.last].text in {",", ".", ")", ";", "–", "—"} or tokens[one.last].tag in {"WP", "IN", "TO", "VBD"}
+    if at > 0 and tokens[at].text == "," and at in ends and closed and tokens[one.head].dep not in {"conj", "nsubj", "nsubjpass"}:
+        return ends[at]
+    if one.last < len(tokens) and tokens[one.last].text == "," and one.last + 1 in firsts and tokens[one.head].dep != "conj":
+        name = firsts[one.last + 1]
+        return name if tokens[one.last + 1].dep in {"appos", "compound"} or tokens[one.head].dep == "appos" else None
+    return None
+
+
+def _find_by_copula(parsed: Parsed, one: Occurrence, names: dict[int, int]) -> int | None:
+    """The subject of "is" or "became" before the description."""
+    token = parsed.tokens[one.head]
+    verb = parsed.tokens[token.head]
+    if token.dep != "attr" or verb.lemma not in _BE or any(parsed.tokens[child].dep == "neg" for child in parsed.children[verb.index]):
+        return None
+    subjects = [child for child in parsed.children[verb.index] if parsed.tokens[child].dep == "nsubj"]
+    return names.get(subjects[0]) if subjects else None

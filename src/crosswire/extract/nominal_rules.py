@@ -1,0 +1,247 @@
+"""Whom a description means: an ordered table of small rules; the first that speaks decides."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from crosswire.extract.candidates import Character, Scene, is_person, rank, score_characters
+from crosswire.extract.descriptions import find_country
+from crosswire.extract.occurrences import Occurrence
+from crosswire.languages.en.organisations import MEDIA_NOUNS
+from crosswire.languages.en.places import CITY_NOUNS, COUNTRY_NOUNS
+from crosswire.languages.en.titles import COUNTERPARTS, FAMILY, LEADER_ROLES, ROLE_GROUPS
+from crosswire.model import Mention, Parsed
+from crosswire.primitives.gazetteer import look_up
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+_OWNED = frozenset({"his", "her", "their", "its"})
+_PAIR_NOUNS = frozenset({"man", "woman", "side", "leader", "president", "minister", "politician", "candidate", "country", "nation", "state", "neighbor", "neighbour"})
+
+
+class Phrase(Struct, frozen=True, kw_only=True):
+    """A description taken apart: its head noun, how it begins, the country and owner that it names."""
+
+    mention: Mention
+    occurrence: Occurrence
+    noun: str
+    words: tuple[str, ...]
+    plural: bool
+    definite: bool
+    owner: str | None
+    country: str | None
+
+
+class Answer(Struct, frozen=True, kw_only=True):
+    """Whom a description may mean, best first, or which members it stands for, and why."""
+
+    candidates: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
+    reason: str = ""
+
+
+Rule = Callable[[Scene, Phrase], Answer | None]
+
+
+def read_phrase(scene: Scene, mention: Mention, occurrence: Occurrence) -> Phrase:
+    """The description taken apart."""
+    parsed = scene.parsed
+    head = parsed.tokens[occurrence.head]
+    words = tuple(token.text.lower() for token in parsed.tokens[occurrence.first : occurrence.last])
+    owned = _has_owner(parsed, occurrence)
+    return Phrase(
+        mention=mention,
+        occurrence=occurrence,
+        noun=head.lemma,
+        words=words,
+        plural=head.tag in {"NNS", "NNPS"} or mention.kind == "group",
+        definite=words[0] in _DEFINITE or owned,
+        owner=_find_owner(scene, occurrence) if owned else None,
+        country=find_country(mention.text),
+    )
+
+
+def _has_owner(parsed: Parsed, occurrence: Occurrence) -> bool:
+    return any(parsed.tokens[child].dep == "poss" for child in parsed.children[occurrence.head])
+
+
+def _find_owner(scene: Scene, occurrence: Occurrence) -> str | None:
+    """Whom "his" or "Kim's" before the noun means, if known."""
+    owners = {child for child in scene.parsed.children[occurrence.head] if scene.parsed.tokens[child].dep == "poss"}
+    for trace in reversed(scene.traces):
+        if trace.occurrence.sentence < occurrence.sentence:
+            break
+        if trace.occurrence.head in owners:
+            return trace.character
+    return None
+
+
+def resolve_pair(scene: Scene, phrase: Phrase) -> Answer | None:
+    """ "both countries", "the two leaders": the two just spoken of, or the two that the article is about."""
+    pair = phrase.words[0] == "both" or "two" in phrase.words[:2]
+    if not pair and not (phrase.words[0] == "the" and len(phrase.words) == 2 and phrase.noun in {"leader"} and phrase.plural):
+        return None
+    if not phrase.plural or phrase.noun not in _PAIR_NOUNS:
+        return None
+    countries = phrase.noun in COUNTRY_NOUNS or phrase.noun in {"side", "neighbor", "neighbour"}
+    members = find_pair(scene, phrase, countries=countries)
+    if not members and phrase.noun == "side":
+        members = find_pair(scene, phrase, countries=False)
+    return Answer(members=members, reason="the two just spoken of" if members else "no clear pair before it")
+
+
+def find_pair(scene: Scene, phrase: Phrase, *, countries: bool) -> tuple[str, ...]:
+    """The two persons, or countries, nearest before the phrase, or clearly foremost in the article."""
+    fitting = _find_countries(scene) if countries else _find_leaders(scene, phrase)
+    nearby: set[str] = set()
+    sentence = phrase.occurrence.sentence
+    for trace in reversed(scene.traces):
+        if trace.occurrence.sentence < sentence and (len(nearby) > 1 or trace.occurrence.sentence < phrase.occurrence.sentence - 2):
+            break
+        sentence = trace.occurrence.sentence
+        if trace.character in fitting and not (countries and trace.occurrence.part == "title" and trace.form == "adjective"):
+            nearby.add(trace.character)
+    if len(nearby) == 2:
+        return tuple(sorted(nearby))
+    return _find_foremost(scene, fitting)
+
+
+def _find_countries(scene: Scene) -> set[str]:
+    return {one.id for one in scene.characters.values() if one.kind == "place" and one.country == one.name}
+
+
+def _find_leaders(scene: Scene, phrase: Phrase) -> set[str]:
+    people = {one.id for one in scene.characters.values() if is_person(one) and not one.nominal and not one.relative}
+    wanted = ROLE_GROUPS.get(phrase.noun, phrase.noun)
+    holders = {one for one in people if scene.characters[one].roles & {wanted, "leader", "premier"}}
+    return holders if len(holders) == 2 and wanted in {"leader", "premier"} else people
+
+
+def _find_foremost(scene: Scene, fitting: set[str]) -> tuple[str, ...]:
+    """The two of which the article speaks clearly more than of any third."""
+    totals: dict[str, int] = {}
+    for occurrences in scene.named.values():
+        for _, character in occurrences:
+            if character in fitting:
+                totals[character] = totals.get(character, 0) + 1
+    ranked = sorted(((count, one) for one, count in totals.items()), key=lambda pair: (-pair[0], pair[1]))
+    if len(ranked) < 2 or ranked[1][0] < 2 or (len(ranked) > 2 and ranked[1][0] < 1.5 * ranked[2][0]):
+        return ()
+    return tuple(sorted((ranked[0][1], ranked[1][1])))
+
+
+def leave_indefinite(scene: Scene, phrase: Phrase) -> Answer | None:
+    """ "a spokesman", "officials", "two people": somebody new."""
+    return None if phrase.definite else Answer(reason="")
+
+
+def resolve_counterpart(scene: Scene, phrase: Phrase) -> Answer | None:
+    """ "his host": the other of the two that the article is about."""
+    if phrase.noun not in COUNTERPARTS or phrase.owner is None or phrase.country:
+        return None
+    people = {one.id for one in scene.characters.values() if is_person(one) and not one.nominal and not one.relative}
+    pair = _find_foremost(scene, people)
+    others = tuple(one for one in pair if one != phrase.owner)
+    return Answer(candidates=others if len(pair) == 2 and len(others) == 1 else (), reason="the other of the two")
+
+
+def resolve_family(scene: Scene, phrase: Phrase) -> Answer | None:
+    """ "his sister": somebody new, or the same relative of the same person as before."""
+    if phrase.noun not in FAMILY:
+        return None
+    return Answer(reason="")
+
+
+def resolve_role(scene: Scene, phrase: Phrase) -> Answer | None:
+    """ "the Russian president", "the coach": whoever holds the role, of that country if one is named."""
+    if phrase.mention.kind != "person" or phrase.plural:
+        return None
+    wanted = {ROLE_GROUPS.get(phrase.noun, phrase.noun), phrase.noun}
+    for compound in (" ".join(phrase.words[at : at + 2]) for at in range(len(phrase.words) - 1)):
+        if compound in ROLE_GROUPS:
+            wanted = {ROLE_GROUPS[compound]}
+    late = "late" in phrase.words
+    holders = [one for one in scene.characters.values() if _holds_role(one, wanted, phrase, late)]
+    if phrase.country:
+        exact = [one for one in holders if one.country == phrase.country]
+        holders = exact or [one for one in holders if one.country is None]
+    scores = score_characters(scene, phrase.occurrence)
+    ids = [one.id for one in holders]
+    return Answer(candidates=rank(scores, ids), reason="holds that role") if ids else None
+
+
+def _holds_role(one: Character, wanted: set[str], phrase: Phrase, late: bool) -> bool:
+    if one.kind != "person" or one.plural or (one.deceased and not late):
+        return False
+    leads = wanted & {"leader"} and one.roles & LEADER_ROLES
+    return bool(one.roles & wanted or leads) and one.id != phrase.owner
+
+
+def resolve_body(scene: Scene, phrase: Phrase) -> Answer | None:
+    """ "the company", "the agency": the body of that sort last spoken of, if it is the only one."""
+    if phrase.mention.kind != "organisation" or phrase.plural or phrase.owner or phrase.country or phrase.words[0] == "both":
+        return None
+    scores = score_characters(scene, phrase.occurrence)
+    same = [one.id for one in scene.characters.values() if one.kind == "organisation" and phrase.noun in {one.noun, *one.roles}]
+    if same:
+        return Answer(candidates=rank(scores, [one for one in same if one in scores]), reason="that sort of body")
+    if phrase.noun not in {"company", "firm", "agency", "group", "organisation", "organization", "team", "club", "party", "union", "carrier", "airline",
+                           "carmaker", "giant", "maker", "manufacturer", "newspaper", "broadcaster", "bank", "retailer", "corporation"}:
+        return None
+    media = phrase.noun in MEDIA_NOUNS
+    bodies = [one.id for one in scene.characters.values() if one.kind == "organisation" and not one.nominal and one.id in scores]
+    return Answer(candidates=rank(scores, bodies), reason="the body last spoken of") if bodies and (media or len(phrase.words) == 2) else None
+
+
+def resolve_country(scene: Scene, phrase: Phrase) -> Answer | None:
+    """ "the country", "his country": the owner's, or the country last spoken of."""
+    if phrase.noun not in COUNTRY_NOUNS or phrase.plural:
+        return None
+    countries = _find_countries(scene)
+    if phrase.owner:
+        home = scene.characters[phrase.owner].country
+        return Answer(candidates=tuple(one for one in sorted(countries) if scene.characters[one].name == home), reason="the owner's country")
+    scores = score_characters(scene, phrase.occurrence)
+    return Answer(candidates=rank(scores, [one for one in sorted(countries) if one in scores]), reason="the country last spoken of")
+
+
+def resolve_city(scene: Scene, phrase: Phrase) -> Answer | None:
+    """ "the capital", "the city": the capital or the city last spoken of."""
+    if phrase.noun not in CITY_NOUNS or phrase.plural:
+        return None
+    cities = []
+    for one in scene.characters.values():
+        known = look_up(one.name) if one.kind == "place" and not one.nominal else None
+        sorts = {"capital"} if phrase.noun == "capital" else {"capital", "city"}
+        if known and known.sort in sorts and one.name != one.country and phrase.country in {None, known.country}:
+            cities.append(one.id)
+    scores = score_characters(scene, phrase.occurrence)
+    return Answer(candidates=rank(scores, sorted(cities)), reason="the city last spoken of")
+
+
+def resolve_same_noun(scene: Scene, phrase: Phrase) -> Answer | None:
+    """ "the spokesman" after "a police spokesman": the one described by the same noun before, if only one was."""
+    scores = score_characters(scene, phrase.occurrence)
+    same = [one.id for one in scene.characters.values() if one.nominal and one.noun == phrase.noun and one.plural == phrase.plural and one.id in scores]
+    return Answer(candidates=(same[0],), reason="described so before") if len(same) == 1 else None
+
+
+RULES: tuple[Rule, ...] = (
+    resolve_pair,
+    resolve_counterpart,
+    resolve_family,
+    leave_indefinite,
+    resolve_role,
+    resolve_body,
+    resolve_country,
+    resolve_city,
+    resolve_same_noun,
+)
+
+
+def resolve_nominal(scene: Scene, phrase: Phrase) -> Answer:
+    """Whom the description means by the first rule that speaks; nobody if none does."""
+    for rule in RULES:
+        answer = rule(scene, phrase)
+        if answer is not None:
+            return answer
+    return Answer(reason="")

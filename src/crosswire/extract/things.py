@@ -1,0 +1,81 @@
+"""One article's bodies, places and other things: which names are one thing's."""
+
+import re
+from collections.abc import Sequence
+
+from crosswire.extract.governments import is_government
+from crosswire.extract.occurrences import Occurrence
+from crosswire.languages.en.organisations import BODY_HEADS
+from crosswire.model import Mention, Parsed
+from crosswire.primitives.gazetteer import look_up
+from crosswire.primitives.name_keys import find_initials, fold_name
+
+_SUFFIXES = BODY_HEADS | {"sa", "ag", "se", "nv", "spa", "co", "and", "of", "the", "holding", "airlines", "stock"}
+
+
+def join_things(parsed: Parsed, mentions: Sequence[Mention], occurrences: Sequence[Occurrence]) -> dict[str, list[int]]:
+    """Positions of the mentions of each thing, under a key that is the country's name, or a folded name."""
+    groups: dict[str, list[int]] = {}
+    for occurrence in occurrences:
+        key = find_key(parsed, mentions[occurrence.position], occurrence)
+        groups.setdefault(key, []).append(occurrence.position)
+    joined = join_short_names(parsed, mentions, groups)
+    return {key: sorted(positions) for key, positions in joined.items()}
+
+
+def find_key(parsed: Parsed, mention: Mention, occurrence: Occurrence) -> str:
+    """What the mention shares with others of the same thing; a government's is that of its country."""
+    known = look_up(mention.text)
+    if known is None or mention.kind in {"person", "event", "work"}:
+        return "name:" + fold_name(mention.text)
+    if known.sort == "country" or known.sort == "seat":
+        return f"country:{known.country}"
+    if known.sort == "people":
+        plural = mention.text.endswith("s") and parsed.tokens[occurrence.head].tag in {"NNS", "NNPS"}
+        return f"people:{known.country}" if plural else f"country:{known.country}"
+    if known.sort == "capital" and is_government(parsed, occurrence):
+        return f"country:{known.country}"
+    return "name:" + fold_name(known.name if known.sort == "body" else mention.text)
+
+
+def join_short_names(parsed: Parsed, mentions: Sequence[Mention], groups: dict[str, list[int]]) -> dict[str, list[int]]:
+    """The groups with short names ("KCNA", "Airbus") put to the long ones that they stand for."""
+    target: dict[str, str] = {}
+    names = sorted(key.removeprefix("name:") for key in groups if key.startswith("name:"))
+    for short in names:
+        if not any(mentions[at].kind in {"organisation", "other", "person"} for at in groups["name:" + short]):
+            continue
+        fits = [long for long in names if is_short_for(short, long) or _is_introduced(parsed, mentions, groups, short, long)]
+        if len(fits) == 1:
+            target["name:" + short] = "name:" + fits[0]
+    joined: dict[str, list[int]] = {}
+    for key, positions in groups.items():
+        final = target.get(key, key)
+        joined.setdefault(target.get(final, final), []).extend(positions)
+    return joined
+
+
+def is_short_for(short: str, long: str) -> bool:
+    """Whether a folded name stands for a longer one: its initials, or its beginning before body words."""
+    if short == long:
+        return False
+    words, rest = short.split(), long.split()
+    if len(words) == 1 and len(short) >= 3 and len(rest) > 1 and find_initials(long) == short:
+        return True
+    if len(rest) <= len(words) or rest[: len(words)] != words or look_up(short):
+        return False
+    return all(word in _SUFFIXES for word in rest[len(words) :])
+
+
+def _is_introduced(
+    parsed: Parsed, mentions: Sequence[Mention], groups: dict[str, list[int]], short: str, long: str
+) -> bool:
+    """Whether the short name stands in brackets right after the long one."""
+    if short == long or len(short) > 8 or " " in short:
+        return False
+    ends = {mentions[at].end for at in groups["name:" + long]}
+    for at in groups["name:" + short]:
+        opened = re.search(r"\s*\($", parsed.text[max(0, mentions[at].start - 3) : mentions[at].start])
+        if opened and mentions[at].start - len(opened.group()) in ends:
+            return mentions[at].text.isupper()
+    return False
