@@ -4,7 +4,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from crosswire.model import DatedBy, Problem
+from crosswire.model import DatedBy, Furniture, Problem
 
 STAGE = "read"
 
@@ -31,6 +31,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     dated_by: DatedBy | None = None
     dated_why: str | None = None
     links: tuple[str, ...] = ()
+    marks: tuple[Furniture, ...] = ()  # furniture that the file's own markup shows
     # facts that are laid down with the text (fields, metadata), not guessed from how a page looks
     stated: bool = False
 

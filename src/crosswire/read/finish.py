@@ -93,7 +93,7 @@ def _list_losses(draft: Draft, text: str) -> list[str]:
 def _make_article(draft: Draft, text: str, given: Given) -> Article:
     lines = find_lines(text)
     head = read_head(lines, draft.title if draft.stated else None)
-    furniture = find_furniture(text, lines, head)
+    furniture = find_furniture(text, lines, head, draft.marks)
     dating = _date_article(draft, head, given)
     outlet = draft.outlet or head.outlet or given.outlet
     title = draft.title or head.title

@@ -31,9 +31,11 @@ _MARKDOWN = re.compile(r"^[ \t]*(#{1,6}[ \t]+|>[ \t]?)", re.MULTILINE)
 _AGENCY_ADDS = re.compile(r"^(?:with|inputs? from|source:?|from|via|by)\s+", re.IGNORECASE)
 
 
-def find_furniture(text: str, lines: tuple[Line, ...], head: Head) -> tuple[Furniture, ...]:
-    """All furniture of a text, in text order, no two pieces overlapping."""
-    marks = [*head.furniture, *_mark_lines(text, lines, head), *_mark_symbols(text), *_mark_markdown(text)]
+def find_furniture(
+    text: str, lines: tuple[Line, ...], head: Head, shown: tuple[Furniture, ...] = ()
+) -> tuple[Furniture, ...]:
+    """All furniture of a text, in text order, no two pieces overlapping; `shown` is what its markup showed."""
+    marks = [*(mark for mark in shown if mark.end <= len(text)), *head.furniture, *_mark_lines(text, lines, head), *_mark_symbols(text), *_mark_markdown(text)]
     free = tuple(line for line in lines if not _is_covered(line, marks))
     story = tuple(line for line in free if head.headline is None or line.start != head.headline.start)
     for find in (_mark_insides, find_datelines):
