@@ -1,5 +1,6 @@
 """spaCy's documents as our nouns: whole columns at a time, for one object a token and attribute costs more than
-the pass itself."""
+the pass itself.
+"""
 
 from collections.abc import Iterable
 from typing import Any
@@ -76,7 +77,7 @@ def _count_kept(kept: list[bool], first: int) -> list[int]:
 
 
 def _read_signed(number: int) -> int:
-    """spaCy's columns hold hashes, so they are unsigned; the distance to a head is not."""
+    """Columns of spaCy hold hashes, so they are unsigned; the distance to a head is not."""
     return number - (1 << 64) if number >> 63 else number
 
 

@@ -15,6 +15,7 @@ import numpy as np
 import onnxruntime
 from msgspec import Struct
 from numpy.typing import NDArray
+from onnxruntime.capi.onnxruntime_pybind11_state import Fail, InvalidGraph, InvalidProtobuf, NoSuchFile
 
 from crosswire.errors import ModelError
 from crosswire.languages.en.models import VECTOR_WEIGHTS
@@ -84,9 +85,11 @@ class Embedder:
 
 
 def load_embedder(settings: Settings) -> Embedder:
-    """The embedder that the settings name, not yet loaded; raises `ModelError` if it is not installed."""
+    """The embedder that the settings name, which loads in the background; raises `ModelError` if it is not installed."""
     package = settings.vector_package
-    return Embedder(package, find_package(package) / "model.onnx")
+    embedder = Embedder(package, find_package(package) / "model.onnx")
+    embedder.start_loading()
+    return embedder
 
 
 def _load_model(package: str, weights: Path) -> _Model:
@@ -103,7 +106,7 @@ def _open_session(package: str, weights: Path) -> Any:
     options.log_severity_level = 3  # warnings about the machine are no concern of the reader
     try:
         return onnxruntime.InferenceSession(str(weights), options, providers=["CPUExecutionProvider"])
-    except RuntimeError as error:
+    except (Fail, InvalidGraph, InvalidProtobuf, NoSuchFile, RuntimeError) as error:
         raise ModelError(f"the model {package} cannot be loaded: {str(error)[:200]}") from error
 
 
@@ -117,4 +120,5 @@ def _run_model(session: Any, batch: Sequence[Sequence[int]], length: int) -> Vec
     inputs = {"input_ids": pieces, "attention_mask": mask, "token_type_ids": np.zeros_like(pieces)}
     states = session.run(None, inputs)[0]
     means = np.einsum("bld,bl->bd", states, mask.astype(np.float32)) / mask.sum(axis=1, keepdims=True)
-    return (means / np.linalg.norm(means, axis=1, keepdims=True)).astype(np.float32)
+    vectors: Vectors = (means / np.linalg.norm(means, axis=1, keepdims=True)).astype(np.float32)
+    return vectors

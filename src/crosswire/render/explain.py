@@ -44,7 +44,9 @@ def _find_fact(record: Record, wanted: str) -> Fact:
     if not found:
         raise UsageError(f"no fact of the record has an id that begins with {wanted!r}; the JSON output lists them")
     some = ", ".join(fact.id for fact in found[:5])
-    raise UsageError(f"{len(found)} facts have ids that begin with {wanted!r}: {some}{', ...' if len(found) > 5 else ''}")
+    raise UsageError(
+        f"{len(found)} facts have ids that begin with {wanted!r}: {some}{', ...' if len(found) > 5 else ''}"
+    )
 
 
 def _explain(view: FactView, fact: Fact, labels: dict[str, str]) -> Iterator[str]:

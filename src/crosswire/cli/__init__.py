@@ -1,0 +1,1 @@
+"""The command: what a person types, and files, terminals and exit codes. Nobody imports it."""
