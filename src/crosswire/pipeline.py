@@ -15,7 +15,7 @@ from crosswire.brief import write_story
 from crosswire.extract import extract_findings
 from crosswire.group import group_articles
 from crosswire.judge import build_timeline, judge_facts
-from crosswire.link import link_story
+from crosswire.link.story import link_story
 from crosswire.model import (
     Article,
     Findings,
