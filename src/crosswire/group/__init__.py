@@ -1,0 +1,5 @@
+"""Findings -> stories: which articles are about one event. The only step that needs all, and fingerprints suffice it."""
+
+from crosswire.group.stories import group_articles
+
+__all__ = ["group_articles"]

@@ -1,0 +1,59 @@
+"""What an article is about, small: the stems that mark it, weighted, and its day."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from datetime import date
+from math import log
+
+from msgspec import Struct
+
+from crosswire.languages.en.common_words import FUNCTION_WORDS, NEWS_WORDS
+from crosswire.model import Article
+from crosswire.primitives.shingles import find_words
+from crosswire.primitives.stems import stem_word
+
+LEAD_CHARACTERS = 300  # what stands so early, headline included, counts twice
+MOST_STEMS = 250
+
+NEWS_STEMS = frozenset(stem_word(word) for word in NEWS_WORDS)
+
+
+class Fingerprint(Struct, frozen=True, kw_only=True):
+    """An article's stems with their weights, by stem, and its day of publication as an ordinal."""
+
+    article: str
+    stems: tuple[tuple[str, float], ...]
+    day: int | None
+
+
+def make_fingerprint(article: Article) -> Fingerprint:
+    """The article's fingerprint: at most 250 stems, furniture and function words left out."""
+    counts = Counter(_list_stems(article))
+    weights = {stem: 1 + log(count) for stem, count in counts.items()}
+    kept = sorted(weights.items(), key=lambda item: (item[0] in NEWS_STEMS, -item[1], item[0]))[:MOST_STEMS]
+    return Fingerprint(article=article.id, stems=tuple(sorted(kept)), day=_find_day(article.published))
+
+
+def _list_stems(article: Article) -> Iterator[str]:
+    """The stems of title and text, those of the title and the lead twice."""
+    words = find_words(article.text, [(item.start, item.end) for item in article.furniture])
+    if article.headline is None and article.title:
+        yield from _stem_content(find_words(article.title).keys * 2)
+    yield from _stem_content(words.keys)
+    yield from _stem_content(
+        key for key, start in zip(words.keys, words.starts, strict=True) if start < LEAD_CHARACTERS
+    )
+
+
+def _stem_content(words: Iterable[str]) -> Iterator[str]:
+    for word in words:
+        if len(word) > 1 and word not in FUNCTION_WORDS and not word.isdigit():
+            yield stem_word(word)
+
+
+def _find_day(published: str | None) -> int | None:
+    """The day of publication, where it is known to the day."""
+    try:
+        return date.fromisoformat((published or "")[:10]).toordinal()
+    except ValueError:
+        return None
