@@ -1,4 +1,4 @@
-"""Findings -> stories: which articles are about one event. The only step that needs all, and fingerprints suffice it."""
+"""Findings -> stories: which articles are about one event. The only step that needs all of them."""
 
 from crosswire.group.stories import group_articles
 
