@@ -38,7 +38,7 @@ ORDINALS = {
     "hundredth": 100,
 }  # fmt: skip
 
-# the word -> (its share, whether it needs "of" or "a" beside it to be one)
+# shares; each needs "of" after it to be one
 FRACTIONS = {
     "half": 1 / 2,
     "third": 1 / 3,
@@ -55,35 +55,46 @@ FRACTIONS = {
     "tenths": 1 / 10,
 }
 
-# plural scale words that stand for "some"; the lowest number that they can mean
+# plural scale words that stand for "some"; the lowest number that they are used for
 DOZENS = {
-    "dozens": 24,
+    "dozens": 20,
     "scores": 40,
-    "hundreds": 200,
-    "thousands": 2_000,
-    "millions": 2_000_000,
-    "billions": 2_000_000_000,
-    "trillions": 2_000_000_000_000,
+    "hundreds": 100,
+    "thousands": 1_000,
+    "millions": 1_000_000,
+    "billions": 1_000_000_000,
+    "trillions": 1_000_000_000_000,
 }
 
-# words before a number that say how exact it is, longest first when they are several
-MODIFIERS = frozenset({
-    ("more", "than"), ("less", "than"), ("fewer", "than"), ("greater", "than"), ("better", "than"),
-    ("no", "more", "than"), ("no", "less", "than"), ("no", "fewer", "than"), ("not", "more", "than"),
-    ("at", "least"), ("at", "most"), ("up", "to"), ("as", "many", "as"), ("as", "much", "as"), ("as", "few", "as"),
-    ("well", "over"), ("just", "over"), ("just", "under"), ("a", "little", "over"), ("slightly", "more", "than"),
-    ("slightly", "less", "than"), ("just", "more", "than"), ("in", "excess", "of"), ("close", "to"), ("upwards", "of"),
-    ("upward", "of"), ("an", "estimated"), ("a", "record"), ("some",), ("about",), ("around",), ("roughly",),
-    ("approximately",), ("nearly",), ("almost",), ("over",), ("under",), ("above",), ("below",), ("exactly",),
-    ("only",), ("just",), ("estimated",), ("barely",), ("circa",),
-})  # fmt: skip
+# words before a number that say how exact it is -> the words that stand for them in `Quantity.modifier`
+MODIFIERS = {
+    ("more", "than"): "more than", ("greater", "than"): "more than", ("better", "than"): "more than",
+    ("slightly", "more", "than"): "more than", ("just", "more", "than"): "more than", ("well", "over"): "over",
+    ("just", "over"): "over", ("a", "little", "over"): "over", ("in", "excess", "of"): "over", ("over",): "over",
+    ("above",): "above", ("upwards", "of"): "upwards of", ("upward", "of"): "upwards of", ("less", "than"): "less than",
+    ("slightly", "less", "than"): "less than", ("fewer", "than"): "fewer than", ("no", "more", "than"): "no more than",
+    ("not", "more", "than"): "no more than", ("no", "less", "than"): "at least", ("no", "fewer", "than"): "at least",
+    ("at", "least"): "at least", ("at", "most"): "at most", ("up", "to"): "up to", ("as", "many", "as"): "up to",
+    ("as", "much", "as"): "up to", ("as", "few", "as"): "at least", ("just", "under"): "under", ("under",): "under",
+    ("below",): "below", ("close", "to"): "close to", ("an", "estimated"): "an estimated", ("estimated",): "an estimated",
+    ("some",): "some", ("about",): "about", ("around",): "around", ("roughly",): "roughly", ("circa",): "about",
+    ("approximately",): "approximately", ("nearly",): "nearly", ("almost",): "almost", ("exactly",): "exactly",
+    ("only",): "only", ("just",): "only", ("barely",): "about",
+}  # fmt: skip
 LONGEST_MODIFIER = 3
+
+# words after a number or its noun that say the same
+TRAILING = {
+    ("or", "more"): "at least", ("or", "so"): "about", ("or", "less"): "at most", ("or", "fewer"): "at most",
+    ("and", "counting"): "at least", ("-", "plus"): "at least", ("-", "odd"): "about", ("plus",): "at least",
+    ("odd",): "about",
+}  # fmt: skip
 
 CURRENCY_SIGNS = {
     "$": "USD", "US$": "USD", "C$": "CAD", "CA$": "CAD", "A$": "AUD", "AU$": "AUD", "NZ$": "NZD", "HK$": "HKD",
     "S$": "SGD", "NT$": "TWD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW",
     "₺": "TRY", "₴": "UAH", "₦": "NGN", "₪": "ILS", "₱": "PHP", "₫": "VND", "฿": "THB",
-    "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "chf": "CHF", "cny": "CNY", "inr": "INR", "rs": "INR",
+    "dlrs": "USD", "usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "chf": "CHF", "cny": "CNY", "inr": "INR", "rs": "INR",
     "rub": "RUB", "krw": "KRW", "aud": "AUD", "cad": "CAD", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "zar": "ZAR",
 }  # fmt: skip
 
@@ -144,6 +155,18 @@ KNOWN_PAIRS = frozenset({"the", "both", "these", "those", "his", "her", "its", "
 TIME_UNITS = frozenset({
     "second", "minute", "hour", "day", "night", "week", "fortnight", "weekend", "month", "quarter", "year", "decade",
     "century", "millennium", "morning", "evening", "afternoon", "summer", "winter", "spring", "autumn",
+})  # fmt: skip
+
+# what happens to people whom a bare number counts: "at least 82 were killed"
+CASUALTIES = frozenset({
+    "kill", "injure", "wound", "hurt", "die", "dead", "injured", "wounded", "missing", "arrest", "detain", "displace",
+    "evacuate", "rescue", "hospitalize", "hospitalise", "drown", "perish", "slay", "massacre", "behead", "infect", "strand",
+})  # fmt: skip
+
+# words that end a street's name: a number before it is a house's
+STREETS = frozenset({
+    "street", "st.", "avenue", "ave.", "road", "rd.", "drive", "lane", "boulevard", "blvd.", "square", "place", "court",
+    "way", "terrace",
 })  # fmt: skip
 
 SCORE_WORDS = frozenset({

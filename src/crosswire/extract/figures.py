@@ -1,0 +1,166 @@
+"""Numbers where they stand in a text: how far one reaches, what it comes to, and what words hedge it."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from crosswire.languages.en.numbers import DOZENS, FRACTIONS, LONGEST_MODIFIER, MODIFIERS, SCALES, SMALL
+from crosswire.model import Parsed, Token
+from crosswire.primitives.numbers import is_number_word, read_digits, read_number
+
+_DIGITS = frozenset("0123456789")
+_DASHES = frozenset({"-", "–", "—"})
+_ONES = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine"})
+_ARTICLES = frozenset({"a", "an"})
+
+
+class Figure(Struct, frozen=True, kw_only=True):
+    """A number in the text: its value and the tokens `first` to `last` (exclusive) that write it."""
+
+    first: int
+    last: int
+    value: float
+    is_share: bool = False  # "a third", "half"
+    is_some: bool = False  # "dozens": the value is the least that it can mean
+
+
+def read_figure(tokens: Sequence[Token], at: int) -> Figure | None:
+    """The number that starts at the token; None if none does."""
+    low = tokens[at].text.lower()
+    if low in DOZENS or low == "tens":
+        return _read_some(tokens, at, low)
+    if low in FRACTIONS or low in _ARTICLES:
+        return _read_share(tokens, at)
+    if not is_number_word(low) and low != "dozen":
+        return None
+    last = _find_end(tokens, at)
+    if last < len(tokens) and tokens[last].text.lower() in FRACTIONS and low not in _DIGITS:
+        return _read_fraction(tokens, at, last, last)
+    if last + 1 < len(tokens) and tokens[last].text in _DASHES and tokens[last + 1].text.lower() in FRACTIONS:
+        return _read_fraction(tokens, at, last, last + 1)
+    return _read_plain(tokens, at, last)
+
+
+def _read_some(tokens: Sequence[Token], at: int, low: str) -> Figure | None:
+    """Dozens; tens of thousands, hundreds of millions."""
+    scale = tokens[at + 2].text.lower() if _is_of(tokens, at + 1) and at + 2 < len(tokens) else ""
+    least = DOZENS.get(low, 10)
+    if scale in DOZENS:
+        return Figure(first=at, last=at + 3, value=float(least * DOZENS[scale]), is_some=True)
+    return Figure(first=at, last=at + 1, value=float(least), is_some=True) if low in DOZENS else None
+
+
+def _read_plain(tokens: Sequence[Token], first: int, last: int) -> Figure | None:
+    words = [token.text.lower() for token in tokens[first:last]]
+    dozens = 12.0 if words[-1] == "dozen" else 1.0
+    words = [word for word in words if word != "dozen"]
+    value = read_number(words) if words else 1.0
+    if value is None:
+        return None
+    if _has_half(tokens, last):
+        return Figure(first=first, last=last + 3, value=(value + 0.5) * dozens)
+    return Figure(first=first, last=last, value=value * dozens)
+
+
+def _has_half(tokens: Sequence[Token], at: int) -> bool:
+    return [token.text.lower() for token in tokens[at : at + 3]] == ["and", "a", "half"]
+
+
+def _find_end(tokens: Sequence[Token], first: int) -> int:
+    """Past the last word of the number: scale words, and spelled words with their hyphens and "and"."""
+    low = tokens[first].text.lower()
+    is_spelled = low[0] not in _DIGITS
+    last = first + 1
+    while last < len(tokens):
+        word = tokens[last].text.lower()
+        if word in SCALES or word == "dozen":
+            last += 1
+        elif is_spelled and word in {"-", "and"} and last + 1 < len(tokens) and _joins(tokens, last):
+            last += 2
+        elif is_spelled and word in SMALL and tokens[last - 1].text.lower() in SCALES:
+            last += 1
+        else:
+            break
+    return last
+
+
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "-" or "and" joins two parts of one spelled number: "twenty-four", "two hundred and six"."""
+    before, after = tokens[at - 1].text.lower(), tokens[at + 1].text.lower()
+    if after not in SMALL:
+        return False
+    return before in SCALES if tokens[at].text == "and" else before in SMALL and before not in _ONES and after in _ONES
+
+
+def _read_share(tokens: Sequence[Token], at: int) -> Figure | None:
+    """A third of, half of, half the; "a hundred", "a dozen", "a million"."""
+    low = tokens[at].text.lower()
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    if low in _ARTICLES:
+        if following in SCALES or following == "dozen":
+            rest = _read_plain(tokens, at + 1, _find_end(tokens, at + 1))
+            return rest and Figure(first=at, last=rest.last, value=rest.value)
+        if following in FRACTIONS and _is_of(tokens, at + 2):
+            return Figure(first=at, last=at + 2, value=FRACTIONS[following], is_share=True)
+        return None
+    if low == "half" and (following in {"of", "the", "its", "his", "their", "all"}):
+        return Figure(first=at, last=at + 1, value=FRACTIONS[low], is_share=True)
+    if low == "half" and following in _ARTICLES and at + 2 < len(tokens) and tokens[at + 2].text.lower() in {*SCALES, "dozen"}:
+        scale = tokens[at + 2].text.lower()
+        return Figure(first=at, last=at + 3, value=0.5 * SCALES.get(scale, 12))
+    return None
+
+
+def _is_of(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].text.lower() == "of"
+
+
+def _read_fraction(tokens: Sequence[Token], first: int, last: int, at: int) -> Figure | None:
+    """Two-thirds of, three quarters of: the number of shares times the share."""
+    if not _is_of(tokens, at + 1) and tokens[at].text.lower() in {"quarters", "quarter", "third", "half"}:
+        return None
+    count = read_number([token.text.lower() for token in tokens[first:last]])
+    share = FRACTIONS[tokens[at].text.lower()]
+    return None if count is None else Figure(first=first, last=at + 1, value=round(count * share, 4), is_share=True)
+
+
+def find_upper(tokens: Sequence[Token], figure: Figure) -> Figure | None:
+    """The second number of a range, "5 to 7", "5-7", "between 5 and 7", "five or six"; None if there is none."""
+    at = figure.last
+    if at + 1 >= len(tokens):
+        return None
+    joiner, before = tokens[at].text.lower(), tokens[figure.first - 1].text.lower() if figure.first else ""
+    is_range = joiner in {"to", "or"} or joiner in _DASHES or (joiner == "and" and before == "between")
+    upper = read_figure(tokens, at + 1) if is_range and tokens[at + 1].text[0] not in "$€£" else None
+    if upper is None or upper.is_share or upper.is_some or upper.value <= figure.value * _same_scale(tokens, figure, upper):
+        return None
+    return upper
+
+
+def _same_scale(tokens: Sequence[Token], figure: Figure, upper: Figure) -> float:
+    """The scale word that the upper number lends the lower: "5 to 7 million"."""
+    last = tokens[upper.last - 1].text.lower()
+    if last in SCALES and upper.last - upper.first > 1 and tokens[figure.last - 1].text.lower() not in SCALES:
+        return float(SCALES[last]) if figure.value < SCALES[last] else 1.0
+    return 1.0
+
+
+def scale_lower(tokens: Sequence[Token], figure: Figure, upper: Figure) -> float:
+    """The lower number of a range, with the scale word that stands after the upper one only."""
+    return figure.value * _same_scale(tokens, figure, upper)
+
+
+def find_modifier(tokens: Sequence[Token], first: int) -> tuple[int, str | None]:
+    """Where the words before token `first` begin that hedge the number there, and what they come to."""
+    for length in range(min(LONGEST_MODIFIER, first), 0, -1):
+        words = tuple(token.text.lower() for token in tokens[first - length : first])
+        if words in MODIFIERS:
+            return first - length, MODIFIERS[words]
+    return first, None
+
+
+
+
+def is_plain_digits(text: str) -> bool:
+    """Whether the word is a number in digits."""
+    return text[:1] in _DIGITS and read_digits(text.lower()) is not None
