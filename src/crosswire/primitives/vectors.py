@@ -85,7 +85,7 @@ class Embedder:
 
 
 def load_embedder(settings: Settings) -> Embedder:
-    """The embedder that the settings name, which loads in the background; raises `ModelError` if it is not installed."""
+    """The embedder that the settings name, loading in the background; raises `ModelError` if it is not installed."""
     package = settings.vector_package
     embedder = Embedder(package, find_package(package) / "model.onnx")
     embedder.start_loading()
