@@ -63,7 +63,7 @@ def find_mentions_within(mentions: Sequence[Mention], start: int, end: int, head
 
 def _find_roles(parsed: Parsed, clause: Clause) -> Iterator[Role]:
     predicate, relation = clause.predicate, clause.relation
-    if relation.subject is not None:
+    if relation.subject is not None and parsed.tokens[relation.subject].dep != "expl":
         yield Role(role=_subject_role(parsed, clause), head=relation.subject)
     yield from _find_antecedent(parsed, clause)
     for word in predicate.chain:
@@ -116,7 +116,7 @@ def _read_preposition(parsed: Parsed, preposition: int, role: str) -> Iterator[R
     """What the preposition governs, also "out of the car" and "in one place and on another"."""
     for child in parsed.children[preposition]:
         token = parsed.tokens[child]
-        if token.dep == "pobj":
+        if token.dep == "pobj" and token.tag not in ("WDT", "WP"):
             yield Role(role=role, head=child)
         elif token.dep == "prep" or (token.dep == "conj" and token.pos == "ADP"):
             yield from _read_preposition(parsed, child, role if token.dep == "prep" else token.lemma)

@@ -8,6 +8,10 @@ SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
 FINITE_TAGS = frozenset(("VBD", "VBZ", "VBP", "MD"))
 VERBAL = frozenset(("VERB", "AUX"))
 NOMINAL = frozenset(("NOUN", "PROPN", "PRON", "NUM"))
+RELATIVE_TAGS = frozenset(("WDT", "WP", "WP$", "WRB"))
+SUBSTANCE = frozenset(
+    ("dobj", "prep", "attr", "acomp", "xcomp", "ccomp", "agent", "dative", "oprd", "npadvmod", "prt", "advcl")
+)
 CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 _ASIDES = frozenset(("relcl", "acl", "advcl", "parataxis", "ccomp"))
 
@@ -80,7 +84,38 @@ def find_first_word(parsed: Parsed, head: int) -> int:
     return head
 
 
+def find_last_word(parsed: Parsed, head: int) -> int:
+    """The rightmost word of the subtree, going down its right edge."""
+    children = parsed.children[head]
+    while children and children[-1] > head:
+        head = children[-1]
+        children = parsed.children[head]
+    return head
+
+
 def find_phrase(parsed: Parsed, head: int) -> Range:
     """Where the phrase that `head` heads begins and ends."""
-    words = list(walk_phrase(parsed, head))
-    return Range(start=parsed.tokens[min(words)].start, end=parsed.tokens[max(words)].end)
+    words = set(walk_phrase(parsed, head))
+    first = last = head
+    for word in sorted((word for word in words if word < head), reverse=True):
+        first = word if _is_bridged(parsed, word, first) else first
+    for word in sorted(word for word in words if word > head):
+        last = word if _is_bridged(parsed, last, word) else last
+    return Range(start=parsed.tokens[first].start, end=parsed.tokens[last].end)
+
+
+def _is_bridged(parsed: Parsed, left: int, right: int) -> bool:
+    """Whether only marks and "and" stand between the two words."""
+    return all(token.dep in ("punct", "cc", "preconj") for token in parsed.tokens[left + 1 : right])
+
+
+def has_tense(parsed: Parsed, word: int) -> bool:
+    """Finite, or a past tense that the parser takes for a participle ("soldiers gathered")."""
+    if is_finite(parsed, word):
+        return True
+    return parsed.tokens[word].tag == "VBN" and find_child(parsed, word, ("nsubj",)) is not None
+
+
+def has_substance(parsed: Parsed, word: int) -> bool:
+    """Whether the verb has more than itself to say."""
+    return any(parsed.tokens[child].dep in SUBSTANCE for child in parsed.children[word])

@@ -11,7 +11,7 @@ Part = tuple[int, int]
 _OPENING = frozenset("“‘«(\"'[")
 _CLOSING = {"”": "“", "’": "‘", "»": "«", ")": "(", '"': '"', "'": "'", "]": "["}
 _LEADING_DEPS = frozenset(("cc", "mark", "punct", "preconj"))
-_HOLLOW = frozenset(("PUNCT", "CCONJ", "SCONJ", "ADP", "DET", "PART", "SPACE", "SYM"))
+_HOLLOW = frozenset(("PUNCT", "CCONJ", "SCONJ", "ADP", "DET", "PART", "ADV", "SPACE", "SYM"))
 
 
 def cut_parts(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> tuple[Part, ...]:
@@ -19,6 +19,8 @@ def cut_parts(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> tuple[
     own = _keep_side_of_marks(parsed, clause, quotes)
     own = [word for word in own if not _is_left_hanging(parsed, word, frozenset(own))]
     runs = _split_runs(parsed, own)
+    if any(_is_torn(parsed, run) for run in runs):
+        return ()
     if runs:
         runs[0] = _drop_openers(parsed, runs[0], clause)
     trimmed = [_trim_run(parsed, run) for run in runs]
@@ -78,6 +80,12 @@ def _split_runs(parsed: Parsed, own: Sequence[int]) -> list[list[int]]:
                 continue
         runs.append([word])
     return runs
+
+
+def _is_torn(parsed: Parsed, run: Sequence[int]) -> bool:
+    """Whether the parser tore a possessor from what it possesses: "who founded Acme | 's main shop"."""
+    following = parsed.tokens[run[-1] + 1] if run[-1] + 1 < len(parsed.tokens) else None
+    return parsed.tokens[run[0]].tag == "POS" or (following is not None and following.tag == "POS")
 
 
 def _drop_openers(parsed: Parsed, run: list[int], clause: Clause) -> list[int]:

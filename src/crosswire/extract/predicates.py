@@ -43,12 +43,12 @@ def read_predicate(parsed: Parsed, head: int) -> Predicate:
     verb = steps[-1].verb if steps else head
     chain = tuple(sorted({head, verb, *(step.verb for step in steps), *(step.holder for step in steps)}))
     auxiliary = _find_modal(parsed, head)
-    stances = [*_read_adverbs(parsed, chain)]
+    stances = [*_read_adverbs(parsed, chain), *_read_announcement(parsed, verb)]
     if auxiliary:
         stances.append(words.AUXILIARIES.get(auxiliary, "asserted"))
     stances += [step.stance for step in steps]
     holders = [parsed.tokens[step.holder].lemma for step in steps]
-    negatives = sum(_is_negated(parsed, word) for word in chain) + sum(h in words.NEGATIVE_HOLDERS for h in holders)
+    negatives = _says_not_yet(parsed, head) + sum(_is_negated(parsed, word) for word in chain) + sum(h in words.NEGATIVE_HOLDERS for h in holders)
     telling = [h for h in holders if h not in words.SILENT_HOLDERS and h not in words.ASPECT_HOLDERS]
     return Predicate(
         head=head,
@@ -93,9 +93,9 @@ def _step_down(parsed: Parsed, verb: int) -> Step | None:
     for child in parsed.children[verb]:
         other = parsed.tokens[child]
         if other.dep == "xcomp" and other.pos in VERBAL:
-            if token.lemma in table:
+            if token.lemma in table and (token.lemma != "go" or token.tag == "VBG"):
                 return Step(verb=child, holder=verb, stance=table[token.lemma])
-            if token.lemma == "be" and has_infinitive(parsed, child):
+            if token.lemma == "be" and has_infinitive(parsed, child) and not find_child(parsed, verb, ("acomp", "attr")):
                 return Step(verb=child, holder=verb, stance="planned")
         elif other.dep in ("acomp", "attr", "oprd") and (step := _step_over_adjective(parsed, child)):
             return step
@@ -154,6 +154,16 @@ def _read_adverbs(parsed: Parsed, chain: tuple[int, ...]) -> Iterator[Stance]:
                 yield words.ADVERBS[token.lemma]
 
 
+def _read_announcement(parsed: Parsed, verb: int) -> Iterator[Stance]:
+    """ "talks were planned", "a visit was announced": the event is still to come."""
+    lemma = parsed.tokens[verb].lemma
+    if lemma not in words.ANNOUNCING_VERBS or not is_passive(parsed, verb):
+        return
+    subject = find_child(parsed, verb, ("nsubjpass",))
+    if subject is not None and (lemma != "announce" or parsed.tokens[subject].lemma in words.GATHERINGS):
+        yield "planned"
+
+
 def _is_negated(parsed: Parsed, word: int) -> bool:
     """Whether a negation stands with the word, or with its subject or object as "no"."""
     for child in parsed.children[word]:
@@ -166,6 +176,12 @@ def _is_negated(parsed: Parsed, word: int) -> bool:
         elif token.dep in _NEGATABLE and (lemma in words.NEGATIVE_WORDS or _has_no(parsed, child)):
             return True
     return False
+
+
+def _says_not_yet(parsed: Parsed, head: int) -> bool:
+    """ "has yet to reply"."""
+    following = parsed.tokens[head + 1 : head + 3]
+    return parsed.tokens[head].lemma in {"have", "be"} and [token.text for token in following] == ["yet", "to"]
 
 
 def _has_no(parsed: Parsed, noun: int) -> bool:

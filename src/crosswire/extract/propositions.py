@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from crosswire.extract.arguments import find_arguments
 from crosswire.extract.clauses import Clause
-from crosswire.extract.grammar import CONTENT, find_child, find_phrase
+from crosswire.extract.grammar import CONTENT, find_child, find_phrase, walk_phrase
 from crosswire.extract.stance import read_polarity
 from crosswire.languages.en.events import EVENTS
 from crosswire.languages.en.stance import ASPECT_HOLDERS, LIGHT_VERBS
@@ -70,8 +70,13 @@ def _find_particles(parsed: Parsed, verb: int) -> tuple[str, ...]:
 
 
 def _find_subject_range(parsed: Parsed, clause: Clause) -> Range | None:
-    subject = clause.relation.subject if clause.relation.subject is not None else clause.relation.about
-    return None if subject is None else find_phrase(parsed, subject)
+    relation = clause.relation
+    if relation.about is not None:
+        words = [word for word in walk_phrase(parsed, relation.about) if word < clause.words[0]]
+        while len(words) > 1 and parsed.tokens[max(words)].pos == "PUNCT":
+            words.remove(max(words))
+        return Range(start=parsed.tokens[min(words)].start, end=parsed.tokens[max(words)].end)
+    return None if relation.subject is None else find_phrase(parsed, relation.subject)
 
 
 def _find_pronoun_range(parsed: Parsed, clause: Clause) -> Range | None:

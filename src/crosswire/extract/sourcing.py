@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from crosswire.extract.clauses import Clause
 from crosswire.extract.grammar import find_phrase
-from crosswire.languages.en.stance import SHOWING_VERBS
+from crosswire.languages.en.stance import SHOWING_FORMS, SHOWING_VERBS
 from crosswire.model import Article, ChainLink, LinkKind, Mention, Parsed, Quote
 
 _LINK_KINDS: dict[str, LinkKind] = {"person": "person", "organisation": "body", "place": "body", "group": "body"}
@@ -19,38 +19,63 @@ def find_chain(
 ) -> tuple[ChainLink, ...]:
     """The links that the clause came through, the outlet first; `known` are the quotes and mentions around it."""
     quotes, mentions = known
-    quote = find_quote(quotes, parsed.tokens[clause.head].start)
+    parent = found.get(clause.parent) if clause.parent is not None else None
+    if parent is not None and clause.relation.kind == "conjunct":
+        return find_chain(article, parsed, parent, found, known)
+    quote = find_quote(parsed, quotes, parsed.tokens[clause.head].start)
     if quote is not None and quote.chain:
         return quote.chain
-    parent = found.get(clause.parent) if clause.parent is not None else None
     if parent is None:
-        return (ChainLink(name=article.outlet, kind="outlet"),)
+        return (ChainLink(name=article.outlet, kind="outlet"), *_read_aside(parsed, clause, found, mentions))
     outer = find_chain(article, parsed, parent, found, known)
     link = _read_link(parsed, clause, parent, mentions)
     return (*outer, link) if link is not None else outer
 
 
-def find_quote(quotes: Sequence[Quote], offset: int) -> Quote | None:
-    """The narrowest quote whose words hold the offset."""
+def find_quote(parsed: Parsed, quotes: Sequence[Quote], offset: int) -> Quote | None:
+    """The narrowest quote whose words hold the offset, and that somebody says rather than something shows."""
     holding = [
         quote
         for quote in quotes
-        if quote.kind != "scare" and any(start <= offset < end for start, end in quote.parts)
+        if quote.kind != "scare"
+        and any(start <= offset < end for start, end in quote.parts)
+        and not _is_shown(parsed, quote)
     ]
     return min(holding, key=lambda quote: (quote.end - quote.start, quote.id), default=None)
+
+
+def _is_shown(parsed: Parsed, quote: Quote) -> bool:
+    """ "the visit demonstrated that ...": a visit says nothing."""
+    cue = quote.cue_span
+    return cue is not None and quote.kind != "direct" and parsed.text[cue.start : cue.end].lower() in SHOWING_FORMS
 
 
 def _read_link(parsed: Parsed, clause: Clause, parent: Clause, mentions: Sequence[Mention]) -> ChainLink | None:
     """The one who says it, when the clause is what a reporting word governs."""
     governor, source = clause.relation.governor, parent.relation.subject
-    if governor is None or source is None or parsed.tokens[governor].lemma in SHOWING_VERBS:
+    if governor is None or source is None or governor not in parent.words or parsed.tokens[governor].lemma in SHOWING_VERBS:
         return None
-    if parsed.tokens[source].dep in ("expl", "nsubjpass") or parsed.tokens[governor].pos == "NOUN":
+    word = parsed.tokens[governor]
+    if parsed.tokens[source].dep in ("expl", "nsubjpass") or (word.pos == "NOUN" and not (parent.frame and word.dep == "dobj")):
         return None
+    return _make_link(parsed, source, mentions)
+
+
+def _read_aside(
+    parsed: Parsed, clause: Clause, found: dict[int, Clause], mentions: Sequence[Mention]
+) -> tuple[ChainLink, ...]:
+    """The one of a reporting clause in the middle: "In return, she added, they would ..."."""
+    asides = (other for other in found.values() if other.parent == clause.head and other.relation.kind == "frame")
+    for aside in asides:
+        if aside.relation.subject is not None:
+            return (_make_link(parsed, aside.relation.subject, mentions),)
+    return ()
+
+
+def _make_link(parsed: Parsed, source: int, mentions: Sequence[Mention]) -> ChainLink:
     phrase = find_phrase(parsed, source)
     head = parsed.tokens[source].start
     holding = [m for m in mentions if m.start <= head < m.end]
     best = max(holding, key=lambda mention: mention.end - mention.start, default=None)
-    start, end = (best.start, best.end) if best is not None else (phrase.start, phrase.end)
     kind = _LINK_KINDS.get(best.kind, "person") if best is not None else "person"
-    return ChainLink(name=parsed.text[start:end], kind=kind, start=start, end=end)
+    return ChainLink(name=parsed.text[phrase.start : phrase.end], kind=kind, start=phrase.start, end=phrase.end)

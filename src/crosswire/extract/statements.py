@@ -11,7 +11,7 @@ from crosswire.extract.parts import cut_parts
 from crosswire.extract.propositions import make_proposition
 from crosswire.extract.source_class import classify_source
 from crosswire.extract.sourcing import find_chain
-from crosswire.extract.stance import is_question, read_polarity, read_stance
+from crosswire.extract.stance import find_questions, read_polarity, read_stance
 from crosswire.languages.en.stance import RELAYING_ADVERBS
 from crosswire.model import Article, Mention, Parsed, Proposition, Quantity, Quote, Sentence, Statement, Time
 
@@ -57,7 +57,7 @@ def _read_sentence(around: Surroundings, sentence: Sentence) -> Iterator[tuple[S
     clauses = find_clauses(around.parsed, sentence)
     found = {clause.head: clause for clause in clauses}
     quotes = _overlapping(around.quotes, around.parsed, sentence)
-    asked = is_question(around.parsed, sentence)
+    asked = find_questions(around.parsed, sentence, clauses)
     for clause in clauses:
         if clause.frame:
             continue
@@ -72,7 +72,7 @@ def _overlapping(quotes: Sequence[Quote], parsed: Parsed, sentence: Sentence) ->
 
 
 def _make_pair(
-    around: Surroundings, clause: Clause, parts: Parts, context: tuple[dict[int, Clause], tuple[Quote, ...], bool]
+    around: Surroundings, clause: Clause, parts: Parts, context: tuple[dict[int, Clause], tuple[Quote, ...], frozenset[int]]
 ) -> tuple[Statement, Proposition]:
     """The statement that the clause makes, and what it says."""
     parsed, (found, quotes, asked) = around.parsed, context
@@ -84,7 +84,7 @@ def _make_pair(
         end=parts[-1][1],
         parts=parts,
         text=" ... ".join(parsed.text[start:end] for start, end in parts),
-        stance=read_stance(clause, asked=asked),
+        stance=read_stance(clause, asked=clause.head in asked),
         polarity=read_polarity(clause),
         chain=chain,
         source_class=classify_source(chain, relayed=_is_relayed(parsed, clause)),

@@ -31,10 +31,10 @@ ACTIVE_HOLDERS: dict[str, Stance] = _table(
     alleged="claim purport profess",
 )
 # Holders that take nothing from what they hold: "managed to escape" is escaped
-SILENT_HOLDERS = frozenset("manage happen come help get use force say report know find see able have go".split())
+SILENT_HOLDERS = frozenset("manage happen come help get use force say report know find see able go".split())
 # passive verb + infinitive: "is expected to sign"
 PASSIVE_HOLDERS: dict[str, Stance] = _table(
-    planned="expect schedule slate set plan intend poise tap due book design prepare mean aim suppose",
+    planned="expect schedule slate slat set plan intend poise tap due book design prepare mean aim suppose",
     possible="believe think suspect fear presume assume project forecast predict tip consider feel estimate",
     alleged="allege accuse rumor rumour suspect claim",
     asserted="say report know find see force understand",
@@ -68,10 +68,10 @@ FRAME_VERBS: dict[str, Stance] = _table(
         " learn discover find conclude rule determine show demonstrate indicate mean prove underline underscore highlight"
         " point boast joke quip complain agree understand realize realise hear see read quote cite mention claim"
         " describe estimate calculate reckon figure judge hold certify guarantee certify verify joke lament concur"
-        " elaborate continue conclude clarify specify signal hint"
+        " elaborate conclude clarify specify signal hint"
     ),
     planned="promise vow pledge expect hope intend propose plan predict forecast threaten",
-    possible="suggest speculate fear worry suspect assume presume doubt imply imagine guess anticipate",
+    possible="appear seem suggest speculate fear worry suspect assume presume doubt imply imagine guess anticipate",
     alleged="allege claim accuse purport",
     denied="deny reject dismiss refute dispute rebut rubbish",
 )
@@ -93,7 +93,7 @@ FRAME_NOUNS: dict[str, Stance] = _table(
 # With these the noun frame is all that the clause says: "expressed concern that", "there are fears that"
 LIGHT_FRAMES = frozenset(
     "be have express voice raise make issue cite repeat give claim share spark fuel prompt stoke deliver add deny reject"
-    " dismiss refute".split()
+    " dismiss refute highlight outline announce unveil reveal confirm detail discuss".split()
 )
 # "denied any deal", "rejected claims of": the object is what is denied ...
 DENYING_VERBS = frozenset("deny refute rebut dispute reject dismiss rubbish".split())
@@ -124,7 +124,8 @@ ADVERBIAL_MARKS = frozenset(
     "as because since although though while when whereas after before once until till if unless so whereupon whenever"
     " even provided assuming where lest whilst".split()
 )
-VERIDICAL_PREPOSITIONS = frozenset(("after", "upon", "on", "since", "while", "when", "before"))
+TIME_MARKS = frozenset("when once after before until till whenever".split())  # also "as soon as", by its "soon"
+VERIDICAL_PREPOSITIONS = frozenset(("after", "upon", "since", "while", "when"))
 # "-ing" words that are prepositions, whatever the parser calls them
 PARTICIPLE_PREPOSITIONS = frozenset(
     "regard include concern follow accord depend base compare exclude consider barring give involve pend owe".split()
@@ -153,8 +154,21 @@ LIGHT_VERBS = frozenset(
     "pay hold make have give take conduct carry launch stage undertake perform reach strike express issue wage"
     " mount begin start continue resume open cast lodge file".split()
 )
+# Verbs of speech that say nothing without what is said
+BARE_SPEECH = frozenset("say add tell ask reply respond wonder write tweet note joke quip remark".split())
 # Governors that show a thing rather than say it: their subject is no source
 SHOWING_VERBS = frozenset(
     "show demonstrate indicate mean prove underline underscore highlight see hear read know learn discover realize realise"
     " find determine signal understand imply".split()
+)
+ANNOUNCING_VERBS = frozenset("plan schedule slate slat expect envisage propose arrange announce".split())
+GATHERINGS = frozenset(
+    "visit meeting talk talks ceremony summit concert negotiation conference election strike protest march rally launch trip"
+    " tour opening game match parade meal dinner banquet festival exhibition hearing vote referendum inauguration funeral"
+    " memorial walkout demonstration exercise drill performance reception event".split()
+)
+SHOWING_FORMS = frozenset(
+    "demonstrate demonstrates demonstrated demonstrating show shows showed shown showing mean means meant prove proves proved"
+    " proven proving underline underlines underlined underlining underscore underscores underscored underscoring highlight"
+    " highlights highlighted highlighting".split()
 )

@@ -1,0 +1,33 @@
+"""Parsed -> Findings: names, who is who, times, quantities, quotes and statements of one article."""
+
+from crosswire.extract.names import find_mentions
+from crosswire.extract.quantities import find_quantities
+from crosswire.extract.quotes import find_quotes
+from crosswire.extract.referents import find_referents
+from crosswire.extract.statements import find_statements
+from crosswire.extract.times import find_times
+from crosswire.model import Article, Findings, Parsed
+
+__all__ = ["extract_findings"]
+
+
+def extract_findings(parsed: Parsed, article: Article) -> Findings:
+    """All that the article gives by itself; what only other articles settle stays a candidate or unknown."""
+    mentions = find_mentions(parsed)
+    referents, references = find_referents(parsed, mentions)
+    times = find_times(parsed, article.published)
+    quantities = find_quantities(parsed, times=times)
+    quotes = find_quotes(parsed, article, mentions)
+    statements, propositions = find_statements(parsed, article, quotes, times, mentions, quantities)
+    return Findings(
+        article=article.id,
+        quotes=quotes,
+        times=times,
+        mentions=mentions,
+        statements=statements,
+        referents=referents,
+        references=references,
+        propositions=propositions,
+        sentences=tuple((sentence.start, sentence.end) for sentence in parsed.sentences),
+        blocks=tuple(sentence.block for sentence in parsed.sentences),
+    )

@@ -1,0 +1,162 @@
+"""Clauses that are the content of a word around them: said, claimed, denied, feared, planned."""
+
+from crosswire.extract.grammar import (
+    RELATIVE_TAGS,
+    VERBAL,
+    find_child,
+    find_first_word,
+    find_subject,
+    has_infinitive,
+    has_tense,
+    is_passive,
+)
+from crosswire.extract.modifiers import read_background_gerund, read_reduced_relative
+from crosswire.extract.predicates import Predicate
+from crosswire.extract.relations import Relation
+from crosswire.languages.en import stance as words
+from crosswire.languages.en.events import EVENTS
+from crosswire.model import Parsed, Stance
+
+
+def read_complement(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
+    """What is said, thought or shown: "said that ..."."""
+    token = parsed.tokens[word]
+    governor = parsed.tokens[token.head]
+    subject = find_subject(parsed, word)
+    if subject is None or token.pos not in VERBAL:
+        return read_denied_gerund(parsed, word, around, outer)
+    if not has_tense(parsed, word):
+        return None
+    if governor.lemma in words.FRAME_VERBS and not _is_question_clause(parsed, word):
+        return _govern(parsed, word, subject, around, outer, words.FRAME_VERBS[governor.lemma])
+    later = find_subject(parsed, governor.index)
+    if word < governor.index and later is not None and later > word:
+        return Relation(kind="main", subject=subject, stances=outer.stances if outer else ())
+    return None
+
+
+def _govern(
+    parsed: Parsed, word: int, subject: int, around: Predicate | None, outer: Relation | None, stance: Stance
+) -> Relation:
+    """The relation of a content to the word that governs it, the frame's own stance and negation passed on."""
+    inherited: list[Stance] = [*outer.stances, *around.stances] if outer and around else []
+    governor, polarity = parsed.tokens[word].head, True
+    if around is not None and not around.polarity:
+        if parsed.tokens[governor].lemma in words.NEGATION_RAISING or parsed.tokens[governor].pos == "NOUN":
+            polarity = False
+        else:
+            inherited.append("possible")
+    if stance != "asserted":
+        inherited.append(stance)
+    if around is not None and around.modal == "would":
+        inherited.append("possible")
+    return Relation(
+        kind="complement",
+        subject=subject,
+        governor=governor,
+        stances=tuple(inherited),
+        polarity=polarity,
+        future_in_past=True,
+    )
+
+
+def _is_question_clause(parsed: Parsed, word: int) -> bool:
+    """ "whether ...", "how ...": nothing is said to be so."""
+    first = parsed.tokens[find_first_word(parsed, word)]
+    return first.tag in ("WRB", "WP", "WDT", "WP$") or first.text.lower() in {"whether", "if"}
+
+
+def read_denied_gerund(
+    parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None
+) -> Relation | None:
+    """ "denied planning ...": the gerund is what is denied, of the one who denies it."""
+    governor = parsed.tokens[parsed.tokens[word].head]
+    if parsed.tokens[word].tag != "VBG" or governor.lemma not in words.DENYING_VERBS or outer is None:
+        return None
+    if outer.subject is None or is_passive(parsed, governor.index):
+        return None
+    return Relation(
+        kind="complement",
+        subject=outer.subject,
+        implied=True,
+        governor=governor.index,
+        stances=(*outer.stances, "denied"),
+    )
+
+
+def read_noun_clause(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
+    """A clause that fills a noun ("concerns that ...", "plans for both to sign") or a participle behind it."""
+    token = parsed.tokens[word]
+    noun = parsed.tokens[token.head]
+    subject = find_subject(parsed, word)
+    if token.pos not in VERBAL:
+        return None
+    if subject is not None and has_tense(parsed, word) and find_child(parsed, word, ("mark",)) is not None:
+        stance = words.FRAME_NOUNS.get(noun.lemma)
+        return _govern(parsed, word, subject, around, outer, stance) if stance is not None else None
+    if has_infinitive(parsed, word):
+        return _read_planned(parsed, word, around, outer)
+    if token.tag == "VBN" and subject is None:
+        return read_reduced_relative(parsed, word, around, outer)
+    return None
+
+
+def _read_planned(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
+    """ "plans for both leaders to sign": planned, by those who stand between."""
+    noun = parsed.tokens[word].head
+    stance = words.NOUN_HOLDERS.get(parsed.tokens[noun].lemma)
+    if stance != "planned" or (around and word in around.chain) or outer is None:
+        return None
+    doer = find_child(parsed, word, ("nsubj",))
+    if doer is None:
+        between = find_child(parsed, noun, ("prep",))
+        if between is None or parsed.tokens[between].lemma != "for":
+            return None
+        doer = find_child(parsed, between, ("pobj",))
+    if doer is None:
+        return None
+    return Relation(kind="complement", subject=doer, implied=True, governor=noun, stances=(*outer.stances, "planned"))
+
+
+def read_gerund(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
+    """A gerund behind a preposition: "accused her of taking bribes", "after spending the night there"."""
+    token = parsed.tokens[word]
+    if token.tag != "VBG" or around is None or outer is None:
+        return None
+    preposition = parsed.tokens[token.head]
+    governor = parsed.tokens[preposition.head]
+    if words.ACCUSING_VERBS.get(governor.lemma) == preposition.lemma:
+        accused = find_child(parsed, governor.index, ("dobj",))
+        if accused is None or governor.lemma == "blame":
+            return None
+        stances: tuple[Stance, ...] = (*outer.stances, *around.stances, "alleged")
+        return Relation(kind="complement", subject=accused, implied=True, governor=governor.index, stances=stances)
+    return read_background_gerund(parsed, word, around, outer)
+
+
+def read_denied_noun(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
+    """ "denied any arms deal", "rejected claims of fraud": what is denied is an event, and the noun names it."""
+    if around is None or outer is None or outer.subject is None:
+        return None
+    noun, verb = parsed.tokens[word], parsed.tokens[around.verb]
+    if noun.head != verb.index or verb.lemma not in words.DENYING_VERBS or noun.pos != "NOUN":
+        return None
+    if noun.lemma in words.WITHHELD or is_passive(parsed, verb.index) or find_child(parsed, verb.index, ("dative",)):
+        return None
+    claim = noun.lemma in words.CLAIM_NOUNS
+    if claim and find_child(parsed, word, ("prep",)) is None:
+        return None
+    if not claim and (verb.lemma in words.CLAIM_DENYING_VERBS or noun.lemma not in EVENTS and not _is_any(parsed, word)):
+        return None
+    return Relation(
+        kind="nominal",
+        subject=outer.subject,
+        implied=True,
+        governor=verb.index,
+        stances=(*outer.stances, *around.stances, "denied"),
+    )
+
+
+def _is_any(parsed: Parsed, noun: int) -> bool:
+    first = find_child(parsed, noun, ("det", "poss"))
+    return first is None or parsed.tokens[first].lemma == "any"

@@ -1,0 +1,233 @@
+"""Clauses that add something to a noun or to the clause around them: relative, adverbial, participial."""
+
+from crosswire.extract.grammar import (
+    NOMINAL,
+    RELATIVE_TAGS,
+    VERBAL,
+    find_child,
+    find_first_word,
+    find_last_word,
+    find_subject,
+    follows_comma,
+    has_substance,
+    has_tense,
+)
+from crosswire.extract.predicates import Predicate
+from crosswire.extract.relations import Relation
+from crosswire.languages.en import stance as words
+from crosswire.model import Parsed, Stance
+
+PLACE_LABELS = frozenset(("GPE", "LOC", "FAC", "DATE"))
+_SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "we", "i", "it"))
+
+
+def read_relative(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
+    """A finite relative clause that tells something by itself, with a pronoun of its own."""
+    token = parsed.tokens[word]
+    pronoun = _find_relative_pronoun(parsed, word)
+    if pronoun is None or token.pos not in VERBAL or not has_tense(parsed, word):
+        return None
+    aside = follows_comma(parsed, pronoun) or follows_comma(parsed, find_first_word(parsed, word))
+    if not aside and not _is_told_apart(parsed, token.head, around, outer):
+        return None
+    subject = find_subject(parsed, word)
+    if subject is None:
+        return None
+    stands_for_subject = subject == pronoun
+    antecedent = _find_antecedent(parsed, token.head, pronoun)
+    stance = _find_noun_stance(parsed, token.head)
+    return Relation(
+        kind="relative",
+        subject=antecedent if stands_for_subject else subject,
+        implied=stands_for_subject,
+        pronoun=pronoun,
+        antecedent=antecedent,
+        stances=(stance,) if stance else (),
+    )
+
+
+def _find_antecedent(parsed: Parsed, noun: int, pronoun: int) -> int:
+    """The noun that the pronoun stands for: "who" passes over places, "which" over people, to what they belong to."""
+    text = parsed.tokens[pronoun].text.lower()
+    for _ in range(3):
+        label = _find_label(parsed, noun)
+        misfit = label in PLACE_LABELS if text in ("who", "whom") else label == "PERSON" and text == "which"
+        token = parsed.tokens[noun]
+        above = parsed.tokens[parsed.tokens[token.head].head]
+        if not misfit or token.dep != "pobj" or above.pos not in NOMINAL:
+            break
+        noun = above.index
+    return noun
+
+
+def _find_label(parsed: Parsed, index: int) -> str | None:
+    return next((name.label for name in parsed.names if name.first <= index < name.last), None)
+
+
+def _find_relative_pronoun(parsed: Parsed, word: int) -> int | None:
+    """The clause's own "who", "which", "that" or "where", also behind a preposition."""
+    for child in parsed.children[word]:
+        token = parsed.tokens[child]
+        if child > word:
+            break
+        if token.tag in RELATIVE_TAGS or (token.text.lower() == "that" and token.dep in ("nsubj", "nsubjpass", "dobj")):
+            return child
+        for inner in parsed.children[child]:
+            if parsed.tokens[inner].tag in RELATIVE_TAGS:
+                return inner
+    return None
+
+
+def _is_told_apart(parsed: Parsed, noun: int, around: Predicate | None, outer: Relation | None) -> bool:
+    """Whether what is said of the noun without a comma may stand by itself: the noun means something without it."""
+    token = parsed.tokens[noun]
+    if around is None or outer is None or token.lemma in words.EMPTY_ANTECEDENTS or token.dep in ("attr", "nsubj"):
+        return False
+    if around.stances or outer.stances or not around.polarity or around.future_in_past:
+        return _find_noun_stance(parsed, noun) is not None
+    picked = any(
+        parsed.tokens[child].lemma in words.PICKING_WORDS or parsed.tokens[child].tag in ("JJS", "RBS")
+        for child in parsed.children[noun]
+    )
+    return not picked
+
+
+def _find_noun_stance(parsed: Parsed, noun: int) -> Stance | None:
+    """ "concerns about a deal in which ...": the stance of the noun that the phrase hangs on."""
+    token = parsed.tokens[noun]
+    if token.dep != "pobj":
+        return None
+    above = parsed.tokens[parsed.tokens[token.head].head]
+    stance = words.FRAME_NOUNS.get(above.lemma) if above.pos == "NOUN" else None
+    return stance if stance != "asserted" else None
+
+
+def read_adverbial(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
+    """A clause that says when, why or despite what; or a participle set apart by a comma."""
+    token = parsed.tokens[word]
+    if token.pos not in VERBAL or around is None or outer is None:
+        return None
+    mark = find_child(parsed, word, ("mark",))
+    opener = parsed.tokens[mark].text.lower() if mark is not None else ""
+    if opener == "as" and _is_reported(parsed, word):
+        return Relation(kind="frame", subject=find_subject(parsed, word))
+    if opener == "than" or _is_as_if(parsed, word) or token.lemma in words.PARTICIPLE_PREPOSITIONS and find_subject(parsed, word) is None:
+        return None
+    if has_tense(parsed, word):
+        return _read_finite_adverbial(parsed, word, opener, around, outer)
+    return _read_participle(parsed, word, around, outer)
+
+
+def _says_when(opener: str, first: str, around: Predicate) -> bool:
+    """Whether a present tense here tells of the future: "will return when it opens"."""
+    return bool({opener, first} & words.TIME_MARKS) or (opener in {"as", "while"} and around.modal == "will")
+
+
+def _is_as_if(parsed: Parsed, word: int) -> bool:
+    """ "as if", "as though": like something that is not so."""
+    first = find_first_word(parsed, word)
+    pair = {parsed.tokens[index].text.lower() for index in (first - 1, first, first + 1) if index >= 0}
+    return "as" in pair and bool(pair & {"if", "though"})
+
+
+def _is_reported(parsed: Parsed, word: int) -> bool:
+    """ "as reported by", "as shown in", "as the paper put it"."""
+    token = parsed.tokens[word]
+    told = token.lemma in words.FRAME_VERBS or token.lemma in {"put", "show"}
+    return told and (token.tag == "VBN" or find_child(parsed, word, ("ccomp",)) is None)
+
+
+def _read_finite_adverbial(
+    parsed: Parsed, word: int, opener: str, around: Predicate, outer: Relation
+) -> Relation | None:
+    subject = find_subject(parsed, word)
+    if subject is None:
+        subject = _find_lost_subject(parsed, word)
+    first = parsed.tokens[find_first_word(parsed, word)].text.lower()
+    if subject is None or not ({opener, first} & words.ADVERBIAL_MARKS):
+        return None
+    stances = list(outer.stances)
+    if opener in words.CONDITIONAL_MARKS:
+        stances.append("conditional")
+    elif parsed.tokens[word].tag in ("VBZ", "VBP") and around.stances and _says_when(opener, first, around):
+        stances.extend(around.stances)
+    return Relation(kind="adverbial", subject=subject, stances=tuple(stances), future_in_past=outer.future_in_past)
+
+
+def _find_lost_subject(parsed: Parsed, word: int) -> int | None:
+    """A subject pronoun that the parser hung on the conjunction: "since he, as ..., met"."""
+    for index in range(word - 1, max(-1, find_first_word(parsed, word) - 1), -1):
+        token = parsed.tokens[index]
+        if token.pos == "PRON" and token.text.lower() in _SUBJECT_PRONOUNS:
+            return index
+    return None
+
+
+def _read_participle(parsed: Parsed, word: int, around: Predicate, outer: Relation) -> Relation | None:
+    """ ", marking his first visit": set apart by a comma, and with something said."""
+    token = parsed.tokens[word]
+    if token.tag not in ("VBG", "VBN") or find_subject(parsed, word) is not None or outer.subject is None:
+        return None
+    first = find_first_word(parsed, word)
+    opens = word < around.head and _ends_with_comma(parsed, word)
+    if not (follows_comma(parsed, first) or opens) or not has_substance(parsed, word) or _is_listed(parsed, word):
+        return None
+    if find_child(parsed, word, ("mark",)) is not None and token.tag == "VBN":
+        return None
+    about = around.head if not opens and token.lemma in words.RESULT_PARTICIPLES else None
+    return Relation(
+        kind="participial",
+        subject=None if about is not None else outer.subject,
+        implied=True,
+        about=about,
+        stances=(*outer.stances, *around.stances),
+        future_in_past=outer.future_in_past,
+    )
+
+
+def _is_listed(parsed: Parsed, word: int) -> bool:
+    """ "banners, cheering crowds, and flags": an adjective in a list, whatever the parser says."""
+    thing = find_child(parsed, word, ("dobj",))
+    if thing != word + 1:
+        return False
+    return {parsed.tokens[child].dep for child in parsed.children[thing]} <= {"punct", "cc", "conj"}
+
+
+def _ends_with_comma(parsed: Parsed, word: int) -> bool:
+    """Whether a comma follows the clause that the word heads."""
+    last = find_last_word(parsed, word)
+    return parsed.tokens[last].text == "," or (last + 1 < len(parsed.tokens) and parsed.tokens[last + 1].text == ",")
+
+
+def read_reduced_relative(
+    parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None
+) -> Relation | None:
+    """ "an invitation extended by her in May": what happened to the noun, with who did it, where or when."""
+    noun = parsed.tokens[parsed.tokens[word].head]
+    rich = find_child(parsed, word, ("agent", "prep", "npadvmod", "dobj")) is not None
+    if not rich or noun.pos not in NOMINAL:
+        return None
+    if not _is_told_apart(parsed, noun.index, around, outer) and not _has_year(parsed, word):
+        return None
+    if parsed.tokens[word].lemma in words.PARTICIPLE_PREPOSITIONS or outer is None:
+        return None
+    return Relation(kind="participial", subject=noun.index, implied=True, stances=outer.stances)
+
+
+def _has_year(parsed: Parsed, word: int) -> bool:
+    """Whether a year stands with the participle: it then tells what happened, whatever holds the rest off."""
+    last = find_last_word(parsed, word)
+    return any(
+        token.tag == "CD" and len(token.text) == len("1999") and token.text[:2] in ("18", "19", "20")
+        for token in parsed.tokens[word + 1 : last + 1]
+    )
+
+
+def read_background_gerund(parsed: Parsed, word: int, around: Predicate, outer: Relation) -> Relation | None:
+    """ "after spending the night there": what happened before, to the same one."""
+    preposition = parsed.tokens[parsed.tokens[word].head]
+    background = preposition.lemma in words.VERIDICAL_PREPOSITIONS and preposition.head in around.chain
+    if not background or outer.subject is None or not has_substance(parsed, word):
+        return None
+    stances = (*outer.stances, *around.stances)
+    return Relation(kind="participial", subject=outer.subject, implied=True, stances=stances)
