@@ -30,7 +30,7 @@ class Person(Struct, frozen=True, kw_only=True):
     def apart(self) -> bool:
         """Whether all full mentions set the person apart: as dead, or as somebody's relative."""
         named = [use for use in self.uses if len(fold_name(use.text).split()) > 1]
-        return bool(named) and all(use.description.deceased or use.description.relative for use in named)
+        return any(use.description.deceased for use in named) or (bool(named) and named[0].description.relative)
 
 
 def gather_uses(mentions: Sequence[Mention], people: Sequence[Occurrence], described: Sequence[Description]) -> list[NameUse]:

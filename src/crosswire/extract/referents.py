@@ -20,10 +20,10 @@ from crosswire.extract.nominal_rules import Phrase, read_phrase, resolve_nominal
 from crosswire.extract.occurrences import Occurrence, find_occurrences
 from crosswire.extract.people import Person, gather_uses, join_people
 from crosswire.extract.things import join_things
-from crosswire.languages.en.titles import PERSON_NOUNS, ROLE_GROUPS, TITLES
 from crosswire.model import Mention, Parsed, Reference, Referent
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import find_gender, fold_name
+from crosswire.primitives.roles import find_roles
 
 
 def find_referents(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[tuple[Referent, ...], tuple[Reference, ...]]:
@@ -84,19 +84,6 @@ def make_person(article: str, person: Person) -> Character:
 
 def _first_role(told: Sequence[Description]) -> str | None:
     return next((one.role for one in told if one.role), None)
-
-
-def find_roles(text: str | None) -> set[str]:
-    """The roles that the words name, those that may be one office under one word: "leader" for "president"."""
-    words = fold_name(text or "").split()
-    found = {ROLE_GROUPS.get(word, word) for word in words if word in PERSON_NOUNS or word in TITLES}
-    for at in range(len(words) - 1):
-        pair = " ".join(words[at : at + 2])
-        if pair in ROLE_GROUPS:
-            found = (found - {ROLE_GROUPS.get(words[at + 1], words[at + 1])}) | {ROLE_GROUPS[pair]}
-    if words[:1] == ["former"] or "former" in words[:3] or words[:1] == ["ex"]:
-        return {f"former {role}" for role in found}
-    return found
 
 
 def make_thing(article: str, key: str, found: Sequence[Mention], beside: Sequence[Mention]) -> Character:
@@ -213,7 +200,7 @@ def _make_nominal(scene: Scene, phrase: Phrase) -> Character:
         kind=phrase.mention.kind,
         gender=None if phrase.plural else gender,
         plural=phrase.plural,
-        roles=frozenset(find_roles(phrase.mention.text)) if phrase.mention.kind == "person" else frozenset(),
+        roles=find_roles(phrase.mention.text) if phrase.mention.kind == "person" else frozenset(),
         country=phrase.country,
         deceased="late" in phrase.words[:3],
         nominal=True,

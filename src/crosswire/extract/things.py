@@ -5,12 +5,9 @@ from collections.abc import Sequence
 
 from crosswire.extract.governments import is_government
 from crosswire.extract.occurrences import Occurrence
-from crosswire.languages.en.organisations import BODY_HEADS
 from crosswire.model import Mention, Parsed
 from crosswire.primitives.gazetteer import look_up
-from crosswire.primitives.name_keys import find_initials, fold_name
-
-_SUFFIXES = BODY_HEADS | {"sa", "ag", "se", "nv", "spa", "co", "and", "of", "the", "holding", "airlines", "stock"}
+from crosswire.primitives.name_keys import fold_name, is_short_for
 
 
 def join_things(parsed: Parsed, mentions: Sequence[Mention], occurrences: Sequence[Occurrence]) -> dict[str, list[int]]:
@@ -45,7 +42,7 @@ def join_short_names(parsed: Parsed, mentions: Sequence[Mention], groups: dict[s
     for short in names:
         if not any(mentions[at].kind in {"organisation", "other", "person"} for at in groups["name:" + short]):
             continue
-        fits = [long for long in names if is_short_for(short, long) or _is_introduced(parsed, mentions, groups, short, long)]
+        fits = [long for long in names if (is_short_for(short, long) and not look_up(short)) or _is_introduced(parsed, mentions, groups, short, long)]
         if len(fits) == 1:
             target["name:" + short] = "name:" + fits[0]
     joined: dict[str, list[int]] = {}
@@ -53,18 +50,6 @@ def join_short_names(parsed: Parsed, mentions: Sequence[Mention], groups: dict[s
         final = target.get(key, key)
         joined.setdefault(target.get(final, final), []).extend(positions)
     return joined
-
-
-def is_short_for(short: str, long: str) -> bool:
-    """Whether a folded name stands for a longer one: its initials, or its beginning before body words."""
-    if short == long:
-        return False
-    words, rest = short.split(), long.split()
-    if len(words) == 1 and len(short) >= 3 and len(rest) > 1 and find_initials(long) == short:
-        return True
-    if len(rest) <= len(words) or rest[: len(words)] != words or look_up(short):
-        return False
-    return all(word in _SUFFIXES for word in rest[len(words) :])
 
 
 def _is_introduced(

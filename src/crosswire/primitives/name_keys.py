@@ -13,6 +13,7 @@ from crosswire.languages.en.given_names import (
     SUFFIXES,
     VIETNAMESE_FAMILY,
 )
+from crosswire.languages.en.organisations import BODY_HEADS
 
 _SPACES = str.maketrans({"-": " ", "\u2010": " ", "\u2011": " ", "\u2013": " ", "\xa0": " ", "_": " "})
 _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "\u02bc": "'"})
@@ -115,10 +116,15 @@ def match_person(left: str, right: str) -> bool:
         return False
     short, long = sorted((one, two), key=len)
     if short[0] == long[0] and short[-1] == long[-1]:
-        return True  # a middle name left out
+        return _share_middle(short[1:-1], long[1:-1])
     if is_family_first(one) or is_family_first(two):
         return [sound_of(word) for word in one] == [sound_of(word) for word in two]
     return _sound_alike(short, long)
+
+
+def _share_middle(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the middle names agree: left out, or the same, or one the other's initial."""
+    return all(any(one == other or other.startswith(one) or one.startswith(other) for other in long) for one in short)
 
 
 def _sound_alike(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
@@ -128,6 +134,19 @@ def _sound_alike(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     first, other = sound_of(short[0]), sound_of(long[0])
     initial = min(len(first), len(other)) == 1 and first[0] == other[0]
     return initial or first == other or SHORT_FORMS.get(short[0]) == long[0] or SHORT_FORMS.get(long[0]) == short[0]
+
+
+_SUFFIX_WORDS = BODY_HEADS | {"sa", "ag", "se", "nv", "spa", "co", "and", "of", "the", "holding", "stock", "&"}
+
+
+def is_short_for(short: str, long: str) -> bool:
+    """Whether a body's folded name stands for a longer one: its initials, or its beginning before words like "Corporation"."""
+    if short == long:
+        return False
+    words, rest = short.split(), long.split()
+    if len(words) == 1 and len(short) >= 3 and len(rest) > 1 and find_initials(long) == short:
+        return True
+    return len(rest) > len(words) and rest[: len(words)] == words and all(word in _SUFFIX_WORDS for word in rest[len(words) :])
 
 
 # Short forms that newsrooms use in place of the given name.

@@ -1,0 +1,172 @@
+"""Which articles' referents are one: people by full name, then by family name; other things by key and short name."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct
+
+from crosswire.model import Referent
+from crosswire.primitives.gazetteer import look_up
+from crosswire.primitives.name_keys import find_surnames, fold_name, is_short_for, match_person
+from crosswire.primitives.roles import find_roles
+
+
+class Node(Struct, frozen=True, kw_only=True):
+    """One article's referent."""
+
+    article: str
+    referent: Referent
+    named: bool = True  # by a name; else the article only describes it
+
+    @property
+    def words(self) -> int:
+        """How many words its name has."""
+        return len(fold_name(self.referent.name).split())
+
+
+class Cluster(Struct, frozen=True, kw_only=True):
+    """Referents of several articles that are one, and why they were joined."""
+
+    nodes: tuple[Node, ...]
+    reason: str = ""
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The articles that speak of it."""
+        return frozenset(node.article for node in self.nodes)
+
+    @property
+    def deceased(self) -> bool:
+        """Whether any article says so: it holds for all."""
+        return any(node.referent.deceased for node in self.nodes)
+
+    @property
+    def gender(self) -> str | None:
+        """What most articles tell, None where they are split."""
+        return find_majority(node.referent.gender for node in self.nodes)
+
+    @property
+    def country(self) -> str | None:
+        """The country that most articles tell."""
+        return find_majority(node.referent.country for node in self.nodes)
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """All roles that any article gives."""
+        return frozenset(role for node in self.nodes for role in find_roles(node.referent.role))
+
+    @property
+    def weight(self) -> int:
+        """How many mentions it has."""
+        return sum(len(node.referent.mentions) for node in self.nodes)
+
+
+def find_majority(values: Iterable[str | None]) -> str | None:
+    """The value told most often; None if none is told, or two are told equally often."""
+    counts = Counter(value for value in values if value).most_common(2)
+    if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):
+        return None
+    return counts[0][0]
+
+
+def join_people(nodes: Sequence[Node]) -> list[Cluster]:
+    """The people of all articles: full names joined first, then family names alone to the one living bearer."""
+    full = join_full_names([node for node in nodes if node.words > 1])
+    bare: dict[str, list[Node]] = {}
+    for node in nodes:
+        if node.words == 1:
+            bare.setdefault(fold_name(node.referent.name), []).append(node)
+    added: dict[int, list[Node]] = {}
+    left: list[Cluster] = []
+    for name, alike in sorted(bare.items()):
+        alone = []
+        for node in alike:
+            at = choose_bearer(name, node, full)
+            (alone if at is None else added.setdefault(at, [])).append(node)
+        if alone:
+            left.append(Cluster(nodes=tuple(alone), reason="named by one word only"))
+    joined = [Cluster(nodes=(*one.nodes, *added.get(at, ())), reason=one.reason) for at, one in enumerate(full)]
+    return joined + left
+
+
+def join_full_names(nodes: Sequence[Node]) -> list[Cluster]:
+    """Full names that can be one person's; the names of most articles gather the others."""
+    by_name: dict[str, list[Node]] = {}
+    for node in nodes:
+        by_name.setdefault(fold_name(node.referent.name), []).append(node)
+    clusters: list[list[Node]] = []
+    for _, alike in sorted(by_name.items(), key=lambda item: (-len(item[1]), item[0])):
+        home = next((one for one in clusters if _may_join(one, alike)), None)
+        if home is None:
+            clusters.append(list(alike))
+        else:
+            home.extend(alike)
+    return [Cluster(nodes=tuple(one), reason="one full name") for one in clusters]
+
+
+def _may_join(cluster: Sequence[Node], alike: Sequence[Node]) -> bool:
+    """Whether names match, no article keeps the two apart, and the sex is the same."""
+    if not match_person(cluster[0].referent.name, alike[0].referent.name):
+        return False
+    if {node.article for node in cluster} & {node.article for node in alike}:
+        return False
+    genders = {node.referent.gender for node in (*cluster, *alike)} - {None}
+    return len(genders) < 2
+
+
+def choose_bearer(name: str, node: Node, clusters: Sequence[Cluster]) -> int | None:
+    """The cluster that a bare name means: the foremost living bearer of whom its article says nothing else."""
+    fitting = []
+    for at, cluster in enumerate(clusters):
+        names = {one.referent.name for one in cluster.nodes}
+        if any(name in find_surnames(full) for full in names) and _fits(node, cluster):
+            fitting.append((len(cluster.articles), cluster.weight, at))
+    fitting.sort(reverse=True)
+    if len(fitting) > 1 and fitting[0][1] < 2 * fitting[1][1]:
+        return None
+    return fitting[0][2] if fitting else None
+
+
+def _fits(node: Node, cluster: Cluster) -> bool:
+    """Whether a bare name's article lets it be this person."""
+    one = node.referent
+    if cluster.deceased or node.article in cluster.articles:
+        return False
+    if one.gender and cluster.gender and one.gender != cluster.gender:
+        return False
+    return not (one.country and cluster.country and one.country != cluster.country)
+
+
+def join_things(nodes: Sequence[Node]) -> list[Cluster]:
+    """The bodies, places and others of all articles, by key, with short names put to the long ones."""
+    by_key: dict[str, list[Node]] = {}
+    for node in nodes:
+        by_key.setdefault(find_key(node.referent), []).append(node)
+    keys = sorted(key for key in by_key if not key.startswith("country:"))
+    target = {key: long[0] for key in keys if len(long := _find_longer(key, keys, by_key)) == 1}
+    joined: dict[str, list[Node]] = {}
+    for key in sorted(by_key):
+        final = target.get(key, key)
+        joined.setdefault(target.get(final, final), []).extend(by_key[key])
+    return [Cluster(nodes=tuple(one), reason="one name") for one in joined.values()]
+
+
+def find_key(referent: Referent) -> str:
+    """What names of one thing share; a country has its own."""
+    if referent.country and referent.name == referent.country and referent.kind == "place":
+        return f"country:{referent.country}"
+    known = look_up(referent.name)
+    return fold_name(known.name) if known and known.sort == "body" else fold_name(referent.name)
+
+
+def _find_longer(key: str, keys: Sequence[str], by_key: dict[str, list[Node]]) -> list[str]:
+    """The longer names for which this one may be short; none if an article keeps them apart."""
+    if by_key[key][0].referent.kind not in {"organisation", "other", "person"}:
+        return []
+    mine = {node.article for node in by_key[key]}
+    known = look_up(key)
+    return [
+        other
+        for other in keys
+        if is_short_for(key, other) and not (known and len(key) < 3) and not mine & {node.article for node in by_key[other]}
+    ]

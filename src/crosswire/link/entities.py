@@ -1,0 +1,158 @@
+"""Who is who across a story's articles, and which of them each mention means."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from crosswire.codec import make_id
+from crosswire.link.clusters import Cluster, Node, find_key, join_people, join_things
+from crosswire.model import Article, Entity, Findings, Reference, Referent
+from crosswire.primitives.gazetteer import look_up
+from crosswire.primitives.name_keys import fold_name
+from crosswire.primitives.roles import find_roles
+
+_GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male", "she": "female", "her": "female", "hers": "female", "herself": "female"}
+
+
+class EntityResolution(Struct, frozen=True, kw_only=True):
+    """Who is who: for each article, of each mention (by position) the entity's id, or None."""
+
+    entities: tuple[Entity, ...]
+    assignments: dict[str, tuple[str | None, ...]]
+    groups: dict[str, dict[int, tuple[str, ...]]]  # of plurals ("both countries"): the members' ids
+    reasons: dict[str, dict[int, str]]  # why a pronoun or description means whom it means
+
+
+def link_entities(articles: Sequence[Article], findings: Sequence[Findings]) -> EntityResolution:
+    """The story's people, bodies, places and other things, each mention given to the one that it means."""
+    ordered = sorted(findings, key=lambda one: one.article)
+    nodes = [make_node(one, referent) for one in ordered for referent in one.referents]
+    clusters = join_clusters(nodes)
+    entities = {make_id("e", *_find_identity(cluster)): cluster for cluster in clusters}
+    home = {(node.article, node.referent.id): id_ for id_, cluster in entities.items() for node in cluster.nodes}
+    home |= link_roles(nodes, entities, home)
+    resolved = {one.article: resolve_mentions(one, home, entities) for one in ordered}
+    used = {id_ for assigned, members, _ in resolved.values() for id_ in (*assigned, *(x for group in members.values() for x in group))}
+    kept = sorted(id_ for id_ in entities if id_ in used)
+    return EntityResolution(
+        entities=tuple(make_entity(id_, entities[id_]) for id_ in kept),
+        assignments={article: assigned for article, (assigned, _, _) in resolved.items()},
+        groups={article: members for article, (_, members, _) in resolved.items()},
+        reasons={article: reasons for article, (_, _, reasons) in resolved.items()},
+    )
+
+
+def join_clusters(nodes: Sequence[Node]) -> list[Cluster]:
+    """The named referents of all articles, joined; those that are only described stay out."""
+    named = [node for node in nodes if node.named]
+    things = [node for node in named if node.referent.kind != "person"]
+    keys = Counter(find_key(node.referent) for node in things)
+    # What one article takes for a person of one word and others for a body or place is theirs.
+    strays = {id(node) for node in named if node.referent.kind == "person" and node.words == 1 and keys[fold_name(node.referent.name)] > 1}
+    people = [node for node in named if node.referent.kind == "person" and id(node) not in strays]
+    return join_people(people) + join_things([*things, *(node for node in named if id(node) in strays)])
+
+
+def make_node(findings: Findings, referent: Referent) -> Node:
+    """The referent with its article, and whether a name there means it; an adjective of no country is none."""
+    named = any(findings.mentions[at].form == "name" for at in referent.mentions)
+    known = look_up(referent.name)
+    faith = known is not None and known.sort == "faith" and not referent.plural
+    return Node(article=findings.article, referent=referent, named=named and not faith)
+
+
+def _find_identity(cluster: Cluster) -> tuple[str, str]:
+    """Kind and key: what the entity's id is made from."""
+    kind = find_kind(cluster)
+    first = min(cluster.nodes, key=lambda node: (-node.words, fold_name(node.referent.name)))
+    return kind, find_key(first.referent) if kind != "person" else fold_name(find_name(cluster))
+
+
+def find_kind(cluster: Cluster) -> str:
+    """The kind that most of its mentions have."""
+    counts: Counter[str] = Counter()
+    for node in cluster.nodes:
+        counts[node.referent.kind] += max(1, len(node.referent.mentions))
+    return max(sorted(counts), key=lambda kind: counts[kind])
+
+
+def find_name(cluster: Cluster) -> str:
+    """The fullest name, of those equally full the most frequent."""
+    counts = Counter(node.referent.name for node in cluster.nodes)
+    return max(sorted(counts), key=lambda name: (min(len(fold_name(name).split()), 4), counts[name]))
+
+
+def make_entity(id_: str, cluster: Cluster) -> Entity:
+    """The cluster as the record shows it."""
+    name = find_name(cluster)
+    aliases = {alias for node in cluster.nodes for alias in (node.referent.name, *node.referent.aliases)} - {name}
+    return Entity(
+        id=id_,
+        name=name,
+        kind=find_kind(cluster),
+        aliases=tuple(sorted(aliases)),
+        role=find_role(cluster),
+        country=cluster.country,
+        deceased=cluster.deceased,
+    )
+
+
+def find_role(cluster: Cluster) -> str | None:
+    """The role that most articles give in equal words, of those the shortest."""
+    counts = Counter(node.referent.role for node in cluster.nodes if node.referent.role)
+    return min(counts, key=lambda role: (-counts[role], len(role), role)) if counts else None
+
+
+def link_roles(nodes: Sequence[Node], entities: dict[str, Cluster], home: dict[tuple[str, str], str]) -> dict[tuple[str, str], str]:
+    """Those whom an article only describes ("the Russian president") to the one whom the others name so."""
+    people = {id_: cluster for id_, cluster in entities.items() if find_kind(cluster) == "person" and not cluster.deceased}
+    found = {}
+    for node in nodes:
+        one = node.referent
+        if (node.article, one.id) in home or one.kind != "person" or one.plural or not one.country:
+            continue
+        if one.name.split()[0].lower() not in {"the", "this"}:
+            continue
+        roles = find_roles(one.role)
+        fits = [id_ for id_, cluster in sorted(people.items()) if cluster.country == one.country and cluster.roles & roles]
+        if len(fits) == 1:
+            found[node.article, one.id] = fits[0]
+    return found
+
+
+def resolve_mentions(
+    findings: Findings, home: dict[tuple[str, str], str], entities: dict[str, Cluster]
+) -> tuple[tuple[str | None, ...], dict[int, tuple[str, ...]], dict[int, str]]:
+    """Of each mention the entity; of plurals the members; and why, where no name says it."""
+    assigned: list[str | None] = [None] * len(findings.mentions)
+    members: dict[int, tuple[str, ...]] = {}
+    reasons: dict[int, str] = {}
+    for referent in findings.referents:
+        for position in referent.mentions:
+            assigned[position] = home.get((findings.article, referent.id))
+    for reference in findings.references:
+        word = findings.mentions[reference.mention].text.lower()
+        chosen = choose_candidate(findings.article, reference, word, home, entities)
+        assigned[reference.mention] = chosen
+        group = tuple(home[findings.article, one] for one in reference.members if (findings.article, one) in home)
+        if len(group) == len(reference.members) > 1:
+            members[reference.mention] = group
+        if chosen or group:
+            reasons[reference.mention] = reference.reason
+    return tuple(assigned), members, reasons
+
+
+def choose_candidate(
+    article: str, reference: Reference, word: str, home: dict[tuple[str, str], str], entities: dict[str, Cluster]
+) -> str | None:
+    """The best candidate that the other articles do not rule out: of the right sex, and alive if any is."""
+    ids = [home.get((article, one)) for one in reference.candidates]
+    wanted = _GENDERS.get(word)
+    possible = [id_ for id_ in ids if id_ is None or wanted is None or entities[id_].gender in {None, wanted}]
+    if not possible:
+        return None
+    first = possible[0]
+    if first is not None and entities[first].deceased:
+        return next((id_ for id_ in possible if id_ is None or not entities[id_].deceased), first)
+    return first

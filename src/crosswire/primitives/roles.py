@@ -1,0 +1,17 @@
+"""Roles that words name, those that may be one office brought under one word."""
+
+from crosswire.languages.en.titles import PERSON_NOUNS, ROLE_GROUPS, TITLES
+from crosswire.primitives.name_keys import fold_name
+
+_PAST = frozenset({"former", "ex", "then", "late", "onetime"})
+
+
+def find_roles(text: str | None) -> frozenset[str]:
+    """The roles that the words name: "leader" for "Russian President", "former leader" where it is over."""
+    words = fold_name(text or "").split()
+    found = {ROLE_GROUPS.get(word, word) for word in words if word in PERSON_NOUNS or word in TITLES}
+    for at in range(len(words) - 1):
+        pair = " ".join(words[at : at + 2])
+        if pair in ROLE_GROUPS:
+            found = (found - {ROLE_GROUPS.get(words[at + 1], words[at + 1])}) | {ROLE_GROUPS[pair]}
+    return frozenset(f"former {role}" for role in found) if _PAST & set(words[:3]) else frozenset(found)
