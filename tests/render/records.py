@@ -36,23 +36,26 @@ from crosswire.model import (
 
 COURIER = """Ferry strikes pier at Quillon Harbour, 14 hurt
 By Ada Renwick
-The ferry Solveig struck the north pier at Quillon Harbour on Monday morning, injuring 14 people, the harbour office said.
+The ferry Solveig struck the north pier at Quillon Harbour on Monday morning, injuring 14 people, the port office said.
 "We did nothing," the ferry's owner, Marten Oake, told reporters, "that we had not done a thousand times before."
 Read also: Ten walks along the Quillon coast
 The coastguard says the Solveig was travelling too fast; Oake denied that it was.
 An inquiry will open on Thursday.
 """
 WIRE = """Solveig ferry hits pier
-QUILLON (Marrow Wire) - The ferry Solveig struck the north pier at Quillon Harbour on Monday, injuring at least 12 people.
+QUILLON (Marrow Wire) - The ferry Solveig struck the north pier at Quillon Harbour on Monday, hurting at least 12.
 The boat was going too fast, the coastguard said in a statement.
 "We did nothing we had not done a thousand times," Oake said, according to Marrow Wire.
 The ship entered service in 1998. The inquiry opened on Thursday.
 """
-HOSTILE = """<script>document.title="owned"</script> & [/red] *bold* | `code` [link](javascript:alert(1))
-The ferry \u202eSolveig\u202c hit the pier\u200b <img src=x onerror=alert(1)>, an eyewitness\x1b[31m called "Z\u0301\u0302\u0303\u0304\u0305\u0306algo" said, "</mark></bdi><b>and <i>nobody</i> helped".
-_An inquiry_ will open on Thursday & so on # not a heading\u2028=cmd()
-The harbour master, Ines Vall, said the pier was "sound".
-"""
+HOSTILE = (
+    '<script>document.title="owned"</script> & [/red] *bold* | `code` [link](javascript:alert(1))\n'
+    "The ferry \u202eSolveig\u202c hit the pier\u200b <img src=x onerror=alert(1)>, "
+    'an eyewitness\x1b[31m called "Z\u0301\u0302\u0303\u0304\u0305\u0306algo" said, '
+    '"</mark></bdi><b>and <i>nobody</i> helped".\n'
+    "_An inquiry_ will open on Thursday & so on # not a heading\u2028=cmd()\n"
+    'The harbour master, Ines Vall, said the pier was "sound".\n'
+)
 
 OUTLET = "Quillon <b>Courier</b>"
 
@@ -85,6 +88,7 @@ def make_articles():
         published="2031-05-05",
         dated_by="header",
         dated_why="the line under the headline",
+        headline=Range(start=0, end=COURIER.index("\n")),
         links=("https://harbour.example/notice", "javascript:alert(1)"),
     )
     at = locate(courier, "Read also: Ten walks along the Quillon coast")
@@ -165,14 +169,14 @@ class Voyage:
         oake_w = link(w, "Oake", "person", "Marten Oake", OAKE.id)
         agency = link(w, "according to Marrow Wire", "agency", "Marrow Wire")
         eyewitness = link(h, "an eyewitness", "person", "Z\u0301algo\x1b[31m <i>")
-        office = link(c, "the harbour office", "body")
+        office = link(c, "the port office", "body")
         vall = link(h, "Ines Vall", "person")
         self.struck_c = state(
             c, "The ferry Solveig struck the north pier at Quillon Harbour on Monday morning", chain=(office,)
         )
         self.hurt_c = state(c, "injuring 14 people", chain=(office,))
         self.struck_w = state(w, "The ferry Solveig struck the north pier at Quillon Harbour on Monday")
-        self.hurt_w = state(w, "injuring at least 12 people")
+        self.hurt_w = state(w, "hurting at least 12")
         self.hit_h = state(h, "The ferry \u202eSolveig\u202c hit the pier\u200b <img src=x onerror=alert(1)>")
         self.fast_c = state(c, "the Solveig was travelling too fast", chain=(guard_c,), stance="alleged")
         self.slow_c = state(c, "Oake denied that it was", chain=(oake_c,), stance="denied", polarity=False)
@@ -187,13 +191,22 @@ class Voyage:
         self.helped_h = state(h, "and <i>nobody</i> helped", chain=(eyewitness,))
         self.plan_c = state(c, "will open on Thursday", stance="planned")
         self.said_c = quote(
-            c, "We did nothing,", "that we had not done a thousand times before.",
-            chain=(oake_c,), name="Marten Oake", entity=OAKE.id, speaker="Marten Oake",
-        )  # fmt: skip
+            c,
+            "We did nothing,",
+            "that we had not done a thousand times before.",
+            chain=(oake_c,),
+            name="Marten Oake",
+            entity=OAKE.id,
+            speaker="Marten Oake",
+        )
         self.said_w = quote(
-            w, "We did nothing we had not done a thousand times",
-            chain=(agency, oake_w), name="Marten Oake", entity=OAKE.id, speaker="Oake",
-        )  # fmt: skip
+            w,
+            "We did nothing we had not done a thousand times",
+            chain=(agency, oake_w),
+            name="Marten Oake",
+            entity=OAKE.id,
+            speaker="Oake",
+        )
         self.said_h = quote(h, "</mark></bdi><b>and <i>nobody</i> helped", chain=(eyewitness,), speaker="an eyewitness")
 
     @property
@@ -244,35 +257,81 @@ def make_facts(v):
     no_source = "no shared text or source found"
     return (
         judge(
-            "The ferry Solveig struck the north pier at Quillon Harbour on Monday morning", "corroborated",
-            (v.struck_c, v.struck_w, v.hit_h), [((v.struck_c,), no_source), ((v.struck_w,), no_source), ((v.hit_h,), no_source)],
-            articles=(c, w, h), reason="three articles say so; no shared text or source found",
+            "The ferry Solveig struck the north pier at Quillon Harbour on Monday morning",
+            "corroborated",
+            (v.struck_c, v.struck_w, v.hit_h),
+            [((v.struck_c,), no_source), ((v.struck_w,), no_source), ((v.hit_h,), no_source)],
+            articles=(c, w, h),
+            reason="three articles say so; no shared text or source found",
             positions=(stand("struck the pier", v.struck_c, v.struck_w, v.hit_h, origins=3),),
         ),
         judge(
-            "how many were hurt", "conflicting", (v.hurt_c, v.hurt_w), [((v.hurt_c,), no_source), ((v.hurt_w,), no_source)],
-            articles=(c, w), reason="14 and 12 <cannot> both be the count", slot="number", cause="later-count",
+            "how many were hurt",
+            "conflicting",
+            (v.hurt_c, v.hurt_w),
+            [((v.hurt_c,), no_source), ((v.hurt_w,), no_source)],
+            articles=(c, w),
+            reason="14 and 12 <cannot> both be the count",
+            slot="number",
+            cause="later-count",
             positions=(stand("14", v.hurt_c), stand("at least 12", v.hurt_w)),
         ),
         judge(
-            "whether the ferry went too fast", "disputed", (v.fast_c, v.fast_w, v.slow_c),
+            "whether the ferry went too fast",
+            "disputed",
+            (v.fast_c, v.fast_w, v.slow_c),
             [((v.fast_c, v.fast_w), "both rest on the coastguard"), ((v.slow_c,), no_source)],
-            articles=(c, w), reason="the coastguard says so; Marten Oake denies it", slot="polarity", stance="alleged", witnesses=3,
+            articles=(c, w),
+            reason="the coastguard says so; Marten Oake denies it",
+            slot="polarity",
+            stance="alleged",
+            witnesses=3,
             positions=(stand("it was too fast", v.fast_c, v.fast_w), stand("it was not", v.slow_c)),
         ),
         judge(
-            "An inquiry opens", "developing", (v.opens_c, v.opened_w), [((v.opens_c,), no_source), ((v.opened_w,), no_source)],
-            articles=(c, w), reason="planned in one, done in another",
+            "An inquiry opens",
+            "developing",
+            (v.opens_c, v.opened_w),
+            [((v.opens_c,), no_source), ((v.opened_w,), no_source)],
+            articles=(c, w),
+            reason="planned in one, done in another",
             positions=(stand("planned", v.opens_c), stand("opened", v.opened_w)),
         ),
         judge(
-            "the inquiry is to open on Thursday", "corroborated", (v.plan_c, v.opens_h), [((v.plan_c,), no_source), ((v.opens_h,), no_source)],
-            articles=(c, h), reason="two articles say so", stance="planned",
+            "the inquiry is to open on Thursday",
+            "corroborated",
+            (v.plan_c, v.opens_h),
+            [((v.plan_c,), no_source), ((v.opens_h,), no_source)],
+            articles=(c, h),
+            reason="two articles say so",
+            stance="planned",
         ),
-        judge("The ship entered service in 1998", "reported", (v.service_w,), [((v.service_w,), "one article")], articles=(w,), reason="one article says so"),
-        judge("the pier was sound", "reported", (v.sound_h,), [((v.sound_h,), "Ines Vall")], articles=(h,), reason="one person says so"),
-        judge("nobody helped <i>", "reported", (v.helped_h,), [((v.helped_h,), "an eyewitness")], articles=(h,), reason="one person says so", stance="alleged"),
-    )  # fmt: skip
+        judge(
+            "The ship entered service in 1998",
+            "reported",
+            (v.service_w,),
+            [((v.service_w,), "one article")],
+            articles=(w,),
+            reason="one article says so",
+        ),
+        judge(
+            "the pier was sound",
+            "reported",
+            (v.sound_h,),
+            [((v.sound_h,), "Ines Vall")],
+            articles=(h,),
+            reason="one person says so",
+        ),
+        judge(
+            "nobody helped <i>",
+            "reported",
+            (v.helped_h,),
+            [((v.helped_h,), "an eyewitness")],
+            articles=(h,),
+            reason="one person says so",
+            stance="alleged",
+        ),
+    )
 
 
 def make_story(v, facts):
@@ -302,7 +361,12 @@ def make_story(v, facts):
             Reuse(
                 articles=(c.id, w.id),
                 containment=0.31,
-                passages=((span(c, "struck the north pier at Quillon Harbour on Monday"), span(w, "struck the north pier at Quillon Harbour on Monday")),),
+                passages=(
+                    (
+                        span(c, "struck the north pier at Quillon Harbour on Monday"),
+                        span(w, "struck the north pier at Quillon Harbour on Monday"),
+                    ),
+                ),
                 direction=f"{w.id} -> {c.id}",
             ),
         ),
@@ -312,31 +376,72 @@ def make_story(v, facts):
                 id=make_id("u", v.said_c.id),
                 speaker=OAKE.id,
                 quotes=(v.said_c.id, v.said_w.id),
-                wordings=(Wording(text=v.said_c.text, quotes=(v.said_c.id,)), Wording(text=v.said_w.text, quotes=(v.said_w.id,))),
+                wordings=(
+                    Wording(text=v.said_c.text, quotes=(v.said_c.id,)),
+                    Wording(text=v.said_w.text, quotes=(v.said_w.id,)),
+                ),
             ),
         ),
         facts=facts,
         timeline=(
-            TimelineLine(date="1998", earliest=None, latest=None, text="The ship entered service", facts=(facts[5].id,), status="happened", evidence=(span(w, "in 1998"),)),
-            TimelineLine(date="2031-05-05", earliest=None, latest=None, text="The ferry struck the pier", facts=(facts[0].id,), status="happened", evidence=evidence[:1]),
-            TimelineLine(date="2031-05-08", earliest=None, latest=None, text="An inquiry opens", facts=(facts[3].id,), status="planned", evidence=(span(c, "An inquiry will open on Thursday"),)),
+            TimelineLine(
+                date="1998",
+                earliest=None,
+                latest=None,
+                text="The ship entered service",
+                facts=(facts[5].id,),
+                status="happened",
+                evidence=(span(w, "in 1998"),),
+            ),
+            TimelineLine(
+                date="2031-05-05",
+                earliest=None,
+                latest=None,
+                text="The ferry struck the pier",
+                facts=(facts[0].id,),
+                status="happened",
+                evidence=evidence[:1],
+            ),
+            TimelineLine(
+                date="2031-05-08",
+                earliest=None,
+                latest=None,
+                text="An inquiry opens",
+                facts=(facts[3].id,),
+                status="planned",
+                evidence=(span(c, "An inquiry will open on Thursday"),),
+            ),
         ),
         brief=(
             BriefLine(
                 text=v.struck_c.text + ".",
-                pieces=(Piece(text=v.struck_c.text, span=struck), Piece(text=".", span=None, why="the end of a clause")),
+                pieces=(
+                    Piece(text=v.struck_c.text, span=struck),
+                    Piece(text=".", span=None, why="the end of a clause"),
+                ),
                 facts=(facts[0].id,),
                 evidence=evidence,
             ),
             BriefLine(
                 text="Oake denied that [the Solveig] was",
-                pieces=(Piece(text="Oake ", span=Span(article=c.id, start=fast.start, end=was.start)), Piece(text="denied that", span=was), name, Piece(text=" was", span=Span(article=c.id, start=fast.end - 4, end=fast.end))),
+                pieces=(
+                    Piece(text="Oake ", span=Span(article=c.id, start=fast.start, end=was.start)),
+                    Piece(text="denied that", span=was),
+                    name,
+                    Piece(text=" was", span=Span(article=c.id, start=fast.end - 4, end=fast.end)),
+                ),
                 facts=(facts[2].id, facts[1].id),
                 evidence=(fast,),
             ),
         ),
-        to_check=(Check(text="Was the ferry too fast?", facts=(facts[2].id,), why="one body says so and the owner denies it; the ship's log would settle it"),),
-    )  # fmt: skip
+        to_check=(
+            Check(
+                text="Was the ferry too fast?",
+                facts=(facts[2].id,),
+                why="one body says so and the owner denies it; the ship's log would settle it",
+            ),
+        ),
+    )
 
 
 def make_record():

@@ -10,15 +10,13 @@ ARROW = " → "
 
 
 def describe_chain(chain: Sequence[ChainLink], article: ArticleView) -> str:
-    """The article's letter and the links by name, outermost first; an outlet that is not known has the letter only."""
-    names = [f"[{article.letter}] {article.outlet}".strip()]
+    """The links by name, outermost first, to stand after the article's letter; "" for an unknown outlet's own words."""
+    names = [article.outlet]
     for link in chain:
-        if link.kind == "outlet":
-            continue
         name = clean_line(link.name) or f"unnamed {link.kind}"
-        if name != names[-1]:
+        if link.kind != "outlet" and name != names[-1]:
             names.append(name)
-    return ARROW.join(names)
+    return ARROW.join(names).strip()
 
 
 def find_teller(chain: Sequence[ChainLink], article: ArticleView) -> str:

@@ -160,7 +160,7 @@ def _show_wording(wording: WordingView, notes: Notes) -> str:
         f"**{escape_markdown(run.text)}**" if run.marked else escape_markdown(run.text) for run in wording.runs
     )
     quoted = f"“{words}”" if wording.renderings[0].kind in {"direct", "mixed"} else words
-    chains = dict.fromkeys(rendering.chain for rendering in wording.renderings)
+    chains = dict.fromkeys(f"{rendering.letter} {rendering.chain}".strip() for rendering in wording.renderings)
     excerpts = (rendering.excerpt for rendering in wording.renderings)
     return f"{quoted}{_note(excerpts, notes)} ({escape_markdown('; '.join(chains))})"
 
@@ -168,7 +168,8 @@ def _show_wording(wording: WordingView, notes: Notes) -> str:
 def _show_timeline(story: StoryView, notes: Notes) -> Iterator[str]:
     for moment in sorted(story.timeline, key=lambda moment: moment.planned):
         planned = " *(planned)*" if moment.planned else ""
-        yield f"- **{escape_markdown(moment.date)}** {escape_markdown(moment.text)}{_note(moment.excerpts, notes)}{planned}"
+        note = _note(moment.excerpts, notes)
+        yield f"- **{escape_markdown(moment.date)}** {escape_markdown(moment.text)}{note}{planned}"
 
 
 def _show_cast(story: StoryView, _: Notes) -> Iterator[str]:
@@ -194,9 +195,10 @@ def _show_coverage(story: StoryView, _: Notes) -> Iterator[str]:
 def _show_reuse(story: StoryView, notes: Notes) -> Iterator[str]:
     for reuse in story.reuse:
         direction = f" ({escape_markdown(reuse.direction)})" if reuse.direction else ""
-        yield f"- {reuse.first.letter} and {reuse.second.letter} share {reuse.share} of the shorter one's words{direction}"
-        for pair in reuse.passages:
-            yield f"    - “{escape_markdown(pair[0].words)}”{_note(pair, notes)}"
+        pair = f"{reuse.first.letter} and {reuse.second.letter}"
+        yield f"- {pair} share {reuse.share} of the shorter one's words{direction}"
+        for passage in reuse.passages:
+            yield f"    - “{escape_markdown(passage[0].words)}”{_note(passage, notes)}"
 
 
 def _show_origins(story: StoryView, _: Notes) -> Iterator[str]:

@@ -91,7 +91,7 @@ def _mark_furniture(article: Article) -> Iterator[Mark]:
 
 def _mark_paragraph(article: Article, block: Range, marks: Sequence[Mark]) -> Paragraph:
     inside = [clipped for mark in marks if (clipped := _clip(mark, block.start, block.end))]
-    html = Markup("").join(_nest(article.text, block, inside))  # noqa: S704 - every text in it was escaped
+    html = Markup("").join(_nest(article.text, block, inside))
     head = article.headline
     if head and head.start <= block.start and block.end <= head.end:
         return Paragraph(kind="headline", html=html)

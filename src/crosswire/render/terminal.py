@@ -168,7 +168,7 @@ def _show_saying(saying: SayingView, sheet: Sheet) -> Iterator[str]:
         if quoted:
             runs = [(f"“{runs[0][0]}", runs[0][1]), *runs[1:]]
             runs[-1] = (f"{runs[-1][0]}”", runs[-1][1])
-        chains = dict.fromkeys(rendering.chain for rendering in wording.renderings)
+        chains = dict.fromkeys(f"[{rendering.letter}] {rendering.chain}".strip() for rendering in wording.renderings)
         yield from wrap_runs([*runs, (f"({'; '.join(chains)})", "dim")], sheet, "    – ")
 
 

@@ -1,0 +1,103 @@
+"""The page in Chromium: no script runs, nothing is fetched, nothing is complained of, links open what they point at."""
+
+import json
+import shutil
+import subprocess
+from urllib.parse import urlsplit
+
+import pytest
+from tests.render.pages import Page
+from tests.render.records import make_record
+
+from crosswire.render.html import render_html
+from crosswire.render.sections import view_record
+
+pytestmark = pytest.mark.browser
+
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-extensions",
+    "--hide-scrollbars",
+    "--enable-logging=stderr",
+)
+
+
+class Browser:
+    """Runs Chromium on a page, each time with a fresh profile."""
+
+    def __init__(self, program, folder):
+        self.program, self.folder, self.runs = program, folder, 0
+
+    def open(self, address, *flags):
+        """What Chromium prints and what it logs."""
+        self.runs += 1
+        profile = self.folder / f"profile{self.runs}"
+        command = [self.program, *FLAGS, f"--user-data-dir={profile}", *flags, address]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+        return done.stdout, done.stderr
+
+
+@pytest.fixture(scope="module")
+def browser(tmp_path_factory):
+    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    assert program, "these tests need Chromium: apt-get install chromium"
+    return Browser(program, tmp_path_factory.mktemp("chromium"))
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory):
+    path = tmp_path_factory.mktemp("page") / "brief.html"
+    path.write_text(render_html(make_record()), encoding="utf-8")
+    return path
+
+
+def test_no_script_no_complaint_no_request(browser, page):
+    log = page.with_name("net.json")
+    shown, complaints = browser.open(page.as_uri(), "--dump-dom", f"--log-net-log={log}")
+    dom = Page(shown)
+    assert "owned" not in shown[: shown.index("</title>")]
+    assert not {"script", "iframe", "object", "img"} & set(dom.tags)
+    assert not [name for name in dom.attributes if name.startswith("on")]
+    assert "CONSOLE" not in complaints
+    assert {urlsplit(address).scheme for address in find_requests(log)} <= {"file", "data"}
+
+
+def find_requests(log):
+    """The addresses that pages asked for; Chromium's own errands (its start page, its updates) are not the page's."""
+    events = json.loads(log.read_text(encoding="utf-8"))["events"]
+    asked = [event["params"] for event in events if "url" in event.get("params", {})]
+    return [found["url"] for found in asked if found.get("initiator") not in {None, "not an origin"}]
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_fits_the_screen(browser, page, width, scheme):
+    """A frame of that width reports whether its page is wider: only the test's own outer page runs a script."""
+    outer = page.with_name(f"outer-{width}-{scheme}.html")
+    outer.write_text(
+        f'<iframe id="f" src="{page.name}" width="{width}" height="900" style="border:0"></iframe><p id="o"></p>'
+        "<script>f.onload = () => { o.textContent = f.contentDocument.documentElement.scrollWidth; }</script>",
+        encoding="utf-8",
+    )
+    dark = ["--blink-settings=preferredColorScheme=0"] if scheme == "dark" else []
+    shown, _ = browser.open(outer.as_uri(), "--allow-file-access-from-files", "--dump-dom", *dark)
+    assert f'<p id="o">{width}</p>' in shown
+
+
+def test_it_prints(browser, page):
+    paper = page.with_name("page.pdf")
+    browser.open(page.as_uri(), f"--print-to-pdf={paper}", "--no-pdf-header-footer")
+    assert paper.read_bytes().startswith(b"%PDF")
+
+
+def test_a_link_opens_the_words_it_points_at(browser, page):
+    anchor = view_record(make_record()).stories[0].lines[0].excerpts[2].anchor
+    shown, complaints = browser.open(f"{page.as_uri()}#{anchor}", "--dump-dom")
+    assert f'<mark class="brief" id="{anchor}">' in shown
+    assert "CONSOLE" not in complaints

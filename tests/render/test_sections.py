@@ -1,0 +1,100 @@
+"""What a reader sees is chosen once: sections, order, who says which, through whom."""
+
+import msgspec
+from tests.render.records import OUTLET
+
+from crosswire.model import Span
+from crosswire.render.sections import view_record
+
+
+def view_story(record):
+    return view_record(record).stories[0]
+
+
+def test_each_fact_stands_in_one_section(record):
+    story = view_story(record)
+    sections = (story.disputed, story.conflicting, story.developing, story.agreed, story.planned, story.single)
+    assert [len(facts) for facts in sections] == [1, 1, 1, 1, 1, 3]
+    assert sorted(fact.id for facts in sections for fact in facts) == sorted(
+        fact.id for fact in record.stories[0].facts
+    )
+
+
+def test_both_wordings_stand_side_by_side_with_who_says_which(record):
+    (fact,) = view_story(record).disputed
+    assert [(stand.value, stand.tellers, stand.letters) for stand in fact.stands] == [
+        ("it was too fast", ("the coastguard",), ("A", "B")),
+        ("it was not", ("Marten Oake",), ("A",)),
+    ]
+    assert [saying.excerpt.words for saying in fact.stands[1].sayings] == ["Oake denied that it was"]
+    assert fact.tally == "2 voices · 2 articles · 3 witnesses"
+
+
+def test_a_chain_runs_from_the_outlet_to_the_speaker(record):
+    speaker = view_story(record).speakers[0]
+    (saying,) = speaker.sayings
+    assert (speaker.name, speaker.role) == ("Marten Oake", "the ferry's owner")
+    assert [wording.renderings[0].chain for wording in saying.wordings] == [
+        f"{OUTLET} → Marten Oake",
+        "→ Marrow Wire → Marten Oake",
+    ]
+
+
+def test_a_quote_that_no_utterance_holds_is_shown_too(record):
+    assert "nobody" in view_story(record).speakers[1].sayings[0].wordings[0].text
+
+
+def test_what_one_wording_has_beyond_the_first_is_marked(record):
+    story = record.stories[0]
+    (utterance,) = story.utterances
+    first, second = utterance.wordings
+    other = msgspec.structs.replace(second, text="We did nothing wrong that we had not done a thousand times before.")
+    changed = msgspec.structs.replace(utterance, wordings=(first, other))
+    record = msgspec.structs.replace(record, stories=(msgspec.structs.replace(story, utterances=(changed,)),))
+    runs = view_story(record).speakers[0].sayings[0].wordings[1].runs
+    assert [run.text for run in runs if run.marked] == ["wrong"]
+
+
+def test_coverage_and_shares(record):
+    story = view_story(record)
+    assert [tuple(cell.manner if cell else "" for cell in row.cells) for row in story.coverage] == [
+        ("told", "asserted", "asserted"),
+        ("told", "asserted", ""),
+        ("open", "told", ""),
+        ("open", "asserted", ""),
+        ("open", "", "open"),
+    ]
+    assert [(share.article.letter, share.shared, share.alone) for share in story.shares] == [
+        ("A", 5, 0),
+        ("B", 4, 1),
+        ("D", 2, 2),
+    ]
+
+
+def test_a_direction_is_told_in_letters(record):
+    assert view_story(record).reuse[0].direction == "[B] → [A]"
+
+
+def test_articles_alone_and_problems(record):
+    view = view_record(record)
+    assert [article.title for article in view.alone] == ["Sponge wins"]
+    assert [(problem.where, problem.message) for problem in view.problems] == [("read", "notes[2J.bin <b>: not text")]
+
+
+def test_the_order_of_input_never_shows(record):
+    turned = msgspec.structs.replace(record, articles=record.articles[::-1], findings=record.findings[::-1])
+    assert view_record(turned) == view_record(record)
+
+
+def test_a_record_that_does_not_hold_is_still_shown(record):
+    story = record.stories[0]
+    line = msgspec.structs.replace(
+        story.brief[0], facts=("f-none",), evidence=(Span(article="a-none", start=0, end=9), *story.brief[0].evidence)
+    )
+    fact = msgspec.structs.replace(
+        story.facts[0], statements=("s-none", *story.facts[0].statements), articles=("a-none",)
+    )
+    broken = msgspec.structs.replace(story, brief=(line,), facts=(fact,), entities=(), articles=("a-none",))
+    view = view_story(msgspec.structs.replace(record, stories=(broken,)))
+    assert len(view.lines[0].excerpts) == 3
+    assert view.agreed[0].letters == ("A", "B", "D")
