@@ -25,6 +25,7 @@ FLAGS = (
     "--disable-extensions",
     "--hide-scrollbars",
     "--enable-logging=stderr",
+    "--host-resolver-rules=MAP * ~NOTFOUND",  # neither the page nor Chromium's own errands reach anything
 )
 
 
@@ -73,6 +74,15 @@ def find_requests(log):
     events = json.loads(log.read_text(encoding="utf-8"))["events"]
     asked = [event["params"] for event in events if "url" in event.get("params", {})]
     return [found["url"] for found in asked if found.get("initiator") not in {None, "not an origin"}]
+
+
+def test_a_page_that_fetches_and_runs_is_caught(browser, page):
+    bad = page.with_name("bad.html")
+    bad.write_text('<img src="http://tracker.invalid/x.png" onerror="console.log(1)">', encoding="utf-8")
+    log = page.with_name("bad.json")
+    _, complaints = browser.open(bad.as_uri(), "--dump-dom", f"--log-net-log={log}")
+    assert "http://tracker.invalid/x.png" in find_requests(log)
+    assert "CONSOLE" in complaints
 
 
 @pytest.mark.parametrize("width", [390, 1280])
