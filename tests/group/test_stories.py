@@ -14,7 +14,7 @@ from crosswire.model import Article, Findings, Furniture
 
 FERRY = [
     (
-        "The ferry Maren Liv ran aground off Haspen in fog on Monday, and its 212 passengers were taken off by lifeboat. "
+        "The ferry Maren Liv ran aground off Haspen in fog, and its 212 passengers were taken off by lifeboat. "
         "The skipper said the radar had failed an hour out of Tolmere."
     ),
     (
