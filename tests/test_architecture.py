@@ -22,7 +22,7 @@ MAY_IMPORT = (
         "errors": frozenset(),
         "settings": frozenset(),
         "codec": frozenset({"model", "errors"}),
-        "languages": frozenset({"languages"}),
+        "languages": frozenset({"languages", "model"}),
         "primitives": GROUND,
         "pipeline": GROUND | STAGES,
         "cli": GROUND | STAGES | {"pipeline", "cli"},
@@ -34,7 +34,7 @@ NETWORK = frozenset(
 )
 MAY_USE_NETWORK = frozenset({"read"})
 UNSTEADY = frozenset({"time", "random", "secrets", "uuid"})
-UNSTEADY_CALLS = frozenset({"now", "today", "utcnow", "hash", "id", "urandom"})
+UNSTEADY_CALLS = frozenset({"now", "today", "utcnow", "hash", "urandom"})
 NO_ROOM = frozenset({"utils", "util", "helpers", "helper", "misc", "common", "base", "shared"})
 NO_NAMES = ("Manager", "Handler", "Helper", "Processor", "Util", "Base", "Info")
 LONGEST_FILE = 500

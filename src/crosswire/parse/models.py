@@ -41,7 +41,7 @@ def load_parser(settings: Settings) -> Parser:
     digest = check_weights(package, _find_data(folder), checksums) if checksums else "unchecked"
     try:
         pipeline = spacy.load(package)
-    except (OSError, ValueError) as error:
+    except (AttributeError, OSError, ValueError) as error:
         reason = str(error).partition("\n")[0][:200]
         raise ModelError(f"the model {package} cannot be loaded as a spaCy pipeline: {reason}") from error
     if missing := [name for name in NEEDED if name not in pipeline.pipe_names]:

@@ -12,13 +12,13 @@ from crosswire.model import Article, Furniture, Range
 from crosswire.primitives.blocks import find_blocks
 from crosswire.settings import Settings
 
-MAX_WORD = 1000  # characters without white space: longer is no word of any language
+MAX_WORD = 1000  # characters without white space: what is beyond is no text to be parsed
 MAX_STRETCH = 6000  # characters that are parsed at once: no paragraph that a person wrote is longer
 DENSE_SYMBOLS = 12  # in a row: no punctuation of prose is longer
 
 _SPACE = re.compile(r"[^\S ]|[\u200b\ufeff\x00-\x1f\x7f-\x9f]")
 _SYMBOLS = re.compile(rf"(?:[^\w\s]\s{{0,2}}){{{DENSE_SYMBOLS},}}|_{{{DENSE_SYMBOLS},}}")
-_LONG_WORD = re.compile(rf"\S{{{MAX_WORD}}}(?=\S)")
+_LONG_WORD = re.compile(rf"(\S{{{MAX_WORD}}})(\S+)")
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’)\]]* ")
 
 
@@ -42,8 +42,8 @@ def find_stretches(article: Article, settings: Settings) -> tuple[Stretch, ...]:
 
 
 def clean_text(text: str, settings: Settings) -> str:
-    """The text in as many characters: white space plain, what is beyond the caps on symbols blank."""
-    plain = _SPACE.sub(" ", text)
+    """The text in as many characters: white space plain, what is beyond the caps on words and symbols blank."""
+    plain = _LONG_WORD.sub(lambda found: found[1] + " " * len(found[2]), _SPACE.sub(" ", text))
     left = settings.max_symbol_tokens
 
     def blank(found: re.Match[str]) -> str:
@@ -72,7 +72,7 @@ def _cut_furniture(block: Range, furniture: tuple[Furniture, ...]) -> list[Range
 
 
 def _cut_long(text: str, part: Range, block: int) -> list[Stretch]:
-    """The part as stretches of at most `MAX_STRETCH` characters, none of whose words is longer than `MAX_WORD`."""
+    """The part as stretches of at most `MAX_STRETCH` characters."""
     found = []
     start = part.start
     while start < part.end:
@@ -85,11 +85,9 @@ def _cut_long(text: str, part: Range, block: int) -> list[Stretch]:
 
 
 def _find_end(text: str, start: int, end: int) -> int:
-    """Where a stretch from `start` ends: at the last sentence's end, space or character within the limit."""
-    limit = min(end, start + MAX_STRETCH)
-    if long := _LONG_WORD.search(text, start, limit):
-        limit = long.end()
-    elif limit < end:
-        ends = [found.end() for found in _SENTENCE_END.finditer(text, start, limit)]
-        limit = ends[-1] if ends else text.rfind(" ", start, limit) + 1 or limit
-    return limit
+    """Where a stretch from `start` ends: at the last end of a sentence, or space, within the limit."""
+    limit = start + MAX_STRETCH
+    if limit >= end:
+        return end
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, start, limit)]
+    return ends[-1] if ends else text.rfind(" ", start, limit) + 1 or limit

@@ -97,7 +97,7 @@ def make_parsed(article: Article, stretches: Iterable[Stretch], docs: Iterable[A
     for stretch, doc in zip(stretches, docs, strict=True):
         words.add(stretch, doc.to_array(COLUMNS).tolist())
     tokens = words.tokens
-    ends = [first for first, _ in words.starts[1:]] + [len(tokens)]
+    ends = [first for first, _ in words.starts[1:]] + [len(tokens)] * bool(tokens)
     return Parsed(
         article=article.id,
         text=article.text,
