@@ -1,6 +1,7 @@
 """Paragraphs: the stretches of a text that stand apart, also where its lines were wrapped by hand."""
 
 import re
+from itertools import pairwise
 
 from crosswire.model import Range
 
@@ -39,7 +40,7 @@ def _trim(text: str, start: int, end: int) -> Range:
 
 def _find_wrap_width(text: str, lines: list[Range]) -> int:
     """The width that the lines were wrapped at by hand, or 0 where they were not."""
-    pairs = [(one, two) for one, two in zip(lines, lines[1:], strict=False) if _is_adjacent(text, one, two)]
+    pairs = [(one, two) for one, two in pairwise(lines) if _is_adjacent(text, one, two)]
     width = max((line.end - line.start for line in lines), default=0)
     if not pairs or width > MAX_WRAP:
         return 0

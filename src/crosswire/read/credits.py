@@ -11,11 +11,15 @@ CREDITING_KINDS = frozenset({"credit", "dateline", "byline", "date", "outlet"})
 _ALL_FORMS = {form for agency in AGENCY_OF_FORM.values() for form in (agency.name, *agency.forms)}
 _FORMS = re.compile(
     r"(?<![\w-])(?:"
-    + "|".join(re.escape(form) for form in sorted(_ALL_FORMS | {form.upper() for form in _ALL_FORMS}, key=len, reverse=True))
-    + r")(?![\w-])"
+    + "|".join(
+        re.escape(form) for form in sorted(_ALL_FORMS | {form.upper() for form in _ALL_FORMS}, key=len, reverse=True)
+    )
+    + r")(?![\w-]| Foundation)"
 )
 _PARTS = re.compile(r"\s*(?:[|/,;&–—-]|\band\b)\s*", re.IGNORECASE)
-_BRACKETED_BEFORE = re.compile(r"(?:[(\[/|]|\b(?:from|by|source|sources|agency|via|inputs|with)\s*:?)\s*$", re.IGNORECASE)
+_BRACKETED_BEFORE = re.compile(
+    r"(?:[(\[/|]|\b(?:from|by|source|sources|agency|via|inputs|with)\s*:?)\s*$", re.IGNORECASE
+)
 _PICTURE = re.compile(r"\b(?:photos?|pictures?|images?|video|photograph(?:er|s)?)\b", re.IGNORECASE)
 _EDITING = re.compile(r"\b(?:edited|edit|editing)\b[^.;]*$", re.IGNORECASE)
 

@@ -48,7 +48,9 @@ def _decode_marked(data: bytes, encoding: str) -> Decoded:
 
 def _decode_legacy(data: bytes) -> Decoded:
     text = data.decode("cp1252", "replace")
-    return Decoded(text=text, doubt="it is not UTF-8 and was read as Windows-1252; save it as UTF-8 if letters look wrong")
+    return Decoded(
+        text=text, doubt="it is not UTF-8 and was read as Windows-1252; save it as UTF-8 if letters look wrong"
+    )
 
 
 def _check(decoded: Decoded) -> Decoded:

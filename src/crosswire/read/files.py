@@ -23,7 +23,8 @@ LINES_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 READ_SUFFIXES = TEXT_SUFFIXES | PAGE_SUFFIXES | JSON_SUFFIXES | LINES_SUFFIXES
 # Files in a folder that someone may have meant as articles, which we cannot read.
 DOCUMENT_SUFFIXES = frozenset(
-    ".pdf .doc .docx .odt .rtf .epub .pages .mht .mhtml .webarchive .eml .xml .zip .gz .warc".split()
+    {".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".pages", ".mht", ".mhtml", ".webarchive", ".eml", ".xml"}
+    | {".zip", ".gz", ".warc"}
 )
 
 _NOT_ARTICLES = re.compile(
@@ -88,7 +89,9 @@ def _look_in_folder(folder: Path) -> FoundFiles:
         waiting.extend((place / entry.name, depth + 1) for entry in reversed(entries) if entry.is_dir())
         for entry in entries:
             if not entry.is_dir():
-                _sort_file(FoundFile(path=place / entry.name, source=str(place / entry.name), folder=folder), files, problems)
+                _sort_file(
+                    FoundFile(path=place / entry.name, source=str(place / entry.name), folder=folder), files, problems
+                )
     if waiting:
         problems.append(make_problem(str(folder), f"only its first {MAX_FILES} files are read; give it in parts"))
     if not files and not problems:
@@ -120,12 +123,12 @@ def _sort_file(found: FoundFile, files: list[FoundFile], problems: list[Problem]
 def read_bytes(found: FoundFile, limit: int) -> bytes | Problem:
     """The bytes of an ordinary file of at most `limit` bytes, or what is wrong with it."""
     try:
-        about = os.stat(found.path)
+        about = found.path.stat()
         if not stat.S_ISREG(about.st_mode):
             return make_problem(found.source, "it is not an ordinary file (a pipe, a device or a socket); give a file")
         if about.st_size > limit:
             return make_problem(found.source, f"it has {about.st_size} bytes, more than {limit}; split it")
-        with open(found.path, "rb") as file:
+        with found.path.open("rb") as file:
             data = file.read(limit + 1)
     except (OSError, ValueError) as error:
         return make_problem(found.source, explain_error(error))

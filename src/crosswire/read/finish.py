@@ -72,7 +72,9 @@ def _find_fault(text: str, language: str | None, settings: Settings) -> str | No
         return "it is empty; leave it out or save the article again"
     words = len(_WORD.findall(text[: 200 * settings.min_article_words]))
     if words < settings.min_article_words and not (language and language != LANGUAGE):
-        return f"it has {words} words, too few for an article (at least {settings.min_article_words}); give its whole text"
+        return (
+            f"it has {words} words, too few for an article (at least {settings.min_article_words}); give its whole text"
+        )
     if language and language != LANGUAGE:
         name = LANGUAGE_NAMES.get(language, language)
         return f"it is in {name}, and only English can be examined; give an English version"
@@ -83,10 +85,10 @@ def _list_losses(draft: Draft, text: str) -> list[str]:
     """What of an article is not used, though the rest is."""
     reasons = []
     if len(text) < len(draft.text):
-        reasons.append(f"only the first {len(text)} of its {len(draft.text)} characters are used; split it if it is several articles")
+        reasons.append(f"only the first {len(text)} of its {len(draft.text)} characters are used; split it if need be")
     longest = max((end - start for start, end in find_symbol_runs(text)), default=0)
     if longest:
-        reasons.append(f"a run of {longest} symbols in it is passed over; check that the file is sound")
+        reasons.append(f"a run of {longest} symbols in it is passed over; check the file")
     return reasons
 
 

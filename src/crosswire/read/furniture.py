@@ -1,7 +1,7 @@
 """What of a page is not the story: marked with exact ranges, never taken out of the text."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from crosswire.languages.en.furniture import (
     CAPTION_INSIDE,
@@ -19,13 +19,18 @@ from crosswire.read.credits import list_agencies
 from crosswire.read.date_lines import read_date_line
 from crosswire.read.datelines import find_datelines
 from crosswire.read.head import Head, is_headline_case
-from crosswire.read.line_rules import find_line_rule, is_caption
-from crosswire.read.lines import Line, is_share_bar
+from crosswire.read.line_rules import find_ending_kind, find_line_rule
+from crosswire.read.lines import Line
 from crosswire.read.repeats import find_repeats, split_sentences
 
+CLOSING_LINES = 2
+MAX_HEADING_WORDS = 8
+MAX_HEADING_CHARACTERS = 60
 MAX_LINK_WORDS = 22  # of a headline in a list of related ones
-SYMBOL_RUN = re.compile(r"(?:[^\w\s]\s{0,2}){100,}|_{100,}|(.)\1{100,}")
+SYMBOL_RUN = re.compile(r"(?:[^\w\s]\s{0,2}){100,}|_{100,}")
 
+SENTENCE_QUOTED = tuple(stop + mark for stop in ".,!" for mark in "\"”'’")
+LABEL = re.compile(r"[A-Z .]{2,30}:")
 _COMMENT_COUNT = re.compile(r"(?:\d[\d,]*\s+)?comments?\s*(?:\(\d[\d,]*\)|:)?", re.IGNORECASE)
 _MARKDOWN = re.compile(r"^[ \t]*(#{1,6}[ \t]+|>[ \t]?)", re.MULTILINE)
 _AGENCY_ADDS = re.compile(r"^(?:with|inputs? from|source:?|from|via|by)\s+", re.IGNORECASE)
@@ -35,12 +40,19 @@ def find_furniture(
     text: str, lines: tuple[Line, ...], head: Head, shown: tuple[Furniture, ...] = ()
 ) -> tuple[Furniture, ...]:
     """All furniture of a text, in text order, no two pieces overlapping; `shown` is what its markup showed."""
-    marks = [*(mark for mark in shown if mark.end <= len(text)), *head.furniture, *_mark_lines(text, lines, head), *_mark_symbols(text), *_mark_markdown(text)]
+    marks = [
+        *(mark for mark in shown if mark.end <= len(text)),
+        *head.furniture,
+        *_mark_lines(text, lines, head),
+        *_mark_symbols(text),
+        *_mark_markdown(text),
+    ]
     free = tuple(line for line in lines if not _is_covered(line, marks))
     story = tuple(line for line in free if head.headline is None or line.start != head.headline.start)
-    for find in (_mark_insides, find_datelines):
-        marks.extend(find(text, story))
+    marks.extend(_mark_insides(text, story))
+    marks.extend(find_datelines(text, story))
     marks.extend(find_repeats(text, free, head.headline))
+    marks.extend(_mark_headings(story, lines[head.first :]))
     return settle_marks(marks)
 
 
@@ -65,11 +77,12 @@ def _mark_lines(text: str, lines: tuple[Line, ...], head: Head) -> list[Furnitur
     """Paragraphs below the head that are furniture by themselves or by what stands above them."""
     marks: list[Furniture] = []
     listed = False
+    closing = _find_closing(lines)
     for line in lines[head.first :]:
         end = _find_comments_end(text, line, lines)
         if end:
             return [*marks, Furniture(start=line.start, end=end, kind="comment")]
-        mark = _mark_line(text, line)
+        mark = _mark_line(text, line, closing)
         if not mark and listed and is_link_title(line):
             mark = Furniture(start=line.start, end=line.end, kind="related")
         elif not mark or mark.kind == "related":
@@ -79,21 +92,25 @@ def _mark_lines(text: str, lines: tuple[Line, ...], head: Head) -> list[Furnitur
     return marks
 
 
-def _mark_line(text: str, line: Line) -> Furniture | None:
+def _mark_line(text: str, line: Line, closing: int) -> Furniture | None:
     zone: Zone = "end" if line.start > len(text) / 2 else "any"
-    if is_share_bar(line):
-        return Furniture(start=line.start, end=line.end, kind="other")
     if rule := find_line_rule(line, zone):
         end = line.end if rule.whole else _find_line_end(text, line)
         return Furniture(start=line.start, end=end, kind=rule.kind)
-    if is_caption(line):
-        return Furniture(start=line.start, end=line.end, kind="caption")
+    if kind := find_ending_kind(line):
+        return Furniture(start=line.start, end=line.end, kind=kind)
     dated = read_date_line(line.text, line.words)
     if dated and (dated.labelled or line.end >= len(text.rstrip())):
         return Furniture(start=line.start, end=line.end, kind="date")
-    if list_agencies(line.text.strip("-–— ()")) and line.words <= MAX_LINK_WORDS:
-        return Furniture(start=line.start, end=line.end, kind="credit")
+    if line.words <= MAX_LINK_WORDS and list_agencies(line.text.strip("-–— ()")):
+        return Furniture(start=line.start, end=line.end, kind="credit" if line.start >= closing else "caption")
     return None
+
+
+def _find_closing(lines: Sequence[Line]) -> int:
+    """Where the story's last two paragraphs begin: an agency's name before that credits a picture, not the text."""
+    story = [line.start for line in lines if line.is_story()]
+    return story[-CLOSING_LINES] if len(story) >= CLOSING_LINES else 0
 
 
 def _find_line_end(text: str, line: Line) -> int:
@@ -114,43 +131,67 @@ def _find_comments_end(text: str, line: Line, lines: tuple[Line, ...]) -> int | 
     return lines[-1].end
 
 
+def _mark_headings(story: Sequence[Line], below: Sequence[Line]) -> list[Furniture]:
+    """Headings within the story: a few words, closed by nothing, alone between paragraphs of prose."""
+    inside = {line.start for line in story}
+    return [
+        Furniture(start=line.start, end=line.end, kind="heading")
+        for before, line, after in zip(below, below[1:], below[2:], strict=False)
+        if line.start in inside and is_heading(line) and before.ends_sentence() and after.is_story()
+    ]
+
+
+def is_heading(line: Line) -> bool:
+    """Whether a line alone between paragraphs is a heading, not a label of what follows or an item of a list."""
+    text = line.text
+    return (
+        line.words <= MAX_HEADING_WORDS
+        and len(text) <= MAX_HEADING_CHARACTERS
+        and not (text[0].islower() or text[-1] in ".,;:…–—-" or text.endswith(SENTENCE_QUOTED) or "\n" in text)
+        and not (LABEL.match(text) or (text[0] in '"“' and text[-1] not in '"”'))
+        and not any(letter.isdigit() for letter in text)
+    )
+
+
 # ---------------------------------------------------------------- within paragraphs
 
 
 def _mark_insides(text: str, lines: tuple[Line, ...]) -> list[Furniture]:
     marks = []
+    closing = _find_closing(lines)
     for line in lines:
         if "(" in line.text or "[" in line.text:
-            marks.extend(_mark_brackets(text, line))
+            marks.extend(_mark_brackets(line, "credit" if line.start >= closing else "caption"))
         if "contributed" in line.text or "reporting" in line.text:
             marks.extend(_mark_contributed(text, line))
-        if found := DASH_AT_END.search(line.text[-60:]):
-            marks.extend(_mark_agency(line, found, max(0, len(line.text) - 60)))
+        if line.start >= closing and (found := DASH_AT_END.search(line.text[-60:])):
+            marks.extend(_mark_agency(line, found, max(0, len(line.text) - 60), "credit"))
     return marks
 
 
-def _mark_brackets(text: str, line: Line) -> list[Furniture]:
+def _mark_brackets(line: Line, kind: str) -> list[Furniture]:
+    """What stands in brackets in a paragraph; `kind` is what an agency's name alone in them is there."""
     tables = ((RELATED_INSIDE, "related"), (CAPTION_INSIDE, "caption"))
     marks = [
-        Furniture(start=line.start + found.start(), end=line.start + found.end(), kind=kind)
-        for pattern, kind in tables
+        Furniture(start=line.start + found.start(), end=line.start + found.end(), kind=inside)
+        for pattern, inside in tables
         for found in pattern.finditer(line.text)
     ]
     if found := CREDIT_AT_END.search(line.text):
         start, end = found.span("mark")
         marks.append(Furniture(start=line.start + start, end=line.start + end, kind="credit"))
     elif found := PARENTHESIS_AT_END.search(line.text):
-        marks.extend(_mark_agency(line, found, 0))
+        marks.extend(_mark_agency(line, found, 0, kind))
     return marks
 
 
-def _mark_agency(line: Line, found: re.Match[str], offset: int) -> list[Furniture]:
+def _mark_agency(line: Line, found: re.Match[str], offset: int, kind: str) -> list[Furniture]:
     """The mark of an agency's name at the end of a paragraph; any other name there is the story's."""
     inside = _AGENCY_ADDS.sub("", found["inside"].strip(" /"))
     if not list_agencies(inside):
         return []
     start, end = found.span("mark")
-    return [Furniture(start=line.start + offset + start, end=line.start + offset + end, kind="credit")]
+    return [Furniture(start=line.start + offset + start, end=line.start + offset + end, kind=kind)]
 
 
 def _mark_contributed(text: str, line: Line) -> list[Furniture]:
@@ -177,5 +218,3 @@ def _mark_symbols(text: str) -> list[Furniture]:
 def _mark_markdown(text: str) -> list[Furniture]:
     """What Markdown puts before a heading or a quoted paragraph."""
     return [Furniture(start=found.start(1), end=found.end(1), kind="other") for found in _MARKDOWN.finditer(text)]
-
-

@@ -16,7 +16,24 @@ MAX_HEADLINE_CHARACTERS = 300
 TITLE_CASE = 0.8  # of a headline's longer words have a capital, where headlines have capitals
 LIKE_TITLE = 0.6  # of the words of a known title that a headline shares
 
-_SMALL = frozenset("with from over into after amid than that this upon as is are and the for but not its his her".split())
+_SMALL = frozenset(
+    {
+        "with",
+        "from",
+        "over",
+        "into",
+        "after",
+        "amid",
+        "than",
+        "that",
+        "this",
+        "upon",
+        "their",
+        "before",
+        "under",
+        "between",
+    }
+)
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -74,7 +91,9 @@ def is_headline_case(line: Line) -> bool:
     """Whether a line is written as headlines are, Each Longer Word With a Capital, and is one sentence."""
     longer = [word for word in line.text.split() if len(word) > 3 and word[0].isalpha() and word.lower() not in _SMALL]
     capitals = sum(word[0].isupper() for word in longer)
-    return len(longer) >= 4 and capitals >= TITLE_CASE * len(longer) and line.words <= 22 and not line.has_sentence_break()
+    return (
+        len(longer) >= 4 and capitals >= TITLE_CASE * len(longer) and line.words <= 22 and not line.has_sentence_break()
+    )
 
 
 def _find_headline(lines: tuple[Line, ...], title: str | None) -> Line | None:
@@ -82,8 +101,12 @@ def _find_headline(lines: tuple[Line, ...], title: str | None) -> Line | None:
     plain = [line for line in lines if _is_plain(line)]
     if title is not None:
         return next((line for line in lines if _is_like(line, title)), None)
-    chosen = plain[0] if plain else None
-    return chosen if chosen and is_headline_like(chosen) else None
+    if not plain or not is_headline_like(plain[0]):
+        return None
+    # below a picture, or with a question mark, it may as well be the story's first words
+    is_first = plain[0] is lines[0]
+    above = [line for line in lines[: lines.index(plain[0])] if find_line_kind(line, "top") == "caption"]
+    return plain[0] if is_headline_case(plain[0]) or not (above or (_is_question(plain[0]) and not is_first)) else None
 
 
 def _is_plain(line: Line) -> bool:
@@ -106,7 +129,11 @@ def is_headline_like(line: Line) -> bool:
 
 def _is_like(line: Line, title: str) -> bool:
     ours, theirs = set(split_words(line.text)), set(split_words(title))
-    return bool(theirs) and line.words <= MAX_HEADLINE_WORDS and len(ours & theirs) >= LIKE_TITLE * max(len(ours), len(theirs))
+    return (
+        bool(theirs)
+        and line.words <= MAX_HEADLINE_WORDS
+        and len(ours & theirs) >= LIKE_TITLE * max(len(ours), len(theirs))
+    )
 
 
 def _sort_lines(lines: tuple[Line, ...], headline: Line | None) -> _Reading:

@@ -41,7 +41,15 @@ class HeaderLine(Struct, frozen=True, kw_only=True):
 
 def read_header_line(line: Line) -> HeaderLine | None:
     """What a line of the head says, or None where it is no such line."""
-    for read in (_read_section, _read_date, _read_outlet_label, _read_byline, _read_agencies, _read_domain, _read_parts):
+    for read in (
+        _read_section,
+        _read_date,
+        _read_outlet_label,
+        _read_byline,
+        _read_agencies,
+        _read_domain,
+        _read_parts,
+    ):
         if found := read(line.text, line.words):
             return found
     return _read_outlet_name(line.text, line.words) or _read_name(line.text, line.words)
@@ -133,12 +141,13 @@ def _read_part(text: str, words: int) -> HeaderLine | None:
 
 
 def _read_outlet_name(text: str, words: int) -> HeaderLine | None:
-    return HeaderLine(kind="outlet", outlet=text.strip(), surely=False) if _is_outlet_name(text) else None
+    found = words <= MAX_OUTLET_WORDS and _is_outlet_name(text)
+    return HeaderLine(kind="outlet", outlet=text.strip(), surely=False) if found else None
 
 
 def _is_outlet_name(text: str) -> bool:
     words = split_words(text)
-    if not 0 < len(words) <= MAX_OUTLET_WORDS or text[-1:] in ".?!:;,\"”":
+    if not 0 < len(words) <= MAX_OUTLET_WORDS or text[-1:] in '.?!:;,"”':
         return False
     return bool(OUTLET_WORDS.intersection(words)) and is_capitalised(text, frozenset({"of", "the", "and", "for", "on"}))
 

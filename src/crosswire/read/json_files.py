@@ -15,10 +15,20 @@ from crosswire.read.text_files import find_links
 
 # The names of a field, the documented one first; the first that holds something counts.
 FIELDS: dict[str, tuple[str, ...]] = {
-    "text": ("text", "body", "content", "articleBody", "article_body", "maintext", "full_text", "fulltext", "article", "story", "raw_text", "plain_text"),
+    "text": (
+        "text", "body", "content", "articleBody", "article_body", "maintext", "full_text", "fulltext", "article",
+        "story", "raw_text", "plain_text",
+    ),
     "title": ("title", "headline", "name", "heading"),
-    "outlet": ("outlet", "source", "publisher", "publication", "site", "site_name", "siteName", "source_name", "sourceName", "newspaper", "source_domain", "domain", "sourcename"),
-    "published": ("published", "date", "published_at", "publishedAt", "date_publish", "datePublished", "date_published", "pub_date", "pubDate", "publish_date", "publication_date", "published_date", "publishDate", "timestamp", "datetime", "created_at"),
+    "outlet": (
+        "outlet", "source", "publisher", "publication", "site", "site_name", "siteName", "source_name", "sourceName",
+        "newspaper", "source_domain", "domain", "sourcename",
+    ),
+    "published": (
+        "published", "date", "published_at", "publishedAt", "date_publish", "datePublished", "date_published",
+        "pub_date", "pubDate", "publish_date", "publication_date", "published_date", "publishDate", "timestamp", "datetime",
+        "created_at",
+    ),
     "url": ("url", "link", "canonical_url", "web_url", "webUrl", "uri", "permalink"),
     "byline": ("byline", "author", "authors", "creator", "writer"),
 }  # fmt: skip
@@ -156,7 +166,7 @@ def pick_field(entry: dict[str, Any], field: str) -> str | None:
 def _read_words(value: Any) -> str | None:
     """A value as text: a string, a number, the name in an object, or what a list holds."""
     if isinstance(value, str):
-        return value.strip() and value or None
+        return value if value.strip() else None
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return str(value)
     if isinstance(value, dict):

@@ -1,9 +1,18 @@
 """The rules for paragraphs that are furniture as a whole, tried in the order of their table."""
 
-from crosswire.languages.en.furniture import CAPTION_END, LINE_RULES, MAX_CAPTION_WORDS, LineRule, Zone
+from crosswire.languages.en.furniture import (
+    CAPTION_END,
+    CAPTION_WORDS,
+    LINE_RULES,
+    MAX_CAPTION_WORDS,
+    READ_MORE_END,
+    LineRule,
+    Zone,
+)
 from crosswire.read.lines import Line, is_share_bar
 
 LONGEST = max(rule.words for rule in LINE_RULES)
+LONGEST_END = 180  # characters: no picture's credit is longer
 
 
 def find_line_rule(line: Line, zone: Zone) -> LineRule | None:
@@ -15,17 +24,19 @@ def find_line_rule(line: Line, zone: Zone) -> LineRule | None:
 
 def find_line_kind(line: Line, zone: Zone) -> str | None:
     """What kind of furniture a paragraph is, as a whole; None where it is the story."""
+    rule = find_line_rule(line, zone)
+    return rule.kind if rule else find_ending_kind(line)
+
+
+def find_ending_kind(line: Line) -> str | None:
+    """What kind of furniture a paragraph is by its end or by all its words: buttons, a caption, a link."""
+    if line.words > MAX_CAPTION_WORDS:
+        return None
     if is_share_bar(line):
         return "other"
-    rule = find_line_rule(line, zone)
-    if rule:
-        return rule.kind
-    return "caption" if is_caption(line) else None
-
-
-def is_caption(line: Line) -> bool:
-    """Whether a paragraph ends in a picture's credit."""
-    return line.words <= MAX_CAPTION_WORDS and bool(CAPTION_END.search(line.text))
+    if CAPTION_END.search(line.text, max(0, len(line.text) - LONGEST_END)) or CAPTION_WORDS.search(line.text):
+        return "caption"
+    return "related" if READ_MORE_END.search(line.text, max(0, len(line.text) - LONGEST_END)) else None
 
 
 def _applies(rule: LineRule, line: Line, zone: Zone) -> bool:

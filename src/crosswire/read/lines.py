@@ -10,10 +10,13 @@ from crosswire.primitives.blocks import find_blocks
 
 SENTENCE_WORDS = 12  # as many in a closed sentence, and a paragraph is the story's
 PROSE_WORDS = 45  # as many in any case
+MAX_BUTTONS = 16  # words
 
 _DRESS = " \t\xa0*_#>\u200b\ufeff"  # what Markdown and pasting put around a line
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
-_SENTENCE_BREAK = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\bGov|\bSen|\bRep|\bGen)[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]")
+_SENTENCE_BREAK = re.compile(
+    r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})(?<!\bGov|\bSen|\bRep|\bGen)[.!?][\"”’)]*\s+[\"“‘(]?[A-Z]"
+)
 _WORD = re.compile(r"[^\W_]+(?:[’'.,-][^\W_]+)*")
 
 
@@ -63,7 +66,7 @@ def is_capitalised(text: str, small_words: frozenset[str] = frozenset()) -> bool
 
 def is_share_bar(line: Line) -> bool:
     """Whether a line is made of nothing but buttons: "Share on Facebook", "Tweet Email Print"."""
-    words = split_words(line.text)
-    if not words or len(words) > 16:
+    if line.words > MAX_BUTTONS:
         return False
+    words = split_words(line.text)
     return bool(SHARE_CORES.intersection(words)) and all(word in SHARE_WORDS or word.isdigit() for word in words)

@@ -12,7 +12,7 @@ from crosswire.read.dates import find_full_date, is_plausible, read_date
 MAX_NODES = 2_000  # of a page's JSON-LD
 MAX_DATE_WORDS = 12
 
-_ARTICLE_TYPE = re.compile(r"(?:News|Reportage|Analysis|Opinion|Background|Review|Scholarly|Satirical|Tech)?\w*Article|BlogPosting|LiveBlogPosting|Report")
+_ARTICLE_TYPE = re.compile(r"\w*Article|BlogPosting|LiveBlogPosting|Report")
 _TITLE_META = ("og:title", "twitter:title", "headline", "dc.title", "title", "parsely-title")
 _OUTLET_META = ("og:site_name", "application-name", "dc.publisher", "publisher", "twitter:site", "cre", "source")
 _BYLINE_META = ("author", "article:author", "parsely-author", "dc.creator", "byl", "sailthru.author", "twitter:creator")
@@ -20,7 +20,7 @@ _URL_META = ("og:url", "twitter:url", "parsely-link")
 _DATE_META = (
     "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "article:published",
     "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date", "dcterms.date", "pubdate",
-    "publishdate", "publish-date", "publish_date", "publication_date", "date", "article.published", "cxenseparse:recs:publishtime",
+    "publishdate", "publish-date", "publish_date", "publication_date", "date", "article.published",
 )  # fmt: skip
 _DATE_CLASS = re.compile(r"date|publish|timestamp|time-?stamp|posted|byline", re.IGNORECASE)
 _SITE_IN_TITLE = re.compile(r"\s+[|–—»·-]\s+[^|–—»·]{2,40}$")
@@ -65,7 +65,10 @@ def _find_article(tree: Any) -> dict[str, Any]:
     for script in tree.xpath("//script[@type='application/ld+json']")[:20]:
         for node in _walk(script.text or ""):
             kinds = node.get("@type")
-            if any(isinstance(kind, str) and _ARTICLE_TYPE.fullmatch(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])):
+            if any(
+                isinstance(kind, str) and _ARTICLE_TYPE.fullmatch(kind)
+                for kind in (kinds if isinstance(kinds, list) else [kinds])
+            ):
                 return node
     return {}
 

@@ -16,7 +16,9 @@ from crosswire.read.text_files import read_text
 Reader = Callable[[bytes, str], Outcome]
 
 _LATE_READERS = {"page": ("crosswire.read.web_pages", "read_page")}
-_PAGE_START = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p|h1|meta)\b", re.IGNORECASE | re.DOTALL)
+_PAGE_START = re.compile(
+    rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|article|div|p|h1|meta)\b", re.IGNORECASE | re.DOTALL
+)
 _JSON_START = re.compile(rb"\s*(?:\{\s*\"|\[\s*\{)")
 _SNIFFED = 2000  # bytes
 
@@ -46,4 +48,4 @@ def _sniff_reader(data: bytes) -> Reader:
 
 def _load_reader(name: str) -> Reader:
     module, function = _LATE_READERS[name]
-    return cast(Reader, getattr(importlib.import_module(module), function))
+    return cast("Reader", getattr(importlib.import_module(module), function))

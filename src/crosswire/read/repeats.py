@@ -1,4 +1,4 @@
-"""Sentences that a page gives twice: a lead shown as a standfirst and again in the story. The earlier copy is furniture."""
+"""Sentences that a page gives twice, as a standfirst and again in the story: the earlier copy is furniture."""
 
 import re
 from difflib import SequenceMatcher
@@ -16,7 +16,10 @@ LIKENESS = 0.9  # of the two sequences of words
 HEADLINE_LIKENESS = 0.8
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]*(?=\s+[\"“‘(]?[A-Z0-9])")
-_ABBREVIATION = re.compile(r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Jr|Sr|No|vs|U\.S|U\.N|U\.K|a\.m|p\.m|Inc|Ltd|Corp|Co))\.$")
+_ABBREVIATION = re.compile(
+    r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Jr|Sr|No|vs|U\.S|U\.N|U\.K|a\.m|p\.m|Inc|Ltd|Corp|Co|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec))\.$"
+)
+_QUOTATION = re.compile(r"[\"“”«»„]|(?<!\w)['‘]|['’](?!\w)")
 _TELLING = re.compile(r"\d|^(?:no|not|never|without|none|nor|n't|\w+n't)$")
 
 
@@ -29,13 +32,17 @@ class Sentence(Struct, frozen=True, kw_only=True):
 
 
 def find_repeats(text: str, lines: tuple[Line, ...], headline: Range | None) -> tuple[Furniture, ...]:
-    """The earlier copies of sentences that come again further down, the headline's too."""
+    """The earlier copies of sentences that come again further down, the headline's too.
+
+    A sentence with a quotation in it is left alone: the words may have been said twice, and to cut one short is worse.
+    """
     reach = max(len(text) // SHARE_OF_TEXT, MIN_REACH)
     sentences = [item for line in lines if line.start < reach for item in split_sentences(text, line)]
     return tuple(
         Furniture(start=early.start, end=early.end, kind="repeat")
         for position, early in enumerate(sentences[:EARLY])
-        if any(_is_copy(early, late, headline) for late in sentences[position + 1 :])
+        if (_is_within(early, headline) or not _QUOTATION.search(text, early.start, early.end))
+        and any(_is_copy(early, late, headline) for late in sentences[position + 1 :])
     )
 
 
@@ -53,13 +60,17 @@ def split_sentences(text: str, line: Line) -> list[Sentence]:
     return found
 
 
+def _is_within(sentence: Sentence, headline: Range | None) -> bool:
+    return headline is not None and sentence.start >= headline.start and sentence.end <= headline.end
+
+
 def _is_copy(early: Sentence, late: Sentence, headline: Range | None) -> bool:
     """Whether the later sentence says all that the earlier one does, in the same words."""
     if len(early.words) < MIN_WORDS or len(late.words) < MIN_WORDS:
         return False
     if late.words[: len(early.words)] == early.words:
         return True
-    is_headline = headline is not None and early.start >= headline.start and early.end <= headline.end
+    is_headline = _is_within(early, headline)
     least = HEADLINE_LIKENESS if is_headline else LIKENESS
     return _is_alike(early.words, late.words, least) and (is_headline or _tells_same(early.words, late.words))
 

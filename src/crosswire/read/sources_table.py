@@ -9,8 +9,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from crosswire.model import Problem
-from crosswire.read.drafts import FoundFile, make_problem
 from crosswire.read.decode import decode_text
+from crosswire.read.drafts import FoundFile, make_problem
 from crosswire.read.files import read_bytes
 from crosswire.read.json_files import read_stated_date
 
@@ -41,7 +41,9 @@ def read_source_rows(files: Iterable[FoundFile]) -> SourceRows:
     """What the tables beside the files, and above them up to the folder that was given, say; the nearest counts."""
     rows: dict[str, SourceRow] = {}
     problems: list[Problem] = []
-    tables = sorted({table for found in files for table in _list_tables(found)}, key=lambda table: (-len(table.parts), table))
+    tables = sorted(
+        {table for found in files for table in _list_tables(found)}, key=lambda table: (-len(table.parts), table)
+    )
     for table in tables:
         if table.is_file():
             read = _read_table(table)
@@ -101,7 +103,7 @@ def _read_lines(table: Path, lines: list[tuple[int, dict[str, str]]]) -> SourceR
         where = f"{table} line {number}"
         path = table.parent / cells["file"]
         real = os.path.realpath(path) if "\x00" not in cells["file"] else ""
-        if not cells["file"] or not real or not os.path.exists(real):
+        if not cells["file"] or not real or not Path(real).exists():
             problems.append(make_problem(where, f"there is no file {cells['file']!r} beside it; correct the name"))
         elif real in rows:
             problems.append(make_problem(where, f"{cells['file']!r} is listed twice; the first line counts"))

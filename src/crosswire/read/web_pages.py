@@ -47,7 +47,12 @@ def read_page(data: bytes, source: str) -> Outcome:
     draft = _make_draft(_extract(tree), facts, source, hashlib.sha256(data).hexdigest())
     problems = _list_problems(decoded, facts, source)
     if not draft.text:
-        return Outcome(problems=(*problems, make_problem(source, "no article text was found on the page; paste the text into a .txt file")))
+        return Outcome(
+            problems=(
+                *problems,
+                make_problem(source, "no article text was found on the page; paste the text into a .txt file"),
+            )
+        )
     return Outcome(drafts=(draft,), problems=problems)
 
 

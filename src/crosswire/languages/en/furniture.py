@@ -39,9 +39,9 @@ _READ = (
     r"more (?:on|about) (?:this|the) (?:story|topic|subject)|more (?:stories|news|coverage|headlines|top stories|like this|to read)|"
     r"more (?:on|from)(?: [\w’'&.-]+){1,6}|recommended(?: (?:stories|articles|reading|for you|by \w+))?|(?:do not|don['’]?t) miss(?: (?:this|it|out))?|"
     r"watch(?: (?:live|now|also|next|video|the video|this))?|listen(?: (?:now|live|to (?:this|the) (?:article|story|podcast)))?|"
-    r"in (?:pictures|pics|photos|video|numbers)|photos|gallery|video|videos|(?:top|latest|other|popular|featured|breaking) (?:stories|news|articles|headlines|posts|videos)|"
+    r"in (?:pictures|pics|photos|video|numbers)|(?:top|latest|other|popular|featured|breaking) (?:stories|news|articles|headlines|posts|videos)|"
     r"(?:most|also) (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on|stories|articles|now)(?: [\w’'&.-]+){0,4})?|trending(?: (?:now|stories|topics|news))?|"
-    r"(?:you )?(?:may|might) (?:also )?(?:like|be interested in|have missed)|what to (?:read|watch) next|up next|(?:next|previous) (?:article|story|post)|"
+    r"(?:you )?(?:may|might) (?:also )?(?:like|be interested in|have missed)|what to (?:read|watch) next|(?:next|previous) (?:article|story|post)|"
     r"continue reading|keep reading|further reading|editor['’]?s['’]? (?:picks?|choices?|recommendations?)|(?:also )?(?:in|from) (?:this|the) (?:section|news)|"
     r"explore more|discover more|around the web|from our partners|sponsored(?: content| stories)?|promoted(?: content| stories)?|paid content|best of [\w ]{2,30})"
 )
@@ -53,13 +53,31 @@ _SOCIAL = (
     r"bluesky|mastodon|social media|our (?:channel|page|app)s?)"
 )
 _PERSON = r"[A-Z][\w’'.-]*(?:\s+(?:(?:de|da|del|della|van|von|der|den|al|bin|el|la|le|dos)\s+)?[A-Z][\w’'.-]*){1,4}"
-_REPORTING = r"(?:additional |further |other |extra )?(?:reporting|writing|editing|compiled|compilation|reported|written|edited|production|graphics?|research|translation|translated|text|story)"
+_REPORTING = (
+    r"(?i:(?:additional |further |other |extra )?(?:reporting|writing|editing|compiled|compilation|reported|written|edited|production|"
+    r"graphics?|research|translation|translated|text|story))"
+)
 _AGENCIES = r"(?:agenc(?:y|ies)|wires?|news (?:agenc(?:y|ies)|services)|bureaus?|staff|[A-Z][\w-]+)"
 
 LINE_RULES: tuple[LineRule, ...] = (
+    # ---- captions and picture credits
+    _rule("caption", r"[(\[]?(?:photos?|pictures?|pics?|images?|photographs?|photographer|picture credit|photo courtesy|video|file photo|representative image|representational image|illustration|graphic)(?: (?:credit|source|by|copyright|courtesy|caption|via|from))?s?\s*(?::|\bby\b|/)\s*\S", 60),
+    _rule("caption", r"(?:photos|gallery|video|videos|image gallery|slideshow)(?:\s*:.*)?$", 110),
+    _rule("caption", r"(?:©|\([Cc]\)|Copyright)\s*(?:[A-Z][\w.]+ ?){1,4}(?:\d{4} )?/", 90, cased=True),
+    _rule("caption", r"(?:image|media|photo|picture) (?:copyright|caption|source|credit)\b", 90),
+    _rule("caption", r"(?:enlarge this image|toggle caption|hide caption|media playback|play video|close (?:video|gallery)|getty images\b|view image in fullscreen|image:|advertisement\s+image)", 90),
+    _rule("caption", r"(?:FILE(?: PHOTO)?|FILE IMAGE|FILE PIC)\s*(?::|[-–—]|\|)", 110, cased=True),
+    _rule("caption", r"(?:file|handout|undated|representative|representational|stock|archive|library) (?:photo(?:graph)?|image|picture|pic)s?\b[^.]{0,60}$", 12),
+    _rule("caption", r"(?:GETTY|REUTERS|AFP|AP|EPA|PA|ALAMY|REX|SPLASH|SHUTTERSTOCK|AFP/GETTY|GETTY IMAGES|INSTAGRAM|TWITTER|YOUTUBE)(?:[/ ](?:GETTY|AFP|AP|REUTERS))?(?:\s*[|•/-]\s*|\s+)(?=[A-Z][a-z])(?!Photographer|Writers?|Staff|News)", 40, cased=True),
+    _rule("caption", r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3} ?/ ?(?:REUTERS|Reuters|AP|AFP|Getty Images|Getty|EPA|Bloomberg|Shutterstock|Alamy)(?: (?:via|Contributor)\b.{0,30}?)?\s+(?=[A-Z])", 60, cased=True),
+    _rule("caption", r"(?:[A-Z][\w.’'-]*\s){2,3}?/ ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}$|(?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*/[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}$", 8, cased=True),
+    _rule("caption", r"(?:CLOSE\s+[A-Z]|JUST WATCHED\b|Getty - [A-Z]|Slideshow \(|[\d/]+ Slideshow\b|Advertisement Image)", 80, cased=True),
+    _rule("caption", r"(?:photo|picture|image|video|photograph|pictures|photos)$", 1),
+    _rule("caption", r"(?:in this|this)\b[^.]{0,60}\b(?:photo|photograph|image|picture|frame grab|video grab|screen ?grab|screenshot|handout|combination)(?:graph)?\b[^.]{0,80}\b(?:released|provided|taken|made|shows?|,)", 90, "top"),
     # ---- related links: "Also Read:- ...", "READ MORE: ...", "Don't miss: ..."
     _rule("related", rf"{_BULLET}{_READ}{_RULE}\S", 45, whole=False),
     _rule("related", rf"{_BULLET}{_READ}{_END}", 12),
+    _rule("related", rf"{_BULLET}more\s*:\s*\S", 25, whole=False),
     _rule("related", r"(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|READ NEXT|RELATED|Also Read|Read Also|Must Read|Read Next|See Also)\s+(?=[\"'“‘A-Z0-9])", 30, whole=False, cased=True),
     _rule("related", r"(?:read|see|get|view|find|watch|click|tap|go|head|visit|follow|check)\b[^.:]{0,60}\b(?:here|below|on our (?:web)?site|our (?:live )?(?:blog|coverage|page))\b[^.]{0,30}[.!]?$", 18),
     _rule("related", r"(?:click|tap) (?:here|on the link|through|to (?:read|see|watch|enlarge|expand|view|play))\b", 25),
@@ -72,22 +90,13 @@ LINE_RULES: tuple[LineRule, ...] = (
     # ---- credits: who wrote, edited, helped; which agency
     _rule("credit", rf"[(\[—–-]*\s*{_REPORTING}(?: and {_REPORTING})? (?:by|from|in)\b[:\s]", 60, "end"),
     _rule("credit", rf"[(\[—–-]*\s*{_REPORTING}(?: and {_REPORTING})?\s*:\s*{_PERSON}", 40, "end", cased=True),
-    _rule("credit", rf"[(\[—–*-]*\s*(?:with )?(?:additional )?(?:inputs?|input|reports?|information|assistance|material|contributions?|files?|reporting) (?:by|from)\b", 30),
+    _rule("credit", r"[(\[—–*-]*\s*(?:with )?(?:additional )?(?:inputs?|input|reports?|information|assistance|material|contributions?|files?|reporting) (?:by|from)\b", 30),
     _rule("credit", rf"[(\[—–*-]*\s*with (?:{_AGENCIES} (?:and {_AGENCIES} )?)?(?:inputs?|reports|agenc(?:y|ies) inputs?)\b", 16),
     _rule("credit", r"[(\[—–*-]*\s*(?:source|sources|agenc(?:y|ies)|credit|via)\s*[:/|-]\s*\S", 12),
     _rule("credit", r"(?:©|\(c\)|copyright\b)\s*(?:©|\(c\))?\s*(?:\d{4}|the\b|by\b|[A-Z])", 60),
     _rule("credit", r"[(\[—–*-]*\s*(?:this|the) (?:story|article|report|content|news|copy|item)\b[^.]{0,120}\b(?:wire (?:feed|service)|syndicated|auto-?generated|news agency|agency feed|wire agency|unedited|not been edited)\b", 60),
     _rule("credit", r"[(\[]*(?:except for the headline|all rights reserved|material from)\b", 50),
     _rule("credit", r"(?:[\w.’' -]{2,60} )?material may not be published, broadcast", 40),
-    # ---- captions and picture credits
-    _rule("caption", r"[(\[]?(?:photos?|pictures?|pics?|images?|photographs?|photographer|picture credit|photo courtesy|video|file photo|representative image|representational image|illustration|graphic)(?: (?:credit|source|by|copyright|courtesy|caption|via|from))?s?\s*(?::|\bby\b|/)\s*\S", 60),
-    _rule("caption", r"(?:image|media|photo|picture) (?:copyright|caption|source|credit)\b", 90),
-    _rule("caption", r"(?:enlarge this image|toggle caption|hide caption|media playback|play video|close (?:video|gallery)|getty images\b|view image in fullscreen|image:|advertisement\s+image)", 90),
-    _rule("caption", r"(?:FILE(?: PHOTO)?|FILE IMAGE|FILE PIC)\s*(?::|[-–—]|\|)", 110, cased=True),
-    _rule("caption", r"(?:file|handout|undated|representative|representational|stock|archive|library) (?:photo(?:graph)?|image|picture|pic)s?\b[^.]{0,60}$", 12),
-    _rule("caption", r"(?:GETTY|REUTERS|AFP|AP|EPA|PA|ALAMY|REX|SPLASH|SHUTTERSTOCK|AFP/GETTY|GETTY IMAGES|INSTAGRAM|TWITTER|YOUTUBE)(?:[/ ](?:GETTY|AFP|AP|REUTERS))?(?:\s*[|•/-]\s*|\s+)(?=[A-Z][a-z])(?!Photographer|Writers?|Staff|News)", 40, cased=True),
-    _rule("caption", r"(?:photo|picture|image|video|photograph|pictures|photos)$", 1),
-    _rule("caption", r"(?:in this|this)\b[^.]{0,60}\b(?:photo|photograph|image|picture|frame grab|video grab|screen ?grab|screenshot|handout|combination)(?:graph)?\b[^.]{0,80}\b(?:released|provided|taken|made|shows?|,)", 90, "top"),
     # ---- boxes: newsletters, subscriptions, apps
     _rule("newsletter", r"(?:sign ?up|signup|register|subscribe|join)\b[^.]{0,40}\b(?:newsletters?|now|today|free|updates?|alerts?|to (?:get|receive|read|our)|for (?:our|the|free|more|daily|breaking|news|your)|here|inbox|channel|whatsapp|telegram)\b", 50),
     _rule("newsletter", r"(?:sign ?up|subscribe|subscribe now|subscription|newsletters?|our newsletters?|free newsletter|log ?in|sign in|register)\s*[!.:>»]*$", 4),
@@ -104,12 +113,14 @@ LINE_RULES: tuple[LineRule, ...] = (
     _rule("comment", r"(?:what do you think|have your say)\b[^.]{0,60}\b(?:comments?|below|us)\b", 25),
     _rule("comment", r"(?:your email address will not be published|required fields are marked|save my name, email|be the first to comment|you must be logged in|please (?:log|sign) in to)\b", 40),
     # ---- people and pages to follow, cookies, advertisements, buttons
-    _rule("other", rf"(?:(?:you can )?(?:follow|like|find|join|contact|e-?mail|tweet|reach|connect with)) (?:us|him|her|them|me|the author|{_PERSON}|@\w+|[\w ]{{2,30}}?) (?:on|at|via|:)?\s*(?:@|{_SOCIAL}\b|[\w.-]+@)", 40),
+    _rule("other", rf"(?i:(?:you can )?(?:follow|like|find|join|contact|e-?mail|tweet|reach|connect with)) (?:us|him|her|them|me|the (?:author|writers?|reporter)|[A-Z][\w .’'-]{{2,50}}?|@\w+)(?i:\s*(?:on|at|via|:)\s*(?:@|{_SOCIAL}\b|[\w.-]+@)|\s*@)", 40, cased=True),
+    _rule("other", r"\(?(?:editor|publisher|author)['’]?s['’]? note\s*[:.–—-]", 120),
     _rule("other", r"(?:(?:story|article) continues (?:below|after)|(?:advertisements?|advert|ad|sponsored|promotion)\b\s*[:.-]?(?:$|\s*(?:continue|story|scroll|article|remove|this)))", 14),
     _rule("other", r"(?:we use|this (?:web)?site uses|our (?:web)?site uses|by (?:continuing|using)|accept (?:all )?(?:cookies)?|manage (?:cookies|preferences)|cookie (?:policy|settings|preferences|notice))\b(?=.*\b(?:cookies?|privacy|consent|accept)\b|$)", 70),
     _rule("other", r"(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|contact us|about us|advertise with us|careers|site ?map|faq|help)(?:\s*[|•·]\s*[\w ]+)*$", 20),
     _rule("other", r"(?:skip to (?:main )?(?:content|navigation)|back to top|home|menu|search|print(?: this)?(?: (?:article|story|page))?|font size|text size|listen to (?:this )?(?:article|story)|text to speech|loading\.*|\d+ min(?:ute)?s? read|\d+ shares?|share (?:this|on|via)\b.*|breaking(?: news)?|live(?: updates?)?|exclusive|opinion|analysis|abstract|full text|updated|topics|tags)\s*[:.…]?$", 8),
     _rule("other", r"(?:topics|tags|filed under|keywords|categor(?:y|ies)|posted in|more about|hashtags)\s*[:|]\s*\S", 30),
+    _rule("other", r"(?:Story highlights|Key points:?|Highlights:)\s+\S", 60, "top", cased=True),
     _rule("other", r"(?:do you have|got) (?:a|any)\b[^.?]{0,40}\b(?:tip|story|comment|question|information|news)s?\b[^?]{0,40}\?", 50),
     _rule("other", r"(?:have you been|are you|were you) affected by\b", 60),
     _rule("other", r"[-_*=~•·—–#. ]{2,}$", 4),
@@ -121,8 +132,19 @@ CAPTION_END = re.compile(
     r"(?:[(\[][^()\[\]]{0,80}\b(?:photo|image|picture|pic|getty|handout|file|video|via (?:ap|reuters|afp))\b[^()\[\]]{0,80}[)\]]"
     r"|(?:photograph|photo|picture|image|pic|photographer)s?(?: credit| by| courtesy)?:\s*[\w .’'&-]+(?:/[\w .’'&-]+)*"
     r"|\b(?:REUTERS|AFP|AP|EPA|PA|Reuters|Getty|Getty Images|AP Photo|EFE|Bloomberg|ANI)/[A-Z][\w.’'-]*(?:[ /-][A-Z][\w.’'-]*){0,5}"
+    r"|\([A-Z][\w.’'-]* [\w.’' -]{2,40}/ ?[A-Z][\w.’' -]{1,30}\)"
+    r"|(?:[A-Z][\w.’'-]*\s){1,3}/\s?(?:AFP|Agence France-Presse|Associated Press|The Associated Press|Reuters|Getty Images)"
+    r"|\b[A-Z]{2,} [A-Z]{2,}/[A-Z]{2,}|\bvia Getty Images(?:, FILE)?|\bGetty Images, FILE"
+    r"|©\s?[\w .’'-]{2,40}(?:\([\w /-]{2,30}\))?"
     r"|[/(–—-]\s*(?:AFP/)?Getty Images\)?|/(?:AFP|AP|Reuters|EPA|Shutterstock))\s*[.)]?\s*$"
 )  # fmt: skip
+# A picture's words: "... in this undated photo released by ..."
+CAPTION_WORDS = re.compile(
+    r"\bin (?:this|an undated|a handout|a file) (?:[\w-]+ ){0,3}(?:photo|photograph|picture|image|handout|(?:frame|video|screen) ?grab)\b"
+    r"|\b(?:handout|file) (?:photo|picture|image) (?:released|provided|taken|made|supplied)\b",
+    re.IGNORECASE,
+)
+READ_MORE_END = re.compile(r"[^.!?,;:]\s+Read [Mm]ore$")
 MAX_CAPTION_WORDS = 75
 
 # Within or at the end of a paragraph that is itself the story.
