@@ -213,6 +213,8 @@ class ChainLink(Struct, frozen=True, kw_only=True):
 
 
 QuoteKind = Literal["direct", "mixed", "indirect", "scare"]
+# Whether the cue reports words ("said that ...") or a state of mind ("wants to ...").
+QuoteAct = Literal["speech", "attitude"]
 
 
 class Quote(Struct, frozen=True, kw_only=True):
@@ -230,6 +232,7 @@ class Quote(Struct, frozen=True, kw_only=True):
     cue_span: Range | None = None
     chain: tuple[ChainLink, ...] = ()  # outermost first: outlet, ..., the one who says it
     said_at: str | None = None
+    act: QuoteAct = "speech"
 
 
 class Quantity(Struct, frozen=True, kw_only=True):
@@ -344,6 +347,7 @@ class Entity(Struct, frozen=True, kw_only=True):
     role: str | None = None
     country: str | None = None
     deceased: bool = False
+    members: tuple[str, ...] = ()  # of a group that acts as one ("both countries"): entity ids
     # a government's seats and capital resolve to the country, which is then the one entity
 
 

@@ -1,12 +1,145 @@
 """Through whom words came: outlet, agency, document, body, person, outermost first."""
 
-from crosswire.model import Article, ChainLink, Range
+from collections.abc import Sequence
+
+from crosswire.extract.cues import Cue
+from crosswire.extract.documents import find_document
+from crosswire.extract.speakers import find_speaker_range
+from crosswire.extract.syntax import Stretch, Syntax, cut_range, find_noun_phrase
+from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS
+from crosswire.languages.en.cues import DOCUMENT_NOUNS, OCCASION_NOUNS
+from crosswire.languages.en.outlets import (
+    AGENCY_WORDS,
+    AMBIGUOUS_OUTLETS,
+    MEDIA_NOUNS,
+    OUTLET_HEADS,
+    OUTLET_NAMES,
+    OUTLET_OPENERS,
+)
+from crosswire.model import ChainLink, LinkKind, Range
+
+_ADDRESSED = frozenset({"dobj", "dative"})
+_PREPOSITIONS = frozenset({"in", "on", "via", "through", "to", "with", "by", "at"})
+_LEADS = frozenset({"prep", "agent", "dative"})
+_THING = frozenset({"pobj"})
+_CARRIERS = frozenset({"quote", "cite", "report", "describe", "hear"})
+_KINDS: dict[str, LinkKind] = {"person": "person", "group": "person", "organisation": "body", "place": "body"}
+_IT = frozenset({"it"})
 
 
-def make_chain(article: Article, text: str, speaker: Range | None) -> tuple[ChainLink, ...]:
-    """The links from the outlet to the one who says it; the outlet's alone where nobody is named."""
-    outlet = ChainLink(name=article.outlet, kind="outlet")
-    if speaker is None:
-        return (outlet,)
-    name = text[speaker.start : speaker.end]
-    return outlet, ChainLink(name=name, kind="person", start=speaker.start, end=speaker.end)
+def find_channels(syntax: Syntax, cue: Cue, contents: Sequence[Stretch]) -> tuple[ChainLink, ...]:
+    """The media and documents that a cue's clause names as the way the words came, outermost first."""
+    links: list[ChainLink] = []
+    for verb in _find_carrying_verbs(syntax, cue):
+        for child in syntax.parsed.children[verb]:
+            if not any(first <= child <= last for first, last in contents):
+                links.extend(_read_channel(syntax, child))
+    links.extend(_read_document(syntax, contents, cue))
+    order = {"outlet": 0, "agency": 0, "document": 1}
+    unique = {link.start: link for link in links}
+    return tuple(sorted(unique.values(), key=lambda link: (order[link.kind], link.start or 0)))
+
+
+def _find_carrying_verbs(syntax: Syntax, cue: Cue) -> list[int]:
+    """The cue's verb, and the verb that brings it in: "was quoted in ... as saying", "went on to say"."""
+    if cue.form == "phrase":
+        return []
+    token = syntax.tokens[cue.at]
+    head = syntax.tokens[token.head]
+    if token.dep == "pcomp" and syntax.tokens[head.head].lemma in _CARRIERS:
+        return [cue.at, head.head]
+    if token.dep in ("xcomp", "dobj") and head.pos == "VERB":
+        return [cue.at, head.index]
+    return [cue.at]
+
+
+def _read_channel(syntax: Syntax, child: int) -> list[ChainLink]:
+    token = syntax.tokens[child]
+    if token.dep in _ADDRESSED and token.pos in ("NOUN", "PROPN"):
+        return _read_medium(syntax, child)
+    if token.dep not in _LEADS or token.lemma not in _PREPOSITIONS:
+        return []
+    thing = syntax.find_child(child, _THING)
+    if thing is None:
+        return []
+    if syntax.tokens[thing].lemma in DOCUMENT_NOUNS:
+        return [*_find_media_inside(syntax, thing), _make_link(syntax, thing, "document")]
+    if syntax.tokens[thing].lemma in OCCASION_NOUNS:
+        return _find_media_inside(syntax, thing)
+    return _read_medium(syntax, thing)
+
+
+def _read_document(syntax: Syntax, contents: Sequence[Stretch], cue: Cue) -> list[ChainLink]:
+    """"... in a letter": a document right behind the content, where the parse ties it to the content's last words."""
+    if not contents or contents[-1][0] < cue.at:
+        return []
+    start = contents[-1][1] + 1
+    thing = find_document(syntax, start) if start < len(syntax.tokens) else None
+    return [] if thing is None else [*_find_media_inside(syntax, thing), _make_link(syntax, thing, "document")]
+
+
+def _find_media_inside(syntax: Syntax, noun: int) -> list[ChainLink]:
+    """Media in the words around a document: "published in ...", "an interview with ..."."""
+    found: list[ChainLink] = []
+    for index in range(noun + 1, syntax.right[noun] + 1):
+        if syntax.tokens[index].dep in ("pobj", "poss") and index not in syntax.quoted:
+            found.extend(_read_medium(syntax, index))
+    return found[:1]
+
+
+def _read_medium(syntax: Syntax, noun: int) -> list[ChainLink]:
+    kind = _find_media_kind(syntax, noun)
+    return [] if kind is None else [_make_link(syntax, noun, kind)]
+
+
+def _find_media_kind(syntax: Syntax, noun: int) -> LinkKind | None:
+    span = cut_range(syntax, find_noun_phrase(syntax, noun))
+    return read_media_kind(syntax.text_between(span.start, span.end), common=syntax.tokens[noun].pos == "NOUN")
+
+
+def read_media_kind(text: str, *, common: bool) -> LinkKind | None:
+    """Whether a name or a description is that of a news agency or of an outlet; `common`: its head is a common noun."""
+    name = text.lower().removeprefix("the ").replace("’", "'")
+    words = name.split()
+    if any(phrase in name for phrase in AGENCY_WORDS) or _is_agency(name, words):
+        return "agency"
+    if common:
+        return "outlet" if words[-1] in MEDIA_NOUNS else None
+    if name in OUTLET_NAMES and (name not in AMBIGUOUS_OUTLETS or text.lower() != name):
+        return "outlet"
+    headed = len(words) > 1 and (words[-1] in OUTLET_HEADS or words[0] in OUTLET_OPENERS)
+    return "outlet" if headed or words[-1] in MEDIA_NOUNS else None
+
+
+def _is_agency(name: str, words: Sequence[str]) -> bool:
+    sure = name in AGENCY_OF_FORM and name not in AMBIGUOUS_FORMS
+    return sure or (len(words) > 1 and words[-1] in AGENCY_OF_FORM and "agency" in words)
+
+
+def read_link_kind(syntax: Syntax, head: int) -> LinkKind:
+    """What kind of link the source is that `head` heads: by its name, its noun, its mention; a person if nothing tells."""
+    media = _find_media_kind(syntax, head)
+    token = syntax.tokens[head]
+    if media is not None and syntax.kinds.get(head) != "person":
+        return media
+    if token.pos == "NOUN" and token.lemma in DOCUMENT_NOUNS:
+        return "document"
+    if token.lemma in _IT:
+        return "body"
+    return _KINDS.get(syntax.kinds.get(head, "person"), "person")
+
+
+def make_source_link(syntax: Syntax, head: int | None) -> tuple[ChainLink, ...]:
+    """The link of the one who says it; none where the text names nobody."""
+    span = find_speaker_range(syntax, head)
+    if head is None or span is None:
+        return ()
+    return (_link(syntax, span, read_link_kind(syntax, head)),)
+
+
+def _make_link(syntax: Syntax, noun: int, kind: LinkKind) -> ChainLink:
+    return _link(syntax, cut_range(syntax, find_noun_phrase(syntax, noun)), kind)
+
+
+def _link(syntax: Syntax, span: Range, kind: LinkKind) -> ChainLink:
+    return ChainLink(name=syntax.text_between(span.start, span.end), kind=kind, start=span.start, end=span.end)

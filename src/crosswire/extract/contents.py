@@ -1,109 +1,102 @@
-"""What is said: the stretches of words that a cue carries, as the parse shows them."""
+"""What is said: the stretches of words that a cue carries, as the parse and the quotation marks show them."""
+
+from collections.abc import Callable
 
 from crosswire.extract.cues import Cue
-from crosswire.extract.syntax import Syntax
+from crosswire.extract.documents import find_document
+from crosswire.extract.reporting import find_fragment_after, find_quoted_after, find_reported_around, find_reported_before
+from crosswire.extract.syntax import Stretch, Syntax
 from crosswire.languages.en.cues import NOUN_PREPOSITIONS
 
-Stretch = tuple[int, int]  # first and last token, both inclusive
 _CLAUSE = frozenset({"ccomp"})
 _OPEN = frozenset({"xcomp"})
 _OBJECT = frozenset({"dobj"})
-_THAT = frozenset({"that"})
+_NAMED = frozenset({"dobj", "oprd", "attr"})
+_PREPOSITION = frozenset({"prep"})
+_CARRIED_ON = frozenset({"as", "for", "over", "of"})
+
+Rule = Callable[[Syntax, Cue], list[Stretch]]
 
 
 def find_contents(syntax: Syntax, cue: Cue) -> tuple[Stretch, ...]:
     """The stretches of words that the cue carries, in text order; empty where it carries none."""
-    if cue.form == "phrase":
-        found = _find_around_phrase(syntax, cue)
-    elif cue.form == "noun":
-        found = _find_after_noun(syntax, cue)
-    else:
-        found = _find_of_verb(syntax, cue)
-    trimmed = (_trim(syntax, stretch) for stretch in found)
-    return tuple(stretch for stretch in trimmed if stretch[0] <= stretch[1])
+    for rule in _RULES[cue.form]:
+        found = [_fit(syntax, stretch) for stretch in rule(syntax, cue)]
+        kept = tuple(stretch for stretch in found if stretch[0] <= stretch[1])
+        if kept:
+            return kept
+    return ()
 
 
-def _find_of_verb(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    slots = cue.frame.slots
-    for rule in (_find_clause, _find_infinitive, _find_of_preposition, _find_object):
-        found = rule(syntax, cue)
-        if found:
-            return found
-    return _find_parenthetical(syntax, cue) if "c" in slots else []
-
-
-def _find_clause(syntax: Syntax, cue: Cue) -> list[Stretch]:
+def _find_clause_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """"said that ...": the clause after the verb."""
     if not cue.frame.slots & {"c", "w", "g", "t", "x", "n"}:
         return []
-    clause = syntax.find_child(cue.at, _CLAUSE)
-    if clause is None:
-        return []
-    if clause > cue.at:
-        return [(max(syntax.left[clause], cue.at + 1), syntax.right[clause])]
-    return _find_preposed(syntax, cue, clause)
-
-
-def _find_preposed(syntax: Syntax, cue: Cue, clause: int) -> list[Stretch]:
-    own = [c for c in syntax.parsed.children[cue.at] if c > clause and syntax.left[c] > clause]
-    first = min([cue.at, cue.first, *[syntax.left[c] for c in own if c < cue.at]])
-    return [(syntax.left[clause], first - 1)]
+    clauses = [child for child in syntax.find_children(cue.at, _CLAUSE) if child > cue.at]
+    return [(max(syntax.left[clauses[0]], cue.at + 1), syntax.right[clauses[0]])] if clauses else []
 
 
 def _find_infinitive(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    child = syntax.find_child(cue.at, _OPEN)
-    if child is None or child < cue.at or not cue.frame.slots & {"x", "g", "t", "o"}:
+    """"promised to ...", "denied taking ...", "urged them to ..."."""
+    child = next((child for child in syntax.find_children(cue.at, _OPEN) if child > cue.at), None)
+    if child is None:
         return []
     wanted = "g" if syntax.tokens[child].tag == "VBG" else "x"
     if wanted in cue.frame.slots:
         return [(max(syntax.left[child], cue.at + 1), _cut_aside(syntax, child))]
     thing = syntax.find_child(cue.at, _OBJECT)
-    if "t" in cue.frame.slots and thing is not None and thing > cue.at:
+    if "t" in cue.frame.slots and thing is not None and cue.at < thing < child:
         return [(syntax.left[thing], _cut_aside(syntax, child))]
     return []
 
 
-def _find_of_preposition(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    for child in syntax.find_children(cue.at, frozenset({"prep"})):
+def _find_after_preposition(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """"warned against ...", "accused them of ..."."""
+    for child in syntax.find_children(cue.at, _PREPOSITION):
         if child < cue.at or syntax.tokens[child].lemma not in cue.frame.prepositions:
             continue
         thing = syntax.find_child(cue.at, _OBJECT)
-        takes_object = "a" not in cue.frame.slots and thing is not None and cue.at < thing < child
-        first = syntax.left[thing] if takes_object and thing is not None else child + 1
-        return [(first, _cut_aside(syntax, child))]
+        if "a" not in cue.frame.slots and thing is not None and cue.at < thing < child:
+            return [(syntax.left[thing], _cut_aside(syntax, child))]
+        return [(child + 1, _cut_aside(syntax, child))]
     return []
 
 
 def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """"denied the report", "described it as ...", "called it a ..."."""
     slots = cue.frame.slots
-    if not slots & {"o", "s", "n"}:
+    thing = syntax.find_child(cue.at, _NAMED)
+    if not slots & {"o", "s", "n"} or thing is None or (thing < cue.at and "s" not in slots and "n" not in slots):
         return []
-    thing = syntax.find_child(cue.at, frozenset({"dobj", "oprd", "attr"}))
-    if thing is None or thing < cue.at:
-        return []
-    last = _cut_aside(syntax, thing)
-    more = [c for c in syntax.parsed.children[cue.at] if c > thing and syntax.tokens[c].dep in ("prep", "oprd", "xcomp")]
-    for child in more:
-        if syntax.left[child] == last + 1 and (syntax.tokens[child].lemma in ("as", "for", "over", "of") or "n" in slots):
-            last = _cut_aside(syntax, child)
-    return [(syntax.left[thing], last)] if "o" in slots or last > _cut_aside(syntax, thing) else []
+    first, last = _start_after(syntax, thing, cue.at), _cut_aside(syntax, thing) if thing > cue.at else cue.at
+    whole = last
+    for child in syntax.parsed.children[cue.at]:
+        follows = child > max(thing, cue.at) and syntax.left[child] <= whole + 2
+        token = syntax.tokens[child]
+        if follows and (token.lemma in _CARRIED_ON or (token.dep in ("oprd", "xcomp", "acomp") and "n" in slots)):
+            whole = _cut_aside(syntax, child)
+    if "o" in slots or whole > last or any(index in syntax.quoted for index in range(first, last + 1)):
+        return [(first, whole)]
+    return []
+
+
+def _start_after(syntax: Syntax, thing: int, verb: int) -> int:
+    return syntax.left[thing] if thing > verb else verb + 1
 
 
 def _cut_aside(syntax: Syntax, head: int) -> int:
-    """The last word of a phrase before a clause that only comments on it (", which ...")."""
+    """The last word of a phrase before a clause that only comments on it (", which ...") or the letter it stands in."""
     last = syntax.right[head]
     for index in range(head + 1, last):
-        follower = syntax.tokens[index + 1]
-        if syntax.tokens[index].text == "," and follower.tag in ("WDT", "WP", "WRB", "WP$"):
+        if syntax.tokens[index].text == "," and syntax.tokens[index + 1].tag in ("WDT", "WP", "WRB", "WP$"):
+            return index - 1
+        if find_document(syntax, index) is not None:
             return index - 1
     return last
 
 
-def _find_parenthetical(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """The sentence around ", he said," where the parse does not tie it to its verb."""
-    return []
-
-
 def _find_after_noun(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """"his claim that ...", "a threat to ...", "their criticism of ..."."""
     for child in syntax.parsed.children[cue.at]:
         token = syntax.tokens[child]
         if child < cue.at:
@@ -122,22 +115,42 @@ def _opens_content(syntax: Syntax, clause: int) -> bool:
     return marked or (syntax.tokens[clause].tag == "VB" and first.tag == "TO")
 
 
-def _find_around_phrase(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]]
-    assert cue.source is not None
-    last = syntax.right[cue.source]
-    before: Stretch = (sentence.first, cue.first - 1)
-    after: Stretch = (last + 1, sentence.last - 1)
-    return [stretch for stretch in (before, after) if stretch[1] - stretch[0] >= 1]
+def _fit(syntax: Syntax, stretch: Stretch) -> Stretch:
+    """The stretch without marks at its edges and without "that", and with the whole of a quotation that it cuts."""
+    first, last = _trim(syntax, stretch)
+    if first > last:
+        return first, last
+    if last in syntax.quoted and first not in syntax.quoted:
+        last = max(last, syntax.places[syntax.quoted[last]][1])
+    if first in syntax.quoted and syntax.quoted[first] != syntax.quoted.get(last):
+        first = min(first, syntax.places[syntax.quoted[first]][0])
+    return first, last
 
 
 def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
     first, last = stretch
     tokens = syntax.tokens
-    while last >= first and (tokens[last].tag in (",", ".", ":", "``", "HYPH") and tokens[last].text != "..."):
+    while last >= first and last not in syntax.quoted and tokens[last].tag in (",", ".", ":", "``", "''", "HYPH", "CC", "-RRB-"):
+        if tokens[last].tag == "-RRB-" and any(tokens[index].tag == "-LRB-" for index in range(first, last)):
+            break
         last -= 1
-    while first <= last and tokens[first].tag in (",", ":", ".", "''"):
+    while first <= last and first not in syntax.quoted and tokens[first].tag in (",", ":", ".", "''", "``", "-LRB-"):
         first += 1
     if first < last and tokens[first].lemma == "that" and tokens[first].dep == "mark":
         first += 1
     return first, last
+
+
+_RULES: dict[str, tuple[Rule, ...]] = {
+    "phrase": (find_reported_around,),
+    "noun": (_find_after_noun,),
+    "verb": (
+        find_quoted_after,
+        _find_clause_after,
+        find_reported_before,
+        _find_infinitive,
+        _find_after_preposition,
+        _find_object,
+        find_fragment_after,
+    ),
+}

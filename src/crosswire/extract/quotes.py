@@ -2,40 +2,44 @@
 
 from collections.abc import Sequence
 
+from msgspec import Struct
+
 from crosswire.codec import make_id
-from crosswire.extract.attachment import Attachment, Scene, attach_quotations, place_quotations
-from crosswire.extract.chains import make_chain
-from crosswire.extract.contents import Stretch, find_contents
+from crosswire.extract.attachment import Attachment, attach_quotations
+from crosswire.extract.chains import find_channels, make_source_link
+from crosswire.extract.contents import find_contents
 from crosswire.extract.cues import Cue, find_cues
 from crosswire.extract.quotation_marks import Quotation, find_quotations
 from crosswire.extract.speakers import find_speaker_range
-from crosswire.extract.syntax import Syntax, cut_range, read_syntax
-from crosswire.model import Article, Mention, Parsed, Quote, QuoteKind, Range
+from crosswire.extract.syntax import Stretch, Syntax, cut_range, read_syntax
+from crosswire.model import Article, ChainLink, Mention, Parsed, Quote, QuoteKind, Range
+
+
+class Scene(Struct, frozen=True, kw_only=True):
+    """What an article's quotes are made from."""
+
+    article: Article
+    syntax: Syntax
+    cues: tuple[Cue, ...]
+    contents: tuple[tuple[Stretch, ...], ...]  # of each cue
+    attachments: tuple[Attachment, ...]  # of each quotation
 
 
 def find_quotes(parsed: Parsed, article: Article, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
     """Every attribution, in text order: direct, mixed, indirect and scare quotes, with speaker, cue and chain."""
-    scene = _set_scene(read_syntax(parsed), article)
-    attachments = attach_quotations(scene)
-    quotes = [*_quote_marked(scene, attachments, article), *_quote_clauses(scene, attachments, article)]
-    del mentions
+    scene = _set_scene(parsed, article, mentions)
+    quotes = [*_quote_marked(scene), *_quote_clauses(scene)]
     return tuple(sorted(quotes, key=lambda quote: (quote.start, quote.end, quote.kind, quote.id)))
 
 
-def _set_scene(syntax: Syntax, article: Article) -> Scene:
-    quotations = tuple(
-        quotation for quotation in find_quotations(syntax.parsed.text, _find_blocks(syntax.parsed)) if _is_outside(quotation, article)
-    )
-    places = place_quotations(syntax, quotations)
-    cues = find_cues(syntax)
-    return Scene(
-        syntax=syntax,
-        quotations=quotations,
-        places=places,
-        cues=cues,
-        contents=tuple(find_contents(syntax, cue) for cue in cues),
-        quoted=frozenset(index for place in places for index in range(place.first, place.last)),
-    )
+def _set_scene(parsed: Parsed, article: Article, mentions: Sequence[Mention]) -> Scene:
+    quotations = find_quotations(parsed.text, _find_blocks(parsed))
+    outside = [quotation for quotation in quotations if _is_outside(quotation, article)]
+    syntax = read_syntax(parsed, outside, mentions)
+    cues = tuple(cue for cue in find_cues(syntax) if not _is_in_headline(parsed, cue))
+    contents = tuple(find_contents(syntax, cue) for cue in cues)
+    attachments = attach_quotations(syntax, cues, contents)
+    return Scene(article=article, syntax=syntax, cues=cues, contents=contents, attachments=attachments)
 
 
 def _find_blocks(parsed: Parsed) -> tuple[Range, ...]:
@@ -51,71 +55,134 @@ def _is_outside(quotation: Quotation, article: Article) -> bool:
     return not any(piece.start < quotation.end and quotation.start < piece.end for piece in article.furniture)
 
 
-def _quote_marked(scene: Scene, attachments: Sequence[Attachment], article: Article) -> list[Quote]:
+def _is_in_headline(parsed: Parsed, cue: Cue) -> bool:
+    return parsed.sentences[parsed.sentence_of[cue.at]].headline
+
+
+def _quote_marked(scene: Scene) -> list[Quote]:
+    """The quotes in quotation marks: those of one saying together, each fragment of a paraphrase by itself."""
     groups: list[list[Attachment]] = []
-    for attachment in attachments:
-        if groups and _joins(groups[-1][-1], attachment):
-            groups[-1].append(attachment)
+    for item in scene.attachments:
+        if groups and _joins(scene, groups[-1][-1], item):
+            groups[-1].append(item)
         else:
-            groups.append([attachment])
-    return [_make_marked(scene, group, article) for group in groups]
+            groups.append([item])
+    return [_make_marked(scene, group) for group in groups]
 
 
-def _joins(previous: Attachment, attachment: Attachment) -> bool:
-    if attachment.how == "run":
+def _joins(scene: Scene, previous: Attachment, item: Attachment) -> bool:
+    if item.how == "run":
+        return _is_whole(scene, previous)
+    return item.cue is not None and item.cue == previous.cue and _is_whole(scene, previous) and _is_whole(scene, item)
+
+
+def _is_whole(scene: Scene, item: Attachment) -> bool:
+    """Whether a quotation is all that a stretch of its cue's content holds."""
+    if item.how in ("run", "after"):
         return True
-    return attachment.cue is not None and attachment.cue == previous.cue and (previous.how, attachment.how) == ("after", "before")
+    if item.cue is None:
+        return False
+    return scene.syntax.places[item.quotation] in [_strip(scene.syntax, s) for s in scene.contents[item.cue]]
 
 
-def _make_marked(scene: Scene, group: Sequence[Attachment], article: Article) -> Quote:
-    parts = tuple(scene.quotations[item.quotation].inner for item in group)
-    if group[0].cue is None:
-        return _make_quote(scene, article, parts, "scare", None)
-    cue = scene.cues[group[0].cue]
-    return _make_quote(scene, article, parts, _kind_of(scene, group, cue), cue)
+def _strip(syntax: Syntax, stretch: Stretch) -> Stretch:
+    first, last = stretch
+    while first < last and first not in syntax.quoted:
+        first += 1
+    while last > first and last not in syntax.quoted:
+        last -= 1
+    outside = [i for i in range(*stretch) if i not in syntax.quoted and syntax.tokens[i].pos not in ("PUNCT", "CCONJ", "SPACE")]
+    return stretch if outside else (first, last)
 
 
-def _kind_of(scene: Scene, group: Sequence[Attachment], cue: Cue) -> QuoteKind:
-    del cue
-    if group[0].how == "inside":
-        return "mixed"
-    first = scene.quotations[group[0].quotation]
+def _make_marked(scene: Scene, group: Sequence[Attachment]) -> Quote:
+    parts = tuple(scene.syntax.quotations[item.quotation].inner for item in group)
+    if group[0].how == "none":
+        return _make_quote(scene, parts, "scare", None, None)
+    return _make_quote(scene, parts, _kind_of(scene, group[0]), group[0].cue, group[0].source)
+
+
+def _kind_of(scene: Scene, item: Attachment) -> QuoteKind:
+    if item.how in ("run", "after"):
+        return "direct"
+    quotation = scene.syntax.quotations[item.quotation]
     text = scene.syntax.parsed.text
-    gap = text[max(0, first.start - 3) : first.start].strip()
-    whole = text[first.inner.start].isupper() or text[first.inner.end - 1] in ",.!?" and gap[-1:] in (",", ":", "")
+    whole = _is_whole(scene, item) and (text[quotation.inner.start].isupper() or text[quotation.inner.end - 1] in ",.!?")
     return "direct" if whole else "mixed"
 
 
-def _quote_clauses(scene: Scene, attachments: Sequence[Attachment], article: Article) -> list[Quote]:
-    used = {item.cue for item in attachments if item.how in ("after", "before", "run")}
+def _quote_clauses(scene: Scene) -> list[Quote]:
+    """The paraphrases, those around quoted fragments too; what is all quoted is no paraphrase."""
     quotes: list[Quote] = []
     for position, cue in enumerate(scene.cues):
-        sentence = scene.syntax.parsed.sentences[scene.syntax.parsed.sentence_of[cue.at]]
         stretches = scene.contents[position]
-        if position in used or not stretches or sentence.headline or cue.at in scene.quoted:
+        if not stretches or cue.at in scene.syntax.quoted or _is_all_quoted(scene.syntax, stretches):
             continue
-        parts = tuple(_cut_stretch(scene.syntax, stretch) for stretch in stretches)
         if find_speaker_range(scene.syntax, cue.source) is not None:
-            quotes.append(_make_quote(scene, article, parts, "indirect", cue))
+            parts = tuple(cut_range(scene.syntax, stretch) for stretch in stretches)
+            quotes.append(_make_quote(scene, parts, "indirect", position, None))
     return quotes
 
 
-def _cut_stretch(syntax: Syntax, stretch: Stretch) -> Range:
-    return cut_range(syntax, *stretch)
+def _is_all_quoted(syntax: Syntax, stretches: Sequence[Stretch]) -> bool:
+    return all(
+        index in syntax.quoted or syntax.tokens[index].pos in ("PUNCT", "CCONJ", "SPACE")
+        for first, last in stretches
+        for index in range(first, last + 1)
+    )
 
 
-def _make_quote(scene: Scene, article: Article, parts: Sequence[Range], kind: QuoteKind, cue: Cue | None) -> Quote:
+def _make_quote(
+    scene: Scene, parts: Sequence[Range], kind: QuoteKind, position: int | None, source: int | None
+) -> Quote:
+    """The quote of the cue at `position`; where there is none, of the source that the sentence before gives."""
     start, end = parts[0].start, max(part.end for part in parts)
-    speaker = None if cue is None else find_speaker_range(scene.syntax, cue.source)
     text = scene.syntax.parsed.text
+    cue = None if position is None else scene.cues[position]
+    source = source if cue is None else cue.source
     return Quote(
-        id=make_id("q", article.id, kind, start, end),
+        id=make_id("q", scene.article.id, kind, start, end),
         start=start,
         end=end,
         parts=tuple((part.start, part.end) for part in parts),
         text=" ... ".join(text[part.start : part.end] for part in parts),
         kind=kind,
-        speaker_span=speaker,
-        cue_span=None if cue is None else cut_range(scene.syntax, cue.first, cue.last),
-        chain=make_chain(article, text, speaker),
+        speaker_span=find_speaker_range(scene.syntax, source),
+        cue_span=None if cue is None else cut_range(scene.syntax, (cue.first, cue.last)),
+        chain=_make_chain(scene, position, source),
+        act="speech" if cue is None else cue.act,
     )
+
+
+def _make_chain(scene: Scene, position: int | None, source: int | None) -> tuple[ChainLink, ...]:
+    """Outlet, then whoever reports the reporting, then the media and documents the cue names, then the source."""
+    links: list[ChainLink] = []
+    if position is not None:
+        for outer in _find_outer(scene, position):
+            links.extend(_find_own_links(scene, outer))
+        links.extend(find_channels(scene.syntax, scene.cues[position], scene.contents[position]))
+    own = make_source_link(scene.syntax, source)
+    links = [link for link in links if not own or not _is_same(link, own[0])]
+    return (ChainLink(name=scene.article.outlet, kind="outlet"), *links, *own)
+
+
+def _find_own_links(scene: Scene, position: int) -> tuple[ChainLink, ...]:
+    cue = scene.cues[position]
+    return (*find_channels(scene.syntax, cue, scene.contents[position]), *make_source_link(scene.syntax, cue.source))
+
+
+def _find_outer(scene: Scene, position: int) -> list[int]:
+    """The cues of saying whose content holds the cue at `position`, the outermost first."""
+    at = scene.cues[position].at
+    holding = [
+        (first - last, other)
+        for other, stretches in enumerate(scene.contents)
+        for first, last in stretches
+        if other != position and first <= at <= last and scene.cues[other].act == "speech"
+    ]
+    return [other for _, other in sorted(holding)]
+
+
+def _is_same(link: ChainLink, own: ChainLink) -> bool:
+    """Whether an outer link is the source once more: "He said he ..."."""
+    return (link.name or "").lower() == (own.name or "").lower()

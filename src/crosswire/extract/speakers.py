@@ -9,7 +9,9 @@ _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _NOBODY = frozenset({"there", "what", "whatever", "this", "that", "which", "who", "it", "such"})
 _QUOTING = frozenset({"quote", "cite", "report", "hear", "describe"})
 _SUBJECT = frozenset({"nsubj"})
-_PASSIVE = frozenset({"nsubjpass", "auxpass"})
+_PASSIVE = frozenset({"nsubjpass", "auxpass", "agent"})
+_SHORT = frozenset({"'s", "’s"})
+_AFTER_VERB = frozenset({"dobj", "attr", "oprd", "npadvmod", "nsubj", "dep", "appos"})
 _MAX_CLIMB = 6
 
 
@@ -20,14 +22,27 @@ def find_subject(syntax: Syntax, verb: int, depth: int = 0) -> int | None:
     if is_passive(syntax, verb):
         return _find_by_agent(syntax, verb)
     own = syntax.find_child(verb, _SUBJECT)
+    if own is None and syntax.tokens[verb].tag == "VBN":
+        own = syntax.find_child(verb, frozenset({"nsubjpass"}))
     if own is not None:
         return _resolve_relative(syntax, own, verb)
     return _inherit_subject(syntax, verb, depth)
 
 
 def is_passive(syntax: Syntax, verb: int) -> bool:
-    """Whether the verb is in the passive voice."""
-    return syntax.tokens[verb].tag == "VBN" and syntax.find_child(verb, _PASSIVE) is not None
+    """Whether the verb is in the passive voice: "was said", "as reported by", not "he's said"."""
+    if syntax.tokens[verb].tag != "VBN" or _is_perfect_active(syntax, verb):
+        return False
+    marks = syntax.find_children(verb, _PASSIVE)
+    short = [mark for mark in marks if syntax.tokens[mark].dep == "auxpass" and syntax.tokens[mark].text in _SHORT]
+    if short and syntax.find_child(verb, frozenset({"ccomp"})) is not None:
+        return False
+    return bool(marks)
+
+
+def _is_perfect_active(syntax: Syntax, verb: int) -> bool:
+    has = any(syntax.tokens[child].lemma == "have" for child in syntax.find_children(verb, frozenset({"aux"})))
+    return has and syntax.find_child(verb, _PASSIVE) is None
 
 
 def _find_by_agent(syntax: Syntax, verb: int) -> int | None:
@@ -101,11 +116,33 @@ def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
         last -= 1
     while first < last and syntax.tokens[first].tag in (",", "``", "''", ":"):
         first += 1
-    return cut_range(syntax, first, last)
+    return cut_range(syntax, (first, last))
 
 
 def _find_it(syntax: Syntax, head: int | None) -> Range | None:
     """"It" speaks ("It also noted that ..."), the other empty words do not."""
     if head is None or syntax.tokens[head].text.lower() != "it":
         return None
-    return cut_range(syntax, head, head)
+    return cut_range(syntax, (head, head))
+
+
+def find_inverted_subject(syntax: Syntax, verb: int) -> int | None:
+    """The subject in "“...,” said the mayor", where it follows its verb right after a quotation or a comma."""
+    if verb == 0 or not (verb - 1 in syntax.closers or syntax.tokens[verb - 1].text == ","):
+        return None
+    for child in syntax.find_children(verb, _AFTER_VERB):
+        if child > verb and syntax.left[child] <= verb + 2 and syntax.tokens[child].pos in ("NOUN", "PROPN", "PRON"):
+            return child
+    following = verb + 1
+    if following < len(syntax.tokens) and syntax.tokens[following].pos in ("PROPN", "NOUN", "DET", "PRON"):
+        return _climb(syntax, following, verb)
+    return None
+
+
+def _climb(syntax: Syntax, index: int, verb: int) -> int | None:
+    for _ in range(4):
+        head = syntax.tokens[index].head
+        if head <= verb or syntax.tokens[head].pos not in ("NOUN", "PROPN", "PRON"):
+            break
+        index = head
+    return index if syntax.tokens[index].pos in ("NOUN", "PROPN", "PRON") else None

@@ -28,7 +28,7 @@ report c w o; assert c; allege c; suggest c g w; write c w; tweet c; post c; con
 emphasize c o w; emphasise c o w; underline c; underscore c; highlight c o; reiterate c o; repeat c o; recall c g o; respond c; reply c; contend c;
 maintain c; caution c a t p:against; concede c; disclose c w o; reveal c w o; testify c p:about; complain c p:about,of;
 boast c p:about,of; joke c p:about; quip c; observe c; remark c p:on; comment c p:on,about; counter c; vow c x o; promise c x o a;
-pledge c x o; swear c x; estimate c; ask c w a t o p:for,about; inquire w p:about; enquire w p:about; question o w;
+pledge c x o; swear c x; estimate c; ask c w a t p:for,about; inquire w p:about; enquire w p:about; question o w;
 propose c x g o; recommend c g o t; urge c t o; demand c x o; request c o t; order c t; instruct t; advise c t a g p:against;
 beg t p:for; plead p:for; implore t; appeal p:for,to; call n p:for,on,upon; describe s o w; label n s; dub n; brand n s; term n; characterize s;
 characterise s; portray s; depict s; deem n; proclaim c o n; accuse p:of; blame o p:for,on; charge c p:with; praise o; hail s o;
@@ -42,7 +42,7 @@ speculate c w p:about; theorize c; hypothesize c; argue c; opine c; muse c w; ve
 gush c; snap q; scoff c p:at; sneer q; sniff q; shrug q; laugh q; chuckle q; sigh q; smile q; grin q; cry c q; yell c q p:at; shout c q p:at; scream c q p:at; chant c q o:;
 whisper c q; mutter c q; murmur c q; exclaim c q; holler q; bark q; growl q; groan q; continue q; begin q; conclude c; finish q; start q; echo o; go q;
 read c q; tell c; text c; email c; e-mail c; blog c; type q; sing q; recount c w o; relate c w; narrate c; confess c x g p:to; own p:; attest c p:to; affirm c o;
-reaffirm c o; certify c; decree c; rule c p:for,against; mandate c; stipulate c; posit c; submit c; venture c; volunteer c; divulge c o; leak c o; hear c; rejoin c;
+reaffirm c o; certify c; decree c; rule c p:for,against,out; point c p:to,at; hit q p:at; fire q; lash p:at; lay o; spell w o; play o; hint c p:at; mandate c; stipulate c; posit c; submit c; venture c; volunteer c; divulge c o; leak c o; hear c; rejoin c;
 threaten c x o; offer x o; invite t; encourage t o; challenge t o; dare t; press t p:for; lobby t p:for; welcome o; salute o; honor o; honour o; salute o; slate o; castigate o; excoriate o; skewer o; rip o; scold o; admonish o t; taunt o;
 trumpet o; endorse o; oppose o; back o; prophesy c; forecast c o; foresee o; liken o; compare o; contrast o; caution c; vouch p:for; sum q; chime q; enthuse c; crow c; tease c; joke c; rave p:about; gripe c p:about; grumble c p:about; moan c p:about; whine c p:about;
 clamor p:for; agitate p:for; campaign p:for,against; plead c p:for; pray c p:for; invoke o; accept c o; reckon c; advertise o; publicize o; summarize o w; summarise o w; show c w; demonstrate c w; find c; prove c; document c o; record c; list o; spell w;
@@ -73,6 +73,16 @@ def _read_frames(table: str, act: Act) -> dict[str, Frame]:
 
 
 VERBS: dict[str, Frame] = {**_read_frames(_ATTITUDE, "attitude"), **_read_frames(_SPEECH, "speech")}
+
+# Verbs whose particle leaves them verbs of saying ("point out", not "show off").
+PHRASAL_VERBS: frozenset[tuple[str, str]] = frozenset(
+    tuple(pair.split())  # type: ignore[misc]
+    for pair in (
+        "point out;spell out;lay out;fire back;write back;shoot back;hit back;push back;call out;cry out;blurt out;"
+        "rule out;read out;speak out;speak up;hit out;lash out;sum up;chime in;back up;set out;figure out;find out;"
+        "tell off;play down;play up;talk up;report back;write in;shout out;yell out;go on;think over"
+    ).split(";")
+)
 
 # Nouns that name what was said or thought; the second set names states of mind.
 SPEECH_NOUNS: frozenset[str] = frozenset(
@@ -109,11 +119,11 @@ DOCUMENT_NOUNS: frozenset[str] = frozenset(
     "decree order document release essay column book paper study survey poll communique communiqué note bulletin "
     "dispatch complaint lawsuit indictment affidavit ruling judgment judgement opinion resolution transcript text "
     "notice blog newsletter review commentary manifesto declaration petition brief audit analysis assessment circular "
-    "caption advisory record website site ad advertisement sign banner poster placard law bill constitution press-release".split()
+    "caption advisory record website site ad advertisement sign banner poster placard law bill constitution press-release video clip message".split()
 )
-# Heads of phrases that name a medium without giving its name.
-MEDIA_NOUNS: frozenset[str] = frozenset(
-    "media outlet outlets press newspaper newspapers broadcaster broadcasters television tv radio agency agencies wire "
-    "channel channels magazine daily weekly tabloid tabloids network networks reports station".split()
+
+# Occasions on which words reach a medium: "in an interview with ...".
+OCCASION_NOUNS: frozenset[str] = frozenset(
+    "interview interviews comment comments remark remarks conversation appearance broadcast podcast program programme "
+    "show call segment briefing exchange correspondence".split()
 )
-AGENCY_PHRASES: tuple[str, ...] = ("news agency", "state media", "newswire", "wire service", "press agency", "state agency")

@@ -1,0 +1,227 @@
+"""Reporting clauses beside what they report: "..., he said.", "..., he said, ...", "He said: ..."."""
+
+from crosswire.extract.cues import Cue
+from crosswire.extract.syntax import Stretch, Syntax
+from crosswire.languages.en.cues import VERBS, Frame
+
+_LICENSE = frozenset(",?!…—-–")
+_STRICT_GAPS = frozenset({"", ",", ":", "that", ", that", "as", ",that", "—", "–", "-", "of", ":,"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_AFTER_VERB = frozenset({"dobj", "acomp", "attr", "intj", "xcomp", "oprd"})
+_SUBJECT = frozenset({"nsubj"})
+_AUXILIARY = frozenset({"aux", "auxpass", "agent"})
+_REACH = 30  # words that a reporting clause may take between a quotation and its verb
+_NO_FRAME = Frame("speech", frozenset(), frozenset())
+_TAIL_OPENERS = frozenset({"because", "that", "to", "and", "but", "including", "although", "though", "while", "since", "as", "if", "when"})
+_ENDS = frozenset({".", "?", "!", ";"})
+
+
+def find_quoted_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """"said, “...”": the quotation right after the verb, or after its adjuncts and a comma or colon."""
+    number = _find_next_quotation(syntax, cue.last)
+    if number is None:
+        return []
+    first, last = syntax.places[number]
+    gap = syntax.text_between(syntax.tokens[cue.last].end, syntax.quotations[number].start).strip()
+    ended = _ends_sentence(syntax, number)
+    if gap in _STRICT_GAPS:
+        found = ended or gap in (",", ":") or "q" in cue.frame.slots
+        return [*_find_quoted_before(syntax, cue), (first, last)] if found else []
+    if gap[-1:] not in (",", ":") or not cue.frame.slots & {"c", "q", "w"}:
+        return []
+    if gap[:1] == "," and gap[1:].lstrip().startswith(("but ", "and ")):
+        return []
+    if any(syntax.tokens[index].tag in _FINITE or syntax.tokens[index].tag == "VB" for index in range(cue.last + 1, first)):
+        return []
+    return [*_find_quoted_before(syntax, cue), (first, last)]
+
+
+def _find_quoted_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """The first half of "“..., ” he said, “...”"."""
+    first = find_clause_start(syntax, cue)
+    number = syntax.closers.get(first - 1)
+    if number is None or not _is_licensed(syntax, first) or _is_governed(syntax, number):
+        return []
+    return [syntax.places[number]]
+
+
+def _is_governed(syntax: Syntax, number: int) -> bool:
+    """Whether a verb right before a quotation already announces it: "she shouted, “...”"."""
+    quotation = syntax.quotations[number]
+    index = syntax.places[number][0] - 1
+    while index >= 0 and syntax.tokens[index].start >= quotation.start:
+        index -= 1
+    if index < 1 or syntax.block_of(index) != syntax.block_of(syntax.places[number][0]):
+        return False
+    if syntax.tokens[index].text in (",", ":"):
+        index -= 1
+    near = [syntax.tokens[place] for place in range(max(index - 1, 0), index + 1) if place not in syntax.quoted]
+    return any(token.pos == "VERB" and VERBS.get(token.lemma, _NO_FRAME).slots & {"c", "q"} for token in near)
+
+
+def _find_next_quotation(syntax: Syntax, index: int) -> int | None:
+    block = syntax.block_of(index)
+    for position in range(index + 1, min(index + _REACH, len(syntax.tokens))):
+        if position in syntax.quoted:
+            return syntax.quoted[position] if syntax.block_of(position) == block else None
+        if syntax.tokens[position].text in _ENDS:
+            return None
+    return None
+
+
+def _ends_sentence(syntax: Syntax, number: int) -> bool:
+    """Whether a quotation ends its sentence: with its last mark, or with what follows."""
+    quotation = syntax.quotations[number]
+    text = syntax.parsed.text
+    if text[quotation.inner.end - 1] in ".!?,…":
+        return True
+    return text[quotation.end : quotation.end + 1] in (".", "!", "?", ",", "", "\n", ";", ":")
+
+
+def find_fragment_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """"said “...” of it": words in quotation marks right after the verb, where the parse ties nothing to it."""
+    number = _find_next_quotation(syntax, cue.last)
+    if number is None or cue.at in syntax.quoted:
+        return []
+    gap = syntax.text_between(syntax.tokens[cue.last].end, syntax.quotations[number].start).strip()
+    return [syntax.places[number]] if gap in _STRICT_GAPS else []
+
+
+def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """"..., he said": the sentence before a reporting clause, and what goes on after it."""
+    if cue.at in syntax.quoted or not cue.frame.slots & {"c", "q", "w"} or not _is_reporting(syntax, cue):
+        return []
+    first = find_clause_start(syntax, cue)
+    start = _skip_to_quotation(syntax, _find_region_start(syntax, first), first)
+    if first - start < 2 or not _is_licensed(syntax, first):
+        return []
+    before = (start, first - 1)
+    tail = _find_tail(syntax, cue, before)
+    if not tail and not _says_something(syntax, before):
+        return []
+    quoted = first - 1 in syntax.closers
+    if not quoted and (
+        syntax.find_children(cue.at, _AFTER_VERB) or "q" in cue.frame.slots and "c" not in cue.frame.slots
+    ):
+        return []
+    return [before, *tail]
+
+
+def _is_reporting(syntax: Syntax, cue: Cue) -> bool:
+    """Whether a verb can head a clause that reports what stands before it: "he said", "as reported by ..."."""
+    token = syntax.tokens[cue.at]
+    if token.tag in ("VBG", "VB") or token.dep in ("relcl", "acl"):
+        return False
+    subject = syntax.find_child(cue.at, _SUBJECT)
+    if subject is not None and syntax.tokens[subject].tag in ("WP", "WDT"):
+        return False
+    return token.tag != "VBN" or bool(syntax.find_children(cue.at, _AUXILIARY))
+
+
+def _skip_to_quotation(syntax: Syntax, start: int, first: int) -> int:
+    """The start of the quotation before a reporting clause, where other clauses lead up to it: "She was firm: “...,” she said"."""
+    number = syntax.closers.get(first - 1)
+    if number is None:
+        return start
+    opening = syntax.places[number][0]
+    index = opening - 1
+    while index > start and syntax.tokens[index].start >= syntax.quotations[number].start:
+        index -= 1
+    if index <= start:
+        return start
+    leads = syntax.tokens[index].text in (":", "-", "—", "–", "--", ";")
+    reported = any(place in syntax.closers and _is_comma_close(syntax, place) for place in range(start, index))
+    return opening if leads or reported else start
+
+
+def _is_comma_close(syntax: Syntax, closer: int) -> bool:
+    quotation = syntax.quotations[syntax.closers[closer]]
+    return syntax.parsed.text[quotation.inner.end - 1] in ",?!" and syntax.tokens[closer + 1].tag != "CC"
+
+
+def find_clause_start(syntax: Syntax, cue: Cue) -> int:
+    """The first word of a reporting clause: of its subject, if it stands before the verb."""
+    children = syntax.parsed.children[cue.at]
+    own = [
+        syntax.left[child]
+        for child in children
+        if child < cue.at
+        and syntax.tokens[child].dep in ("nsubj", "aux", "advmod", "neg", "mark")
+        and child not in syntax.quoted
+    ]
+    return min([cue.first, *own])
+
+
+def _find_region_start(syntax: Syntax, index: int) -> int:
+    """Where the sentence before a reporting clause starts, over sentence breaks inside quotation marks."""
+    sentences, sentence_of = syntax.parsed.sentences, syntax.parsed.sentence_of
+    start = sentences[sentence_of[index]].first
+    block = syntax.block_of(index)
+    if start == index and index > 0 and syntax.block_of(index - 1) == block and index - 1 in syntax.closers:
+        start = syntax.places[syntax.closers[index - 1]][0]
+        start = sentences[sentence_of[start]].first
+    while start in syntax.quoted and syntax.places[syntax.quoted[start]][0] < start:
+        start = sentences[sentence_of[syntax.places[syntax.quoted[start]][0]]].first
+    while start in syntax.closers or syntax.tokens[start].tag == "''":
+        start += 1
+    return start
+
+
+def _is_licensed(syntax: Syntax, first: int) -> bool:
+    """Whether what stands right before a reporting clause lets it report what precedes."""
+    previous = syntax.tokens[first - 1]
+    if first - 1 in syntax.closers:
+        number = syntax.closers[first - 1]
+        ending = syntax.parsed.text[syntax.quotations[number].inner.end - 1]
+        return ending in _LICENSE and not (ending in "?!" and _is_governed(syntax, number))
+    return previous.text in (",", "—", "–", "--")
+
+
+def _says_something(syntax: Syntax, stretch: Stretch) -> bool:
+    """Whether a stretch holds a clause or a quotation: "In May, he said" reports nothing that comes before it."""
+    first, last = stretch
+    if last in syntax.closers:
+        return True
+    opener = syntax.tokens[first]
+    if opener.tag in ("VBG", "VBN", "TO"):
+        return False
+    return _has_finite(syntax, stretch)
+
+
+def _find_tail(syntax: Syntax, cue: Cue, before: Stretch) -> list[Stretch]:
+    """What goes on after ", he said,": "The plan, he said, is dead"."""
+    sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]]
+    comma = next((i for i in range(cue.at + 1, sentence.last - 1) if syntax.tokens[i].text == ","), None)
+    if comma is None or before[1] in syntax.closers or comma + 1 in syntax.quoted:
+        return []
+    if any(syntax.tokens[index].tag in _FINITE for index in range(cue.at + 1, comma)):
+        return []
+    tail = (comma + 1, sentence.last - 1)
+    follower = syntax.tokens[comma + 1]
+    if follower.lemma in _TAIL_OPENERS or follower.tag in _FINITE:
+        return [tail]
+    whole = not _has_finite(syntax, before) and _has_finite(syntax, tail)
+    return [tail] if whole and follower.tag not in ("VBG", "VBN", "WP", "WDT", "WRB", "WP$") else []
+
+
+def _has_finite(syntax: Syntax, stretch: Stretch) -> bool:
+    """Whether a stretch holds a finite verb of its own, not only in a clause about one of its nouns."""
+    return any(
+        syntax.tokens[index].tag in _FINITE and syntax.tokens[index].dep not in ("relcl", "advcl", "acl")
+        for index in range(stretch[0], stretch[1] + 1)
+    )
+
+
+def find_reported_around(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """"According to ..., ...": the sentence around the phrase."""
+    if cue.source is None:
+        return []
+    sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]]
+    start = _find_region_start(syntax, cue.first)
+    last = syntax.right[cue.source]
+    stretches = ((start, cue.first - 1), (last + 1, sentence.last - 1))
+    return [stretch for stretch in stretches if stretch[1] - stretch[0] >= 1 and _has_word(syntax, stretch)]
+
+
+def _has_word(syntax: Syntax, stretch: Stretch) -> bool:
+    return any(syntax.tokens[index].pos in ("VERB", "AUX", "NOUN", "PROPN") for index in range(stretch[0], stretch[1] + 1))
