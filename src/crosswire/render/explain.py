@@ -5,8 +5,7 @@ from textwrap import wrap
 
 from crosswire.errors import UsageError
 from crosswire.model import Fact, FactStatus, Record
-from crosswire.render.excerpts import Source
-from crosswire.render.facts import Evidence, view_fact
+from crosswire.render.facts import gather_evidence, view_fact
 from crosswire.render.labels import label_articles
 from crosswire.render.views import FactView, Saying
 from crosswire.render.words import STATUS, count
@@ -25,12 +24,7 @@ def explain_fact(record: Record, wanted: str) -> str:
     """The fact whose id begins with `wanted`, explained; raises `UsageError` if none or several do."""
     fact = _find_fact(record, wanted)
     views = label_articles(record.articles)
-    evidence = Evidence(
-        sources={article.id: Source(article=article, view=views[article.id]) for article in record.articles},
-        statements={s.id: (found.article, s) for found in record.findings for s in found.statements},
-        quotes={q.id: (found.article, q) for found in record.findings for q in found.quotes},
-        names={entity.id: entity.name for story in record.stories for entity in story.entities},
-    )
+    evidence = gather_evidence(record, views)
     labels = {view.letter: view.label for view in views.values()}
     return "\n".join(_explain(view_fact(fact, evidence), fact, labels)) + "\n"
 
@@ -83,7 +77,7 @@ def _explain_voices(view: FactView, fact: Fact) -> Iterator[str]:
 def _show_saying(saying: Saying) -> Iterator[str]:
     ranges = ", ".join(f"{start}-{end}" for start, end in saying.excerpt.ranges)
     stance = f" ({saying.stance})" if saying.stance else ""
-    yield from _fill(f"{saying.chain}{stance}, characters {ranges}:", "  ")
+    yield from _fill(f"[{saying.letter}] {saying.chain}".rstrip() + f"{stance}, characters {ranges}:", "  ")
     yield from _fill(f"“{saying.excerpt.words}”", "    ")
 
 

@@ -1,15 +1,15 @@
 """Facts with everything that a reader needs to judge them again, and the section each belongs to."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from crosswire.model import Fact, Position, Quote, Statement, Voice
+from crosswire.model import Fact, Position, Quote, Record, Statement, Voice
 from crosswire.render.chains import describe_chain, find_teller
 from crosswire.render.display import clean_line
 from crosswire.render.excerpts import Source, cut_ranges
 from crosswire.render.labels import make_anchor
-from crosswire.render.views import FactView, Saying, Stand, VoiceView
+from crosswire.render.views import ArticleView, FactView, Saying, Stand, VoiceView
 from crosswire.render.words import CAUSE, STANCE
 
 
@@ -20,6 +20,16 @@ class Evidence(Struct, frozen=True, kw_only=True):
     statements: dict[str, tuple[str, Statement]]
     quotes: dict[str, tuple[str, Quote]]
     names: dict[str, str]  # of an entity
+
+
+def gather_evidence(record: Record, views: Mapping[str, ArticleView]) -> Evidence:
+    """The record's articles, findings and names by id."""
+    return Evidence(
+        sources={article.id: Source(article=article, view=views[article.id]) for article in record.articles},
+        statements={s.id: (found.article, s) for found in record.findings for s in found.statements},
+        quotes={q.id: (found.article, q) for found in record.findings for q in found.quotes},
+        names={entity.id: entity.name for story in record.stories for entity in story.entities},
+    )
 
 
 def view_facts(facts: Sequence[Fact], evidence: Evidence) -> dict[str, FactView]:

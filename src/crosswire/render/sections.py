@@ -5,8 +5,16 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from crosswire.model import Answer, BriefLine, Check, Origin, Piece, Record, Reuse, Story, TimelineLine
 from crosswire.render.display import clean_line, clean_text
-from crosswire.render.excerpts import Source, Sources, cut_span, cut_spans
-from crosswire.render.facts import Evidence, pick_planned, pick_single, pick_status, sort_letters, view_facts
+from crosswire.render.excerpts import Sources, cut_span, cut_spans
+from crosswire.render.facts import (
+    Evidence,
+    gather_evidence,
+    pick_planned,
+    pick_single,
+    pick_status,
+    sort_letters,
+    view_facts,
+)
 from crosswire.render.labels import label_articles, make_anchor
 from crosswire.render.sayings import view_speakers
 from crosswire.render.views import (
@@ -34,7 +42,7 @@ from crosswire.render.words import spell_date
 def view_record(record: Record) -> RecordView:
     """The record as all formats show it: largest story first, articles alone listed."""
     views = label_articles(record.articles)
-    evidence = _find_evidence(record, views)
+    evidence = gather_evidence(record, views)
     briefed = [story for story in record.stories if len(story.articles) > 1 or story.brief]
     ordered = sorted(briefed, key=lambda story: (-len(story.articles), story.id))
     held = {article for story in ordered for article in story.articles}
@@ -45,15 +53,6 @@ def view_record(record: Record) -> RecordView:
         articles=tuple(views.values()),
         problems=tuple(_view_problem(p.stage, p.article, p.message, views) for p in record.problems),
         made_by=clean_line(f"Crosswire {record.recipe.crosswire}" + (f" with {models}" if models else "")),
-    )
-
-
-def _find_evidence(record: Record, views: Mapping[str, ArticleView]) -> Evidence:
-    return Evidence(
-        sources={article.id: Source(article=article, view=views[article.id]) for article in record.articles},
-        statements={s.id: (found.article, s) for found in record.findings for s in found.statements},
-        quotes={q.id: (found.article, q) for found in record.findings for q in found.quotes},
-        names={entity.id: entity.name for story in record.stories for entity in story.entities},
     )
 
 
