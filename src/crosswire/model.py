@@ -304,6 +304,7 @@ class Proposition(Struct, frozen=True, kw_only=True):
     subject: Range | None = None  # the words that are its subject, wherever they stand
     pronoun: Range | None = None  # the relative pronoun that stands for the subject, if any
     clause: str = "main"  # main | complement | relative | adverbial | conjunct | participial | nominal
+    opening: str | None = None  # the word that joins the clause to the one around it: "when", "after"
     sentence: int = 0  # position in Parsed.sentences
     lemmas: tuple[str, ...] = ()  # content words of the whole statement, in order
 

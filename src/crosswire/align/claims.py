@@ -6,8 +6,9 @@ from functools import cache
 
 from msgspec import Struct
 
-from crosswire.languages.en.predicates import CLASSES, LIGHT, THING_CLASSES
-from crosswire.model import Proposition, Quantity, Statement
+from crosswire.languages.en.events import EVENTS
+from crosswire.languages.en.predicates import CLASSES, LIGHT, NESTED_TIME, THING_CLASSES
+from crosswire.model import Argument, Proposition, Quantity, Statement
 from crosswire.primitives.story_index import StoryIndex
 
 
@@ -30,9 +31,11 @@ class Claim(Struct, frozen=True, kw_only=True):
     entities: frozenset[str]
     words: dict[str, float]  # content words and entities, each with its weight in the story
     when: tuple[str, str] | None  # earliest and latest, ISO
+    is_old: bool  # dated before the story's event
     place: str | None
     quantities: tuple[Quantity, ...]
     source: str | None  # the entity (or else the words) that the chain ends at
+    parties: frozenset[str]  # the entities among those that the chain ends at
     utterances: tuple[str, ...]
     mass: float  # sum of the weights
 
@@ -48,14 +51,15 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
     """The claim that one statement makes."""
     found, proposition = index.statements[statement], index.propositions[statement]
     weighed = {word: weights[word] for word in sorted(words)}
+    verb, when = find_event(proposition), read_time(statement, index)
     return Claim(
         id=statement,
         article=index.article_of[statement],
         position=index.order[statement],
         text=found.text,
-        predicate=proposition.predicate,
-        classes=find_classes(proposition.predicate),
-        light=proposition.predicate in LIGHT,
+        predicate=verb,
+        classes=find_classes(verb),
+        light=verb in LIGHT,
         stance=found.stance,
         polarity=found.polarity,
         nominal=proposition.nominal,
@@ -64,10 +68,12 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
         others=_read_others(proposition, index),
         entities=frozenset(found.entities),
         words=weighed,
-        when=_read_time(found, index),
+        when=when,
+        is_old=when is not None and when[1] < (index.linked.event_earliest or ""),
         place=found.place,
         quantities=found.quantities,
         source=_read_source(found),
+        parties=_read_parties(found, index),
         utterances=index.utterances_of.get(statement, ()),
         mass=sum(weighed.values()),
     )
@@ -78,7 +84,8 @@ def read_words(statement: str, index: StoryIndex) -> frozenset[str]:
     found, proposition = index.statements[statement], index.propositions[statement]
     named = _named_words(statement, index)
     words = {name_thing(lemma) for lemma in proposition.lemmas if lemma not in named and lemma not in LIGHT}
-    return frozenset(words | set(found.entities))
+    times = {index.times[time].value for time in proposition.times if time in index.times}
+    return frozenset(words | set(found.entities) | {value for value in times if any(c.isdigit() for c in value)})
 
 
 def weigh_words(words: dict[str, frozenset[str]]) -> dict[str, float]:
@@ -136,14 +143,54 @@ def _read_subject(found: Statement, proposition: Proposition, index: StoryIndex)
     return frozenset(mention.entity for mention in mentions[:1] if mention.entity)
 
 
-def _read_time(found: Statement, index: StoryIndex) -> tuple[str, str] | None:
+def find_event(proposition: Proposition) -> str:
+    """The verb that tells the event: a verb that says little by itself gives way to the event that its object names."""
+    if proposition.predicate not in LIGHT:
+        return proposition.predicate
+    ranked = sorted(proposition.arguments, key=_rank_role)
+    return next((EVENTS[argument.head] for argument in ranked if argument.head in EVENTS), proposition.predicate)
+
+
+def _rank_role(argument: Argument) -> int:
+    return ("patient", "attribute", "agent").index(argument.role) if argument.role in {"patient", "attribute", "agent"} else 3
+
+
+def read_time(statement: str, index: StoryIndex) -> tuple[str, str] | None:
+    """First and last day, ISO, of what the statement says; a clause of time or place takes that of the clause around it."""
+    found, proposition = index.statements[statement], index.propositions[statement]
     time = index.times.get(found.time or "")
-    if time is None or time.earliest is None or time.latest is None:
+    if time is not None and time.earliest and time.latest:
+        return time.earliest, time.latest
+    if time is not None:
         return None
-    return time.earliest, time.latest
+    if proposition.clause in {"relative", "adverbial"} and proposition.opening in NESTED_TIME:
+        return _read_outer_time(statement, index.sentence(statement)[0], index)
+    return None
+
+
+def _read_outer_time(statement: str, start: int, index: StoryIndex) -> tuple[str, str] | None:
+    """The time that the sentence gives before the statement begins."""
+    found = index.statements[statement]
+    times = index.findings[index.article_of[statement]].times
+    inside = [t for t in times if start <= t.start < found.start and t.earliest and t.latest and t.type == "DATE"]
+    return (inside[-1].earliest or "", inside[-1].latest or "") if inside else None
 
 
 def _read_source(found: Statement) -> str | None:
     if len(found.chain) < 2:
         return None
     return found.chain[-1].entity or found.chain[-1].name
+
+
+def _read_parties(found: Statement, index: StoryIndex) -> frozenset[str]:
+    """The entities that speak: the chain's last, or those that its words name."""
+    if len(found.chain) < 2:
+        return frozenset()
+    last = found.chain[-1]
+    entity = index.entities.get(last.entity or "")
+    if entity is not None:
+        return frozenset(entity.members or (entity.id,))
+    if last.start is None or last.end is None:
+        return frozenset()
+    mentions = index.mentions_in(index.article_of[found.id], last.start, last.end)
+    return frozenset(mention.entity for mention in mentions if mention.entity)

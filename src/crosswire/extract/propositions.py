@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from crosswire.extract.arguments import find_arguments
 from crosswire.extract.clauses import Clause
-from crosswire.extract.grammar import CONTENT, find_child, find_phrase, walk_phrase
+from crosswire.extract.grammar import CONTENT, cover_words, find_phrase, find_phrase_words
+from crosswire.extract.occurrence import Occurrence, find_occurrence
 from crosswire.extract.stance import read_polarity
 from crosswire.languages.en.events import EVENTS
-from crosswire.languages.en.stance import ASPECT_HOLDERS, LIGHT_VERBS
+from crosswire.languages.en.stance import ASPECT_HOLDERS, VERB_FORMS
 from crosswire.model import Mention, Parsed, Proposition, Range, Statement, Time
 
 _EMPTY_LEMMAS = frozenset(("be", "have", "do"))
@@ -18,12 +19,12 @@ def make_proposition(
 ) -> Proposition:
     """The proposition of a statement that was cut from `clause`; `times` are those inside it."""
     predicate, relation = clause.predicate, clause.relation
-    light = find_light_noun(parsed, clause)
-    verb = parsed.tokens[predicate.verb]
-    aspect = verb.lemma if light is not None and verb.lemma in ASPECT_HOLDERS else predicate.aspect
+    occurrence = find_occurrence(parsed, clause)
+    verb = parsed.tokens[predicate.verb].lemma
+    aspect = verb if occurrence is not None and verb in ASPECT_HOLDERS else predicate.aspect
     return Proposition(
         statement=statement.id,
-        predicate=_name_predicate(parsed, clause, light),
+        predicate=_name_predicate(parsed, clause, occurrence),
         nominal=relation.kind == "nominal",
         particles=_find_particles(parsed, predicate.verb),
         tense=predicate.tense,
@@ -33,11 +34,12 @@ def make_proposition(
         modal=predicate.modal or relation.modal,
         aspect=aspect,
         negated=not read_polarity(clause),
-        arguments=find_arguments(parsed, clause, light, mentions),
+        arguments=find_arguments(parsed, clause, occurrence, mentions),
         times=tuple(time.id for time in times),
         subject=_find_subject_range(parsed, clause),
         pronoun=_find_pronoun_range(parsed, clause),
         clause=relation.kind,
+        opening=_find_opening(parsed, clause),
         sentence=parsed.sentence_of[clause.head],
         lemmas=tuple(
             parsed.tokens[word].lemma
@@ -47,22 +49,17 @@ def make_proposition(
     )
 
 
-def find_light_noun(parsed: Parsed, clause: Clause) -> int | None:
-    """The object that says what a light verb does: "talks" in "held talks"; None where the verb says it itself."""
-    verb = clause.predicate.verb
-    if parsed.tokens[verb].lemma not in LIGHT_VERBS or clause.predicate.passive:
-        return None
-    noun = find_child(parsed, verb, ("dobj",))
-    if noun is None or noun not in clause.words or parsed.tokens[noun].lemma not in EVENTS:
-        return None
-    return noun
-
-
-def _name_predicate(parsed: Parsed, clause: Clause, light: int | None) -> str:
-    word = parsed.tokens[clause.predicate.verb if light is None else light]
-    if light is None and clause.relation.kind != "nominal":
-        return word.lemma
+def _name_predicate(parsed: Parsed, clause: Clause, occurrence: Occurrence | None) -> str:
+    word = parsed.tokens[clause.predicate.verb if occurrence is None else occurrence.noun]
+    if occurrence is None and clause.relation.kind != "nominal":
+        return VERB_FORMS.get(word.text.lower(), word.lemma)
     return EVENTS.get(word.lemma, word.lemma)
+
+
+def _find_opening(parsed: Parsed, clause: Clause) -> str | None:
+    """The word that joins the clause to the one around it."""
+    joining = (parsed.tokens[child] for child in parsed.children[clause.head] if child < clause.head)
+    return next((t.text.lower() for t in joining if t.tag in ("WRB", "IN") and t.dep in ("advmod", "mark")), None)
 
 
 def _find_particles(parsed: Parsed, verb: int) -> tuple[str, ...]:
@@ -72,10 +69,10 @@ def _find_particles(parsed: Parsed, verb: int) -> tuple[str, ...]:
 def _find_subject_range(parsed: Parsed, clause: Clause) -> Range | None:
     relation = clause.relation
     if relation.about is not None:
-        words = [word for word in walk_phrase(parsed, relation.about) if word < clause.words[0]]
-        while len(words) > 1 and parsed.tokens[max(words)].pos == "PUNCT":
-            words.remove(max(words))
-        return Range(start=parsed.tokens[min(words)].start, end=parsed.tokens[max(words)].end)
+        before = [word for word in find_phrase_words(parsed, relation.about) if word < clause.words[0]]
+        while len(before) > 1 and parsed.tokens[before[-1]].pos == "PUNCT":
+            before.pop()
+        return cover_words(parsed, before) if before else None
     return None if relation.subject is None else find_phrase(parsed, relation.subject)
 
 

@@ -23,12 +23,13 @@ def link_story(articles: Sequence[Article], findings: Sequence[Findings]) -> Lin
     by_article = {found.article: found for found in findings}
     dates = infer_dates(articles, [by_article[article.id] for article in articles])
     entities = link_entities(dates.articles, dates.findings)
-    resolved = apply_entities(dates.findings, entities)
+    applied = apply_entities(dates.findings, entities)
+    resolved = applied.findings
     reuse = find_reuse(dates.articles, resolved)
     return Linked(
         articles=tuple(dates.articles),
         findings=resolved,
-        entities=entities.entities,
+        entities=applied.entities,
         origins=find_origins(dates.articles, resolved, reuse),
         reuse=reuse,
         utterances=find_utterances(resolved),

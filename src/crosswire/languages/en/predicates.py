@@ -115,6 +115,16 @@ LIGHT = frozenset(
     " become remain seem appear express lead bring use find set show call want need know think feel".split()
 )
 
+# Words after which a clause happens when and where the clause around it does.
+NESTED_TIME = frozenset({"where", "when", "as", "while"})
+
+# Prepositions that say where a thing is done, and verbs whose object is where they take place.
+PLACE_ROLES = frozenset({"in", "at", "near", "outside", "inside", "off", "on", "across", "around", "within"})
+PLACE_PATIENTS = frozenset({"visit", "tour", "reach", "enter", "leave", "hit", "strike", "arrive", "travel", "fly", "go"})
+
+# Words for an allegation: to deny one is to deny what was alleged before.
+ALLEGATIONS = frozenset({"allegation", "accusation", "claim", "charge", "report", "wrongdoing", "suggestion", "rumour", "rumor"})
+
 # Things that answer for one another when they are what is supplied, denied or counted.
 THING_CLASSES: tuple[tuple[str, ...], ...] = (
     ("arms", "weapon", "weaponry", "munition", "ammunition", "missile", "rocket", "shell", "artillery", "arm",

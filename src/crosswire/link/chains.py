@@ -1,0 +1,103 @@
+"""Resolutions applied: who each mention, speaker and link of a chain is, and where each statement takes place."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct, structs
+
+from crosswire.codec import make_id
+from crosswire.link.entities import EntityResolution
+from crosswire.link.places import find_places
+from crosswire.link.speakers import find_pair, find_span_entity
+from crosswire.model import ChainLink, Entity, Findings, Mention, Quote, Statement
+
+
+class Applied(Struct, frozen=True, kw_only=True):
+    """Findings with their resolutions applied, and the entities with the groups that speak as one."""
+
+    findings: tuple[Findings, ...]
+    entities: tuple[Entity, ...]
+
+
+def apply_entities(findings: Sequence[Findings], resolution: EntityResolution) -> Applied:
+    """Every finding with the entities that the story gives it; plurals become groups with members."""
+    entities = {entity.id: entity for entity in resolution.entities}
+    resolved = []
+    for found in findings:
+        members = resolution.groups.get(found.article, {})
+        groups = {position: make_group(ids, entities) for position, ids in members.items()}
+        entities |= {group.id: group for group in groups.values()}
+        assigned = resolution.assignments.get(found.article, ())
+        mentions = tuple(
+            structs.replace(mention, entity=groups[n].id if n in groups else assigned[n])
+            for n, mention in enumerate(found.mentions)
+        )
+        resolved.append(apply_to_article(structs.replace(found, mentions=mentions), entities))
+    return Applied(findings=tuple(resolved), entities=tuple(entities[key] for key in sorted(entities)))
+
+
+def make_group(members: Sequence[str], entities: dict[str, Entity]) -> Entity:
+    """Several that act as one: its id from its members', its name from theirs."""
+    ordered = tuple(sorted(set(members)))
+    names = sorted(entities[member].name for member in ordered)
+    return Entity(
+        id=make_id("e", "group", *ordered), name=" and ".join((", ".join(names[:-1]), names[-1])), kind="group",
+        members=ordered,
+    )
+
+
+def apply_to_article(found: Findings, entities: dict[str, Entity]) -> Findings:
+    """One article's quotes and statements with their speakers, chains, entities and places."""
+    known: dict[tuple[int, int], str | None] = {}
+
+    def resolve(start: int, end: int) -> str | None:
+        if (start, end) not in known:
+            pair = find_pair(found.mentions, start, end)
+            if pair:
+                group = make_group(pair, entities)
+                entities[group.id] = group
+            known[start, end] = group.id if pair else find_span_entity(found.mentions, start, end, entities)
+        return known[start, end]
+
+    def resolve_link(link: ChainLink) -> ChainLink:
+        if link.start is None or link.end is None:
+            return link
+        return name_link(link, entities.get(resolve(link.start, link.end) or ""))
+
+    chains = {chain: tuple(resolve_link(link) for link in chain) for chain in {q.chain for q in found.quotes} | {s.chain for s in found.statements}}
+    quotes = tuple(name_speaker(quote, chains[quote.chain], entities) for quote in found.quotes)
+    statements = tuple(
+        structs.replace(statement, chain=chains[statement.chain], entities=find_entities(statement, found.mentions))
+        for statement in found.statements
+    )
+    places = find_places(found, statements, entities)
+    placed = tuple(structs.replace(statement, place=places.get(statement.id)) for statement in statements)
+    return structs.replace(found, quotes=quotes, statements=placed)
+
+
+def name_link(link: ChainLink, entity: Entity | None) -> ChainLink:
+    """The link with its entity: who a pronoun stands for, and no person where a body speaks."""
+    if entity is None:
+        return link
+    kind = "body" if link.kind == "person" and entity.kind != "person" else link.kind
+    return structs.replace(link, name=entity.name, entity=entity.id, kind=kind)
+
+
+def name_speaker(quote: Quote, chain: tuple[ChainLink, ...], entities: dict[str, Entity]) -> Quote:
+    """The quote with its chain, and its speaker if the chain ends at somebody known."""
+    last = chain[-1] if len(chain) > 1 and quote.speaker_span is not None else None
+    entity = entities.get(last.entity or "") if last else None
+    return structs.replace(
+        quote, chain=chain, speaker=entity.id if entity else None, speaker_name=entity.name if entity else None
+    )
+
+
+def find_entities(statement: Statement, mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The entities that the statement's own words mention, in order."""
+    inside = (
+        mention.entity
+        for mention in mentions
+        if mention.entity
+        and statement.start <= mention.start < statement.end
+        and any(start <= mention.start < end for start, end in statement.parts)
+    )
+    return tuple(dict.fromkeys(inside))
