@@ -4,6 +4,7 @@ from crosswire.extract.names import find_mentions
 from crosswire.extract.quantities import find_quantities
 from crosswire.extract.quotes import find_quotes
 from crosswire.extract.referents import find_referents
+from crosswire.extract.source_class import sharpen_sources
 from crosswire.extract.statements import find_statements
 from crosswire.extract.times import find_times
 from crosswire.model import Article, Findings, Parsed
@@ -24,7 +25,7 @@ def extract_findings(parsed: Parsed, article: Article) -> Findings:
         quotes=quotes,
         times=times,
         mentions=mentions,
-        statements=statements,
+        statements=sharpen_sources(statements, mentions, referents, references),
         referents=referents,
         references=references,
         propositions=propositions,

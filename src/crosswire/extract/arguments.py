@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from crosswire.extract.clauses import Clause
-from crosswire.extract.grammar import CONTENT, find_child, find_phrase, is_passive, walk_phrase
+from crosswire.extract.grammar import CONTENT, cover_words, find_child, find_phrase_words, is_passive
+from crosswire.extract.occurrence import Occurrence
 from crosswire.model import Argument, Mention, Parsed
 
-_GIVEN_WITH = frozenset("supply provide furnish equip arm present issue".split())
+_GIVEN_WITH = frozenset(["supply", "provide", "furnish", "equip", "arm", "present", "issue"])
 
 
 class Role(Struct, frozen=True, kw_only=True):
@@ -19,11 +20,16 @@ class Role(Struct, frozen=True, kw_only=True):
     head: int
 
 
-def find_arguments(parsed: Parsed, clause: Clause, light: int | None, mentions: Sequence[Mention]) -> tuple[Argument, ...]:
-    """The clause's arguments in text order; `light` is the noun that says what a light verb does ("held talks")."""
-    roles = list(_find_nominal_roles(parsed, clause) if clause.relation.kind == "nominal" else _find_roles(parsed, clause))
-    if light is not None:
-        roles += [role for role in _find_noun_roles(parsed, light) if role.role not in ("agent", "patient")]
+def find_arguments(
+    parsed: Parsed, clause: Clause, occurrence: Occurrence | None, mentions: Sequence[Mention]
+) -> tuple[Argument, ...]:
+    """The clause's arguments in text order; `occurrence` is the noun that tells the event in the verb's stead."""
+    if clause.relation.kind == "nominal":
+        roles = list(_find_nominal_roles(parsed, clause))
+    elif occurrence is None:
+        roles = list(_find_roles(parsed, clause))
+    else:
+        roles = list(_find_occurrence_roles(parsed, clause, occurrence))
     made = [make_argument(parsed, role, mentions) for role in _turn_giving(parsed, clause, roles)]
     seen: dict[tuple[int, int], Argument] = {}
     for argument in made:
@@ -31,13 +37,25 @@ def find_arguments(parsed: Parsed, clause: Clause, light: int | None, mentions: 
     return tuple(sorted(seen.values(), key=lambda argument: (argument.start, argument.end)))
 
 
+def _find_occurrence_roles(parsed: Parsed, clause: Clause, occurrence: Occurrence) -> Iterator[Role]:
+    """The verb's roles and the noun's together: "she held talks with them", "her trip there was in May"."""
+    noun = occurrence.noun
+    for role in _find_roles(parsed, clause):
+        if role.head == noun:
+            yield Role(role="patient", head=noun)
+        elif role.role != "agent" or occurrence.by_subject:
+            yield role
+    for role in _find_noun_roles(parsed, noun):
+        if not (occurrence.by_subject and role.role in ("agent", "patient")):
+            yield role
+
+
 def make_argument(parsed: Parsed, role: Role, mentions: Sequence[Mention]) -> Argument:
     """The phrase that the role's word heads, with the mentions inside it."""
-    phrase = find_phrase(parsed, role.head)
+    phrase_words = find_phrase_words(parsed, role.head)
+    phrase = cover_words(parsed, phrase_words)
     head = parsed.tokens[role.head]
-    lemmas = tuple(
-        parsed.tokens[word].lemma for word in sorted(walk_phrase(parsed, role.head)) if parsed.tokens[word].pos in CONTENT
-    )
+    lemmas = tuple(parsed.tokens[word].lemma for word in phrase_words if parsed.tokens[word].pos in CONTENT)
     return Argument(
         role=role.role,
         head=head.lemma,
@@ -144,7 +162,7 @@ def _find_noun_roles(parsed: Parsed, noun: int) -> Iterator[Role]:
 
 
 def _turn_giving(parsed: Parsed, clause: Clause, roles: list[Role]) -> list[Role]:
-    """ "provided her with money" as giving money to her."""
+    """As in "provided her with money" as giving money to her."""
     if parsed.tokens[clause.predicate.verb].lemma not in _GIVEN_WITH:
         return roles
     names = {role.role for role in roles}

@@ -5,16 +5,11 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from crosswire.extract import complements, modifiers, relations
-from crosswire.extract.grammar import walk_phrase
+from crosswire.extract.grammar import find_phrase_words
 from crosswire.extract.predicates import Predicate, read_event_noun, read_predicate
 from crosswire.extract.relations import Relation
 from crosswire.languages.en import stance as words
 from crosswire.model import Parsed, Sentence
-
-
-MONTHS = frozenset(
-    "January February March April May June July August September October November December".split()
-)
 
 
 class Clause(Struct, frozen=True, kw_only=True):
@@ -51,11 +46,16 @@ def find_clauses(parsed: Parsed, sentence: Sentence) -> tuple[Clause, ...]:
 def _give_doer(parsed: Parsed, clause: Clause, own: dict[int, list[int]], frames: frozenset[int]) -> None:
     """Give "both sides" of the frame "plans for both sides" to the clause "to sign"."""
     relation = clause.relation
-    if clause.parent not in frames or relation.subject is None or relation.kind != "complement" or clause.parent is None:
+    if (
+        clause.parent not in frames
+        or relation.subject is None
+        or relation.kind != "complement"
+        or clause.parent is None
+    ):
         return
     if relation.governor is None or parsed.tokens[relation.governor].pos != "NOUN" or relation.subject > clause.head:
         return
-    doer = set(walk_phrase(parsed, relation.subject)) & set(own[clause.parent])
+    doer = set(find_phrase_words(parsed, relation.subject)) & set(own[clause.parent])
     if min(doer, default=0) > relation.governor:
         own[clause.parent] = [word for word in own[clause.parent] if word not in doer]
         own[clause.head] += doer
@@ -108,7 +108,7 @@ def _reattach(parsed: Parsed, word: int, parent: int | None, owner: dict[int, in
 
 def _is_year_or_month(parsed: Parsed, preposition: int) -> bool:
     return any(
-        child.dep == "pobj" and (child.text in MONTHS or (child.tag == "CD" and len(child.text) == len("1999")))
+        child.dep == "pobj" and (child.lemma in words.MONTHS or (child.tag == "CD" and len(child.text) == len("1999")))
         for child in (parsed.tokens[index] for index in parsed.children[preposition])
     )
 
@@ -121,7 +121,9 @@ def _is_root(parsed: Parsed, sentence: Sentence, index: int) -> bool:
 def _read_clause(parsed: Parsed, word: int, parent: Clause | None) -> Clause | None:
     """The clause that the word heads, if one of the rules says so."""
     rule = RULES.get(parsed.tokens[word].dep)
-    relation = rule(parsed, word, parent.predicate if parent else None, parent.relation if parent else None) if rule else None
+    relation = (
+        rule(parsed, word, parent.predicate if parent else None, parent.relation if parent else None) if rule else None
+    )
     if relation is None:
         return None
     predicate = read_event_noun(parsed, word) if relation.kind == "nominal" else read_predicate(parsed, word)
@@ -145,9 +147,7 @@ RULES: dict[str, Rule] = {
 }
 
 
-def _find_frames(
-    parsed: Parsed, found: dict[int, Clause], owner: dict[int, int | None]
-) -> frozenset[int]:
+def _find_frames(parsed: Parsed, found: dict[int, Clause], owner: dict[int, int | None]) -> frozenset[int]:
     """Heads of the clauses that only say that another is said."""
     return frozenset(
         clause.parent

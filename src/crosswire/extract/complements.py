@@ -1,7 +1,6 @@
 """Clauses that are the content of a word around them: said, claimed, denied, feared, planned."""
 
 from crosswire.extract.grammar import (
-    RELATIVE_TAGS,
     VERBAL,
     find_child,
     find_first_word,
@@ -28,16 +27,14 @@ def read_complement(parsed: Parsed, word: int, around: Predicate | None, outer: 
     if not has_tense(parsed, word):
         return None
     if governor.lemma in words.FRAME_VERBS and not _is_question_clause(parsed, word):
-        return _govern(parsed, word, subject, around, outer, words.FRAME_VERBS[governor.lemma])
+        return _govern(parsed, word, around, outer, words.FRAME_VERBS[governor.lemma])
     later = find_subject(parsed, governor.index)
     if word < governor.index and later is not None and later > word:
         return Relation(kind="main", subject=subject, stances=outer.stances if outer else ())
     return None
 
 
-def _govern(
-    parsed: Parsed, word: int, subject: int, around: Predicate | None, outer: Relation | None, stance: Stance
-) -> Relation:
+def _govern(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None, stance: Stance) -> Relation:
     """The relation of a content to the word that governs it, the frame's own stance and negation passed on."""
     inherited: list[Stance] = [*outer.stances, *around.stances] if outer and around else []
     governor, polarity = parsed.tokens[word].head, True
@@ -52,7 +49,7 @@ def _govern(
         inherited.append("possible")
     return Relation(
         kind="complement",
-        subject=subject,
+        subject=find_subject(parsed, word),
         governor=governor,
         stances=tuple(inherited),
         polarity=polarity,
@@ -61,15 +58,13 @@ def _govern(
 
 
 def _is_question_clause(parsed: Parsed, word: int) -> bool:
-    """ "whether ...", "how ...": nothing is said to be so."""
+    """As in "whether ...", "how ...": nothing is said to be so."""
     first = parsed.tokens[find_first_word(parsed, word)]
     return first.tag in ("WRB", "WP", "WDT", "WP$") or first.text.lower() in {"whether", "if"}
 
 
-def read_denied_gerund(
-    parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None
-) -> Relation | None:
-    """ "denied planning ...": the gerund is what is denied, of the one who denies it."""
+def read_denied_gerund(parsed: Parsed, word: int, _around: Predicate | None, outer: Relation | None) -> Relation | None:
+    """As in "denied planning ...": the gerund is what is denied, of the one who denies it."""
     governor = parsed.tokens[parsed.tokens[word].head]
     if parsed.tokens[word].tag != "VBG" or governor.lemma not in words.DENYING_VERBS or outer is None:
         return None
@@ -93,7 +88,7 @@ def read_noun_clause(parsed: Parsed, word: int, around: Predicate | None, outer:
         return None
     if subject is not None and has_tense(parsed, word) and find_child(parsed, word, ("mark",)) is not None:
         stance = words.FRAME_NOUNS.get(noun.lemma)
-        return _govern(parsed, word, subject, around, outer, stance) if stance is not None else None
+        return _govern(parsed, word, around, outer, stance) if stance is not None else None
     if has_infinitive(parsed, word):
         return _read_planned(parsed, word, around, outer)
     if token.tag == "VBN" and subject is None:
@@ -102,7 +97,7 @@ def read_noun_clause(parsed: Parsed, word: int, around: Predicate | None, outer:
 
 
 def _read_planned(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
-    """ "plans for both leaders to sign": planned, by those who stand between."""
+    """As in "plans for both leaders to sign": planned, by those who stand between."""
     noun = parsed.tokens[word].head
     stance = words.NOUN_HOLDERS.get(parsed.tokens[noun].lemma)
     if stance != "planned" or (around and word in around.chain) or outer is None:
@@ -135,7 +130,7 @@ def read_gerund(parsed: Parsed, word: int, around: Predicate | None, outer: Rela
 
 
 def read_denied_noun(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
-    """ "denied any arms deal", "rejected claims of fraud": what is denied is an event, and the noun names it."""
+    """As in "denied any arms deal", "rejected claims of fraud": what is denied is an event, and the noun names it."""
     if around is None or outer is None or outer.subject is None:
         return None
     noun, verb = parsed.tokens[word], parsed.tokens[around.verb]
@@ -146,7 +141,9 @@ def read_denied_noun(parsed: Parsed, word: int, around: Predicate | None, outer:
     claim = noun.lemma in words.CLAIM_NOUNS
     if claim and find_child(parsed, word, ("prep",)) is None:
         return None
-    if not claim and (verb.lemma in words.CLAIM_DENYING_VERBS or noun.lemma not in EVENTS and not _is_any(parsed, word)):
+    if not claim and (
+        verb.lemma in words.CLAIM_DENYING_VERBS or (noun.lemma not in EVENTS and not _is_any(parsed, word))
+    ):
         return None
     return Relation(
         kind="nominal",

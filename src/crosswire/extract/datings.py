@@ -3,14 +3,8 @@
 from collections.abc import Sequence
 
 from crosswire.extract.clauses import Clause
-from crosswire.languages.en.events import EVENTS
+from crosswire.languages.en.events import DATED_THINGS, EVENTS, NOT_AT
 from crosswire.model import Parsed, Time
-
-_NOT_AT = frozenset("since until till before after by from within over through throughout for ahead following".split())
-_DATED_THINGS = frozenset(
-    "letter article statement report law act document agreement poll survey study order book film song edition cup"
-    " championship olympics games season".split()
-)
 
 
 def find_dating(parsed: Parsed, clause: Clause, times: Sequence[Time], starts: dict[int, int]) -> str | None:
@@ -35,9 +29,9 @@ def _measure(parsed: Parsed, clause: Clause, word: int, time: Time) -> int | Non
         if head in clause.predicate.chain:
             return abs(word - clause.predicate.verb)
         token = parsed.tokens[head]
-        if token.dep == "prep" and token.lemma in _NOT_AT:
+        if token.dep == "prep" and token.lemma in NOT_AT:
             return None
-        if token.pos in ("NOUN", "PROPN") and (token.lemma in EVENTS or token.lemma in _DATED_THINGS):
+        if token.pos in ("NOUN", "PROPN") and (token.lemma in EVENTS or token.lemma in DATED_THINGS):
             return None
         if token.head == head:
             return None

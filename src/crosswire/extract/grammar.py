@@ -1,6 +1,6 @@
 """What a parse says about one word: its children, subject, form, and the phrase around it."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 
 from crosswire.model import Parsed, Range
 
@@ -14,6 +14,8 @@ SUBSTANCE = frozenset(
 )
 CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 _ASIDES = frozenset(("relcl", "acl", "advcl", "parataxis", "ccomp"))
+_JOINTS = frozenset(("punct", "cc"))
+_BRIDGES = frozenset(("punct", "cc", "preconj", "case"))
 
 
 def find_child(parsed: Parsed, index: int, deps: Collection[str]) -> int | None:
@@ -63,16 +65,38 @@ def follows_comma(parsed: Parsed, index: int) -> bool:
     return index > 0 and parsed.tokens[index - 1].text in {",", "—", "–", "-", "--", "(", ";"}
 
 
-def walk_phrase(parsed: Parsed, head: int) -> Iterator[int]:
-    """The words of the phrase that `head` heads, without trailing clauses and what commas set apart."""
-    yield head
-    for child in parsed.children[head]:
-        token = parsed.tokens[child]
-        if token.dep in _ASIDES or token.dep in ("punct", "cc") and child > head:
-            continue
-        if token.dep == "appos" and follows_comma(parsed, find_first_word(parsed, child)):
-            continue
-        yield from walk_phrase(parsed, child)
+def find_phrase_words(parsed: Parsed, head: int) -> list[int]:
+    """The words of the phrase that `head` heads, sorted, without trailing clauses and what commas set apart."""
+    tokens, children = parsed.tokens, parsed.children
+    found = [head]
+    waiting = [head]
+    while waiting:
+        above = waiting.pop()
+        for child in children[above]:
+            dep = tokens[child].dep
+            if dep in _ASIDES or (dep in _JOINTS and child > above) or (dep == "case" and above == head):
+                continue
+            if dep == "appos" and follows_comma(parsed, find_first_word(parsed, child)):
+                continue
+            found.append(child)
+            waiting.append(child)
+    found.sort()
+    return _cut_loose(parsed, found, head)
+
+
+def _cut_loose(parsed: Parsed, found: list[int], head: int) -> list[int]:
+    """The words around the head between which only marks and "and" are missing."""
+    at = found.index(head)
+    first = last = at
+    while first > 0 and _is_bridged(parsed, found[first - 1], found[first]):
+        first -= 1
+    while last + 1 < len(found) and _is_bridged(parsed, found[last], found[last + 1]):
+        last += 1
+    return found[first : last + 1]
+
+
+def _is_bridged(parsed: Parsed, left: int, right: int) -> bool:
+    return right == left + 1 or all(token.dep in _BRIDGES for token in parsed.tokens[left + 1 : right])
 
 
 def find_first_word(parsed: Parsed, head: int) -> int:
@@ -95,18 +119,12 @@ def find_last_word(parsed: Parsed, head: int) -> int:
 
 def find_phrase(parsed: Parsed, head: int) -> Range:
     """Where the phrase that `head` heads begins and ends."""
-    words = set(walk_phrase(parsed, head))
-    first = last = head
-    for word in sorted((word for word in words if word < head), reverse=True):
-        first = word if _is_bridged(parsed, word, first) else first
-    for word in sorted(word for word in words if word > head):
-        last = word if _is_bridged(parsed, last, word) else last
-    return Range(start=parsed.tokens[first].start, end=parsed.tokens[last].end)
+    return cover_words(parsed, find_phrase_words(parsed, head))
 
 
-def _is_bridged(parsed: Parsed, left: int, right: int) -> bool:
-    """Whether only marks and "and" stand between the two words."""
-    return all(token.dep in ("punct", "cc", "preconj") for token in parsed.tokens[left + 1 : right])
+def cover_words(parsed: Parsed, found: Sequence[int]) -> Range:
+    """The stretch of text from the first of the words to the last."""
+    return Range(start=parsed.tokens[found[0]].start, end=parsed.tokens[found[-1]].end)
 
 
 def has_tense(parsed: Parsed, word: int) -> bool:

@@ -93,7 +93,7 @@ def _is_told_apart(parsed: Parsed, noun: int, around: Predicate | None, outer: R
 
 
 def _find_noun_stance(parsed: Parsed, noun: int) -> Stance | None:
-    """ "concerns about a deal in which ...": the stance of the noun that the phrase hangs on."""
+    """As in "concerns about a deal in which ...": the stance of the noun that the phrase hangs on."""
     token = parsed.tokens[noun]
     if token.dep != "pobj":
         return None
@@ -111,7 +111,11 @@ def read_adverbial(parsed: Parsed, word: int, around: Predicate | None, outer: R
     opener = parsed.tokens[mark].text.lower() if mark is not None else ""
     if opener == "as" and _is_reported(parsed, word):
         return Relation(kind="frame", subject=find_subject(parsed, word))
-    if opener == "than" or _is_as_if(parsed, word) or token.lemma in words.PARTICIPLE_PREPOSITIONS and find_subject(parsed, word) is None:
+    if (
+        opener == "than"
+        or _is_as_if(parsed, word)
+        or (token.lemma in words.PARTICIPLE_PREPOSITIONS and find_subject(parsed, word) is None)
+    ):
         return None
     if has_tense(parsed, word):
         return _read_finite_adverbial(parsed, word, opener, around, outer)
@@ -124,14 +128,14 @@ def _says_when(opener: str, first: str, around: Predicate) -> bool:
 
 
 def _is_as_if(parsed: Parsed, word: int) -> bool:
-    """ "as if", "as though": like something that is not so."""
+    """As in "as if", "as though": like something that is not so."""
     first = find_first_word(parsed, word)
     pair = {parsed.tokens[index].text.lower() for index in (first - 1, first, first + 1) if index >= 0}
     return "as" in pair and bool(pair & {"if", "though"})
 
 
 def _is_reported(parsed: Parsed, word: int) -> bool:
-    """ "as reported by", "as shown in", "as the paper put it"."""
+    """As in "as reported by", "as shown in", "as the paper put it"."""
     token = parsed.tokens[word]
     told = token.lemma in words.FRAME_VERBS or token.lemma in {"put", "show"}
     return told and (token.tag == "VBN" or find_child(parsed, word, ("ccomp",)) is None)
@@ -164,7 +168,7 @@ def _find_lost_subject(parsed: Parsed, word: int) -> int | None:
 
 
 def _read_participle(parsed: Parsed, word: int, around: Predicate, outer: Relation) -> Relation | None:
-    """ ", marking his first visit": set apart by a comma, and with something said."""
+    """As in ", marking his first visit": set apart by a comma, and with something said."""
     token = parsed.tokens[word]
     if token.tag not in ("VBG", "VBN") or find_subject(parsed, word) is not None or outer.subject is None:
         return None
@@ -186,7 +190,7 @@ def _read_participle(parsed: Parsed, word: int, around: Predicate, outer: Relati
 
 
 def _is_listed(parsed: Parsed, word: int) -> bool:
-    """ "banners, cheering crowds, and flags": an adjective in a list, whatever the parser says."""
+    """As in "banners, cheering crowds, and flags": an adjective in a list, whatever the parser says."""
     thing = find_child(parsed, word, ("dobj",))
     if thing != word + 1:
         return False
@@ -202,7 +206,7 @@ def _ends_with_comma(parsed: Parsed, word: int) -> bool:
 def read_reduced_relative(
     parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None
 ) -> Relation | None:
-    """ "an invitation extended by her in May": what happened to the noun, with who did it, where or when."""
+    """As in "an invitation extended by her in May": what happened to the noun, with who did it, where or when."""
     noun = parsed.tokens[parsed.tokens[word].head]
     rich = find_child(parsed, word, ("agent", "prep", "npadvmod", "dobj")) is not None
     if not rich or noun.pos not in NOMINAL:
@@ -224,7 +228,7 @@ def _has_year(parsed: Parsed, word: int) -> bool:
 
 
 def read_background_gerund(parsed: Parsed, word: int, around: Predicate, outer: Relation) -> Relation | None:
-    """ "after spending the night there": what happened before, to the same one."""
+    """As in "after spending the night there": what happened before, to the same one."""
     preposition = parsed.tokens[parsed.tokens[word].head]
     background = preposition.lemma in words.VERIDICAL_PREPOSITIONS and preposition.head in around.chain
     if not background or outer.subject is None or not has_substance(parsed, word):

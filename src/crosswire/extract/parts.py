@@ -98,7 +98,9 @@ def _drop_openers(parsed: Parsed, run: list[int], clause: Clause) -> list[int]:
         before_pronoun = pronoun is not None and token.dep == "prep" and run[1] == pronoun
         after_preposition = run[0] == pronoun and parsed.tokens[pronoun].dep == "pobj" if pronoun is not None else False
         subordinate = clause.relation.kind == "adverbial" and token.tag == "WRB"
-        if not (token.dep in _LEADING_DEPS or connective or adverb or before_pronoun or after_preposition or subordinate):
+        if not (
+            token.dep in _LEADING_DEPS or connective or adverb or before_pronoun or after_preposition or subordinate
+        ):
             break
         if token.dep == "punct" and token.text in _OPENING and _is_closed(parsed, run):
             break

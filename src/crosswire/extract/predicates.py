@@ -1,6 +1,6 @@
 """What a clause really says: the verb under its holders ("is expected to sign" says sign), and how it is put."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
@@ -48,7 +48,11 @@ def read_predicate(parsed: Parsed, head: int) -> Predicate:
         stances.append(words.AUXILIARIES.get(auxiliary, "asserted"))
     stances += [step.stance for step in steps]
     holders = [parsed.tokens[step.holder].lemma for step in steps]
-    negatives = _says_not_yet(parsed, head) + sum(_is_negated(parsed, word) for word in chain) + sum(h in words.NEGATIVE_HOLDERS for h in holders)
+    negatives = (
+        _says_not_yet(parsed, head)
+        + sum(_is_negated(parsed, word) for word in chain)
+        + sum(h in words.NEGATIVE_HOLDERS for h in holders)
+    )
     telling = [h for h in holders if h not in words.SILENT_HOLDERS and h not in words.ASPECT_HOLDERS]
     return Predicate(
         head=head,
@@ -87,27 +91,33 @@ def _walk_holders(parsed: Parsed, head: int) -> Iterator[Step]:
 
 def _step_down(parsed: Parsed, verb: int) -> Step | None:
     """What the verb holds, if it is a holder."""
-    token = parsed.tokens[verb]
-    passive = is_passive(parsed, verb)
-    table = words.PASSIVE_HOLDERS if passive else words.ACTIVE_HOLDERS
     for child in parsed.children[verb]:
-        other = parsed.tokens[child]
-        if other.dep == "xcomp" and other.pos in VERBAL:
-            if token.lemma in table and (token.lemma != "go" or token.tag == "VBG"):
-                return Step(verb=child, holder=verb, stance=table[token.lemma])
-            if token.lemma == "be" and has_infinitive(parsed, child) and not find_child(parsed, verb, ("acomp", "attr")):
-                return Step(verb=child, holder=verb, stance="planned")
-        elif other.dep in ("acomp", "attr", "oprd") and (step := _step_over_adjective(parsed, child)):
-            return step
-        elif other.dep == "prep" and (step := _step_over_preposition(parsed, verb, child, table)):
-            return step
-        elif other.dep == "dobj" and (step := _step_over_noun(parsed, child)):
+        rule = STEPS.get(parsed.tokens[child].dep)
+        step = rule(parsed, verb, child) if rule else None
+        if step is not None:
             return step
     return None
 
 
-def _step_over_adjective(parsed: Parsed, adjective: int) -> Step | None:
-    """ "likely" to its "to win"."""
+def _find_table(parsed: Parsed, verb: int) -> dict[str, Stance]:
+    return words.PASSIVE_HOLDERS if is_passive(parsed, verb) else words.ACTIVE_HOLDERS
+
+
+def _step_over_infinitive(parsed: Parsed, verb: int, held: int) -> Step | None:
+    """As from "plans" to "to travel", from "is" to "to travel"."""
+    token = parsed.tokens[verb]
+    if parsed.tokens[held].pos not in VERBAL:
+        return None
+    stance = _find_table(parsed, verb).get(token.lemma)
+    if stance is not None and (token.lemma != "go" or token.tag == "VBG"):
+        return Step(verb=held, holder=verb, stance=stance)
+    if token.lemma == "be" and has_infinitive(parsed, held) and find_child(parsed, verb, ("acomp", "attr")) is None:
+        return Step(verb=held, holder=verb, stance="planned")
+    return None
+
+
+def _step_over_adjective(parsed: Parsed, _verb: int, adjective: int) -> Step | None:
+    """As in "likely" to its "to win"."""
     stance = words.ADJECTIVE_HOLDERS.get(parsed.tokens[adjective].lemma)
     held = find_child(parsed, adjective, ("xcomp",)) if stance else None
     if stance is None or held is None or parsed.tokens[held].pos not in VERBAL:
@@ -115,19 +125,20 @@ def _step_over_adjective(parsed: Parsed, adjective: int) -> Step | None:
     return Step(verb=held, holder=adjective, stance=stance)
 
 
-def _step_over_preposition(parsed: Parsed, verb: int, preposition: int, table: dict[str, Stance]) -> Step | None:
-    """ "refrained" over "from" to "hosting"."""
+def _step_over_preposition(parsed: Parsed, verb: int, preposition: int) -> Step | None:
+    """As from "refrained" over "from" to "hosting"."""
     lemma = parsed.tokens[verb].lemma
-    if words.HOLDER_PREPOSITIONS.get(lemma) != parsed.tokens[preposition].lemma or lemma not in table:
+    if words.HOLDER_PREPOSITIONS.get(lemma) != parsed.tokens[preposition].lemma:
         return None
     held = find_child(parsed, preposition, ("pcomp",))
-    if held is None or parsed.tokens[held].pos not in VERBAL:
+    stance = _find_table(parsed, verb).get(lemma)
+    if stance is None or held is None or parsed.tokens[held].pos not in VERBAL:
         return None
-    return Step(verb=held, holder=verb, stance=table[lemma])
+    return Step(verb=held, holder=verb, stance=stance)
 
 
-def _step_over_noun(parsed: Parsed, noun: int) -> Step | None:
-    """ "expressed" over "intentions" to "enhance"."""
+def _step_over_noun(parsed: Parsed, _verb: int, noun: int) -> Step | None:
+    """As in "expressed" over "intentions" to "enhance"."""
     stance = words.NOUN_HOLDERS.get(parsed.tokens[noun].lemma)
     held = find_child(parsed, noun, ("acl",)) if stance else None
     if stance is None or held is None or not has_infinitive(parsed, held):
@@ -137,12 +148,24 @@ def _step_over_noun(parsed: Parsed, noun: int) -> Step | None:
     return Step(verb=held, holder=noun, stance=stance)
 
 
+STEPS: dict[str, Callable[[Parsed, int, int], Step | None]] = {
+    "xcomp": _step_over_infinitive,
+    "acomp": _step_over_adjective,
+    "attr": _step_over_adjective,
+    "oprd": _step_over_adjective,
+    "prep": _step_over_preposition,
+    "dobj": _step_over_noun,
+}
+
+
 def _find_modal(parsed: Parsed, head: int) -> str | None:
     for child in parsed.children[head]:
         token = parsed.tokens[child]
         if token.dep == "aux" and token.tag == "MD":
             text = token.text.lower()
-            return {"'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would", "ca": "can"}.get(text, text)
+            return {"'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would", "ca": "can"}.get(
+                text, text
+            )
     return None
 
 
@@ -155,7 +178,7 @@ def _read_adverbs(parsed: Parsed, chain: tuple[int, ...]) -> Iterator[Stance]:
 
 
 def _read_announcement(parsed: Parsed, verb: int) -> Iterator[Stance]:
-    """ "talks were planned", "a visit was announced": the event is still to come."""
+    """As in "talks were planned", "a visit was announced": the event is still to come."""
     lemma = parsed.tokens[verb].lemma
     if lemma not in words.ANNOUNCING_VERBS or not is_passive(parsed, verb):
         return
@@ -179,7 +202,7 @@ def _is_negated(parsed: Parsed, word: int) -> bool:
 
 
 def _says_not_yet(parsed: Parsed, head: int) -> bool:
-    """ "has yet to reply"."""
+    """As in "has yet to reply"."""
     following = parsed.tokens[head + 1 : head + 3]
     return parsed.tokens[head].lemma in {"have", "be"} and [token.text for token in following] == ["yet", "to"]
 
@@ -193,7 +216,9 @@ def _read_tense(parsed: Parsed, head: int, modal: str | None) -> Tense:
     if modal in ("will", "shall"):
         return "future"
     tags = [parsed.tokens[head].tag]
-    tags += [parsed.tokens[child].tag for child in parsed.children[head] if parsed.tokens[child].dep in ("aux", "auxpass")]
+    tags += [
+        parsed.tokens[child].tag for child in parsed.children[head] if parsed.tokens[child].dep in ("aux", "auxpass")
+    ]
     if "VBD" in tags:
         return "past"
     return "present" if "VBZ" in tags or "VBP" in tags else "none"

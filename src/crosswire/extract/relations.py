@@ -39,7 +39,7 @@ class Relation(Struct, frozen=True, kw_only=True):
     about: int | None = None  # the verb of the clause whose event it is about ("marking his first visit")
 
 
-def read_main(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
+def read_main(parsed: Parsed, word: int, _around: Predicate | None, _outer: Relation | None) -> Relation | None:
     """A sentence's main verb with its subject."""
     if parsed.tokens[word].pos not in VERBAL:
         return None
@@ -55,7 +55,7 @@ def read_main(parsed: Parsed, word: int, around: Predicate | None, outer: Relati
 
 
 def _is_bare_speech(parsed: Parsed, word: int) -> bool:
-    """ "she said", with nothing that she said in reach: a quotation in another sentence, or one without a verb."""
+    """As in "she said", with nothing that she said in reach: a quotation in another sentence, or one without a verb."""
     if parsed.tokens[word].lemma not in words.BARE_SPEECH or is_passive(parsed, word):
         return False
     said = find_child(parsed, word, ("dobj", "ccomp", "xcomp"))
@@ -63,7 +63,7 @@ def _is_bare_speech(parsed: Parsed, word: int) -> bool:
 
 
 def _find_demonstrative(parsed: Parsed, word: int) -> int | None:
-    """ "This marks ...", where the parser takes "this" for an article."""
+    """As in "This marks ...", where the parser takes "this" for an article."""
     before = parsed.tokens[word - 1] if word else None
     if before is not None and before.head == word and before.lemma in {"this", "that", "these", "those"}:
         return before.index
@@ -114,7 +114,7 @@ def _find_first_conjunct(parsed: Parsed, word: int, chain: tuple[int, ...]) -> i
 
 
 def _shares_object(parsed: Parsed, first: int) -> bool:
-    """ "signed and sealed the deal": nothing stands between the first verb and "and"."""
+    """As in "signed and sealed the deal": nothing stands between the first verb and "and"."""
     following = parsed.tokens[first + 1] if first + 1 < len(parsed.tokens) else None
     return following is not None and following.dep == "cc"
 
@@ -126,7 +126,12 @@ def _share_subject(parsed: Parsed, word: int, first: int, around: Predicate, out
     if relative is not None:
         antecedent = parsed.tokens[relative].head
         return Relation(kind="conjunct", subject=antecedent, implied=True)
-    if not finite and parsed.tokens[word].tag == "VBN" and around.tense != "none" and not _shares_auxiliary(parsed, first):
+    if (
+        not finite
+        and parsed.tokens[word].tag == "VBN"
+        and around.tense != "none"
+        and not _shares_auxiliary(parsed, first)
+    ):
         return None
     subject, shares_holders = outer.subject, not finite
     return Relation(
@@ -175,8 +180,8 @@ def _find_nearer_relative(parsed: Parsed, word: int, first: int) -> int | None:
     return None
 
 
-def read_source(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
-    """ "according to ...": where something comes from, not part of what is said."""
+def read_source(parsed: Parsed, word: int, _around: Predicate | None, _outer: Relation | None) -> Relation | None:
+    """As in "according to ...": where something comes from, not part of what is said."""
     if parsed.tokens[word].text.lower() != "according":
         return None
     return Relation(kind="frame", subject=None)

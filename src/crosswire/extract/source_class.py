@@ -2,22 +2,10 @@
 
 from collections.abc import Sequence
 
-from crosswire.model import ChainLink, SourceClass
+from msgspec import structs
 
-_OFFICIAL = frozenset(
-    "president minister premier chancellor secretary governor mayor senator congressman congresswoman lawmaker ambassador"
-    " envoy general admiral colonel commander sheriff prosecutor attorney judge justice king queen prince spokesman"
-    " spokeswoman spokesperson ministry government police army navy military court parliament congress senate council"
-    " commission authority authorities department agency embassy administration kremlin coroner marshal chief"
-    " commissioner official officials state federal foreign un nato".split()
-)
-_UNNAMED = frozenset(
-    "official officials source sources witness witnesses analyst analysts expert experts observer observers critic critics"
-    " resident residents people person diplomat diplomats aide aides insider insiders lawyer lawyers spokesman spokeswoman"
-    " spokesperson representative representatives doctor doctors activist activists survivor survivors neighbour neighbours"
-    " neighbor neighbors relative relatives authorities investigators some others many researchers scientists".split()
-)
-_PRONOUNS = frozenset("he she they it who i we him her them".split())
+from crosswire.languages.en.sources import OFFICIAL_WORDS, PRIVATE_WORDS, SPEAKING_PRONOUNS, UNNAMED_WORDS
+from crosswire.model import ChainLink, Mention, Reference, Referent, SourceClass, Statement
 
 
 def classify_source(chain: Sequence[ChainLink], *, relayed: bool = False) -> SourceClass | None:
@@ -37,14 +25,44 @@ def classify_source(chain: Sequence[ChainLink], *, relayed: bool = False) -> Sou
 
 def _classify_words(words: Sequence[str]) -> SourceClass | None:
     lower = {word.lower().strip(",.’'") for word in words}
-    if lower <= _PRONOUNS:
+    if lower <= SPEAKING_PRONOUNS:
         return None
-    named = any(word[0].isupper() for word in words[1:]) or words[0][0].isupper() and words[0].lower() not in _UNNAMED
-    if not named or lower & _UNNAMED and not _has_proper_end(words):
+    named = any(word[0].isupper() for word in words[1:]) or (
+        words[0][0].isupper() and words[0].lower() not in UNNAMED_WORDS
+    )
+    if not named or (lower & UNNAMED_WORDS and not _has_proper_end(words)):
         return "unnamed"
-    return "official" if lower & _OFFICIAL else "named"
+    return "official" if lower & OFFICIAL_WORDS and not lower & PRIVATE_WORDS else "named"
 
 
 def _has_proper_end(words: Sequence[str]) -> bool:
     """Whether the description ends with a name: "spokesman Jo Tan", not "Ruritanian officials"."""
     return words[-1][0].isupper()
+
+
+def sharpen_sources(
+    statements: Sequence[Statement],
+    mentions: Sequence[Mention],
+    referents: Sequence[Referent],
+    references: Sequence[Reference],
+) -> tuple[Statement, ...]:
+    """The statements, their sources classed by who the article says they are ("he" is a minister)."""
+    by_id = {referent.id: referent for referent in referents}
+    known = {position: referent for referent in referents for position in referent.mentions}
+    for reference in references:
+        if len(reference.candidates) == 1 and reference.candidates[0] in by_id:
+            known.setdefault(reference.mention, by_id[reference.candidates[0]])
+    starts = {mention.start: position for position, mention in enumerate(mentions)}
+    return tuple(_sharpen(statement, starts, known) for statement in statements)
+
+
+def _sharpen(statement: Statement, starts: dict[int, int], known: dict[int, Referent]) -> Statement:
+    last = statement.chain[-1] if statement.chain else None
+    if last is None or last.start is None or statement.source_class not in (None, "named"):
+        return statement
+    referent = known.get(starts.get(last.start, -1))
+    if referent is None or not referent.name:
+        return statement
+    described = _classify_words([*referent.name.split(), *(referent.role or "").split()])
+    better = "official" if described == "official" else statement.source_class or "named"
+    return structs.replace(statement, source_class=better)

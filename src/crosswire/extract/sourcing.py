@@ -45,7 +45,7 @@ def find_quote(parsed: Parsed, quotes: Sequence[Quote], offset: int) -> Quote | 
 
 
 def _is_shown(parsed: Parsed, quote: Quote) -> bool:
-    """ "the visit demonstrated that ...": a visit says nothing."""
+    """As in "the visit demonstrated that ...": a visit says nothing."""
     cue = quote.cue_span
     return cue is not None and quote.kind != "direct" and parsed.text[cue.start : cue.end].lower() in SHOWING_FORMS
 
@@ -53,10 +53,17 @@ def _is_shown(parsed: Parsed, quote: Quote) -> bool:
 def _read_link(parsed: Parsed, clause: Clause, parent: Clause, mentions: Sequence[Mention]) -> ChainLink | None:
     """The one who says it, when the clause is what a reporting word governs."""
     governor, source = clause.relation.governor, parent.relation.subject
-    if governor is None or source is None or governor not in parent.words or parsed.tokens[governor].lemma in SHOWING_VERBS:
+    if (
+        governor is None
+        or source is None
+        or governor not in parent.words
+        or parsed.tokens[governor].lemma in SHOWING_VERBS
+    ):
         return None
     word = parsed.tokens[governor]
-    if parsed.tokens[source].dep in ("expl", "nsubjpass") or (word.pos == "NOUN" and not (parent.frame and word.dep == "dobj")):
+    if parsed.tokens[source].dep in ("expl", "nsubjpass") or (
+        word.pos == "NOUN" and not (parent.frame and word.dep == "dobj")
+    ):
         return None
     return _make_link(parsed, source, mentions)
 

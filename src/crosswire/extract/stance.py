@@ -41,7 +41,8 @@ def find_questions(parsed: Parsed, sentence: Sentence, clauses: Sequence[Clause]
     return frozenset(
         clause.head
         for clause in clauses
-        if (ending and [clause] == told) or (_ends_asking(parsed, clause, ending=ending) and _is_inverted(parsed, clause))
+        if (ending and [clause] == told)
+        or (_ends_asking(parsed, clause, ending=ending) and _is_inverted(parsed, clause))
     )
 
 
@@ -56,7 +57,9 @@ def _is_inverted(parsed: Parsed, clause: Clause) -> bool:
         return False
     if clause.head < subject:
         return parsed.tokens[clause.head].lemma == "be"
-    return any(child < subject and parsed.tokens[child].dep in ("aux", "auxpass") for child in parsed.children[clause.head])
+    return any(
+        child < subject and parsed.tokens[child].dep in ("aux", "auxpass") for child in parsed.children[clause.head]
+    )
 
 
 def is_question(parsed: Parsed, sentence: Sentence) -> bool:

@@ -48,7 +48,9 @@ def find_statements(  # noqa: PLR0913, PLR0917
         quantities=quantities,
         starts={token.start: token.index for token in parsed.tokens},
     )
-    pairs = [pair for sentence in parsed.sentences if not sentence.headline for pair in _read_sentence(around, sentence)]
+    pairs = [
+        pair for sentence in parsed.sentences if not sentence.headline for pair in _read_sentence(around, sentence)
+    ]
     pairs.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].id))
     return tuple(statement for statement, _ in pairs), tuple(proposition for _, proposition in pairs)
 
@@ -56,7 +58,7 @@ def find_statements(  # noqa: PLR0913, PLR0917
 def _read_sentence(around: Surroundings, sentence: Sentence) -> Iterator[tuple[Statement, Proposition]]:
     clauses = find_clauses(around.parsed, sentence)
     found = {clause.head: clause for clause in clauses}
-    quotes = _overlapping(around.quotes, around.parsed, sentence)
+    quotes = _overlapping(around.quotes, sentence)
     asked = find_questions(around.parsed, sentence, clauses)
     for clause in clauses:
         if clause.frame:
@@ -66,13 +68,16 @@ def _read_sentence(around: Surroundings, sentence: Sentence) -> Iterator[tuple[S
             yield _make_pair(around, clause, parts, (found, quotes, asked))
 
 
-def _overlapping(quotes: Sequence[Quote], parsed: Parsed, sentence: Sentence) -> tuple[Quote, ...]:
+def _overlapping(quotes: Sequence[Quote], sentence: Sentence) -> tuple[Quote, ...]:
     start, end = sentence.start, sentence.end
     return tuple(quote for quote in quotes if quote.start < end and quote.end > start)
 
 
 def _make_pair(
-    around: Surroundings, clause: Clause, parts: Parts, context: tuple[dict[int, Clause], tuple[Quote, ...], frozenset[int]]
+    around: Surroundings,
+    clause: Clause,
+    parts: Parts,
+    context: tuple[dict[int, Clause], tuple[Quote, ...], frozenset[int]],
 ) -> tuple[Statement, Proposition]:
     """The statement that the clause makes, and what it says."""
     parsed, (found, quotes, asked) = around.parsed, context
@@ -99,5 +104,5 @@ def _lies_in(parts: Parts, offset: int) -> bool:
 
 
 def _is_relayed(parsed: Parsed, clause: Clause) -> bool:
-    """ "reportedly": from somebody else, who is not named."""
+    """As in "reportedly": from somebody else, who is not named."""
     return any(parsed.tokens[word].lemma in RELAYING_ADVERBS for word in clause.words)

@@ -69,3 +69,13 @@ EVENTS: dict[str, str] = _table(
     merge:merger list:listing layoff:layoff,redundancy
     """
 )
+
+# Things that bear a date of their own: "signed the law of 1990", "praised Monday's letter"
+DATED_THINGS = frozenset(
+    "letter article statement report law act document poll survey study order book film song edition cup championship"
+    " olympics games season".split()
+)
+# Prepositions before a time that is not the time at which something happens
+NOT_AT = frozenset(
+    "since until till before after by from within over through throughout for ahead following".split()
+)

@@ -161,6 +161,10 @@ SHOWING_VERBS = frozenset(
     "show demonstrate indicate mean prove underline underscore highlight see hear read know learn discover realize realise"
     " find determine signal understand imply".split()
 )
+# Verbs that only say that the event which a noun names took place: of their subject, their object, or behind "with"
+HAPPENING_VERBS = frozenset("be take occur happen come begin start resume continue".split())
+MARKING_VERBS = frozenset("be mark represent constitute make".split())
+OPENING_VERBS = {"start": "with", "begin": "with", "open": "with", "culminate": "in", "conclude": "with"}
 ANNOUNCING_VERBS = frozenset("plan schedule slate slat expect envisage propose arrange announce".split())
 GATHERINGS = frozenset(
     "visit meeting talk talks ceremony summit concert negotiation conference election strike protest march rally launch trip"
@@ -171,4 +175,13 @@ SHOWING_FORMS = frozenset(
     "demonstrate demonstrates demonstrated demonstrating show shows showed shown showing mean means meant prove proves proved"
     " proven proving underline underlines underlined underlining underscore underscores underscored underscoring highlight"
     " highlights highlighted highlighting".split()
+)
+# Forms that the parser brings to the wrong verb
+VERB_FORMS: dict[str, str] = {
+    "slated": "slate", "stared": "stare", "staring": "stare", "felled": "fell", "wounded": "wound", "founded": "found",
+    "bared": "bare", "hired": "hire", "fined": "fine", "rated": "rate", "planed": "plane", "sited": "site", "sparred": "spar",
+    "dined": "dine", "caged": "cage", "axed": "axe", "lay": "lie",
+}
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
 )
