@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from crosswire.languages.en.numbers import DOZENS, FRACTIONS, LONGEST_MODIFIER, MODIFIERS, SCALES, SMALL
-from crosswire.model import Parsed, Token
+from crosswire.model import Token
 from crosswire.primitives.numbers import is_number_word, read_digits, read_number
 
 _DIGITS = frozenset("0123456789")
@@ -105,7 +105,12 @@ def _read_share(tokens: Sequence[Token], at: int) -> Figure | None:
         return None
     if low == "half" and (following in {"of", "the", "its", "his", "their", "all"}):
         return Figure(first=at, last=at + 1, value=FRACTIONS[low], is_share=True)
-    if low == "half" and following in _ARTICLES and at + 2 < len(tokens) and tokens[at + 2].text.lower() in {*SCALES, "dozen"}:
+    if (
+        low == "half"
+        and following in _ARTICLES
+        and at + 2 < len(tokens)
+        and tokens[at + 2].text.lower() in {*SCALES, "dozen"}
+    ):
         scale = tokens[at + 2].text.lower()
         return Figure(first=at, last=at + 3, value=0.5 * SCALES.get(scale, 12))
     return None
@@ -132,7 +137,12 @@ def find_upper(tokens: Sequence[Token], figure: Figure) -> Figure | None:
     joiner, before = tokens[at].text.lower(), tokens[figure.first - 1].text.lower() if figure.first else ""
     is_range = joiner in {"to", "or"} or joiner in _DASHES or (joiner == "and" and before == "between")
     upper = read_figure(tokens, at + 1) if is_range and tokens[at + 1].text[0] not in "$€£" else None
-    if upper is None or upper.is_share or upper.is_some or upper.value <= figure.value * _same_scale(tokens, figure, upper):
+    if (
+        upper is None
+        or upper.is_share
+        or upper.is_some
+        or upper.value <= figure.value * _same_scale(tokens, figure, upper)
+    ):
         return None
     return upper
 
@@ -157,8 +167,6 @@ def find_modifier(tokens: Sequence[Token], first: int) -> tuple[int, str | None]
         if words in MODIFIERS:
             return first - length, MODIFIERS[words]
     return first, None
-
-
 
 
 def is_plain_digits(text: str) -> bool:

@@ -9,7 +9,17 @@ from collections.abc import Iterator, Sequence
 from crosswire.extract.figures import Figure, find_modifier, find_upper, read_figure, scale_lower
 from crosswire.extract.times import find_times
 from crosswire.extract.units import Unit, find_unit
-from crosswire.languages.en.numbers import DOZENS, FRACTIONS, KNOWN_PAIRS, LABELS, SCORE_WORDS, SMALL, STREETS, TIME_UNITS, TRAILING
+from crosswire.languages.en.numbers import (
+    DOZENS,
+    FRACTIONS,
+    KNOWN_PAIRS,
+    LABELS,
+    SCORE_WORDS,
+    SMALL,
+    STREETS,
+    TIME_UNITS,
+    TRAILING,
+)
 from crosswire.model import Parsed, Quantity, Sentence, Time, Token
 
 _STARTS = frozenset(SMALL) | frozenset(DOZENS) | {"tens", "a", "an", "half", "dozen"} | frozenset(FRACTIONS)
@@ -49,7 +59,11 @@ def _find_in(parsed: Parsed, sentence: Sentence, busy: frozenset[int]) -> Iterat
             at += 1
             continue
         figure = read_figure(tokens, at)
-        if figure is None or figure.last > sentence.last or any(index in busy for index in range(figure.first, figure.last)):
+        if (
+            figure is None
+            or figure.last > sentence.last
+            or any(index in busy for index in range(figure.first, figure.last))
+        ):
             at += 1
             continue
         quantity = _read_quantity(parsed, sentence, figure)
@@ -84,7 +98,7 @@ def _read_quantity(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[
             end=end_offset,
             upper=upper.value if upper else None,
         ),
-        max(last, unit.last if unit.name and unit.last - last <= 2 else last),  # noqa: PLR2004 - a sign, "per cent"
+        max(last, unit.last if unit.name and unit.last - last <= 2 else last),
     )
 
 
@@ -108,7 +122,9 @@ def _read_score(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[Qua
         return None
     start, end = tokens[figure.first].start, tokens[other.last - 1].end
     text = parsed.text[start:end]
-    return Quantity(value=figure.value, unit="score", modifier=None, text=text, start=start, end=end, upper=other.value), other.last
+    return Quantity(
+        value=figure.value, unit="score", modifier=None, text=text, start=start, end=end, upper=other.value
+    ), other.last
 
 
 def _is_label(parsed: Parsed, figure: Figure, unit: Unit | None) -> bool:
@@ -121,7 +137,11 @@ def _is_label(parsed: Parsed, figure: Figure, unit: Unit | None) -> bool:
         return False
     following = tokens[figure.last].text if figure.last < len(tokens) else ""
     is_glued = before.text in _DASHES and before.end == tokens[figure.first].start
-    if is_glued or (following in _DASHES and tokens[figure.last + 1 : figure.last + 2] and tokens[figure.last + 1].text in {"on", "for"}):
+    if is_glued or (
+        following in _DASHES
+        and tokens[figure.last + 1 : figure.last + 2]
+        and tokens[figure.last + 1].text in {"on", "for"}
+    ):
         return True
     if _is_address(parsed, figure):
         return True
@@ -135,9 +155,13 @@ def _is_label(parsed: Parsed, figure: Figure, unit: Unit | None) -> bool:
 def _is_address(parsed: Parsed, figure: Figure) -> bool:
     """A house's number, or a group of a telephone number."""
     tokens = parsed.tokens[figure.last : figure.last + 4]
-    if not tokens or tokens[0].start == parsed.tokens[figure.last - 1].end and tokens[0].text in _DASHES and tokens[1:2]:
+    if not tokens or (
+        tokens[0].start == parsed.tokens[figure.last - 1].end and tokens[0].text in _DASHES and tokens[1:2]
+    ):
         return bool(tokens) and tokens[1].text[0] in _DIGITS and find_upper(parsed.tokens, figure) is None
-    return tokens[0].pos == "PROPN" and any(token.text.lower() in STREETS for token in tokens if token.text[0].isupper())
+    return tokens[0].pos == "PROPN" and any(
+        token.text.lower() in STREETS for token in tokens if token.text[0].isupper()
+    )
 
 
 def _is_hedged(tokens: Sequence[Token], figure: Figure) -> bool:
@@ -152,7 +176,11 @@ def _is_known(tokens: Sequence[Token], figure: Figure, unit: Unit | None) -> boo
     before = tokens[at].text.lower() if at >= 0 else ""
     if before in {"'s", "’s"} or before in KNOWN_PAIRS:
         return unit is None or unit.name not in {"percent", "percentage point", "basis point"}
-    return before in {"other", "last", "first", "next", "remaining"} and at > 0 and tokens[at - 1].text.lower() in KNOWN_PAIRS
+    return (
+        before in {"other", "last", "first", "next", "remaining"}
+        and at > 0
+        and tokens[at - 1].text.lower() in KNOWN_PAIRS
+    )
 
 
 def _is_empty(tokens: Sequence[Token], figure: Figure, unit: Unit | None) -> bool:
@@ -165,4 +193,4 @@ def _is_empty(tokens: Sequence[Token], figure: Figure, unit: Unit | None) -> boo
         return unit is None or following is None or following.pos not in {"NOUN", "ADJ"} or following.text == "-"
     if unit is None and tokens[figure.first].text.lower() in {"a", "an"}:
         return True
-    return unit is None and (tokens[figure.first].pos not in {"NUM", "NOUN"} or figure.value < 2)  # noqa: PLR2004
+    return unit is None and (tokens[figure.first].pos not in {"NUM", "NOUN"} or figure.value < 2)

@@ -25,7 +25,7 @@ class Draft(Struct, frozen=True, kw_only=True):
         if self.type != "DATE":
             return False
         if self.value is not None:
-            return self.value.count("-") == 2 and "W" not in self.value  # noqa: PLR2004 - year, month, day
+            return self.value.count("-") == 2 and "W" not in self.value
         return self.shift is not None and is_day_shift(self.shift)
 
 
@@ -51,7 +51,9 @@ def is_day_shift(shift: str) -> bool:
     if core[:2] in {"-P", "+P"}:
         return core.endswith("D") and "X" not in core
     target = core.partition("-")[2]
-    return target in _DAY_TARGETS or (target[:1].isdigit() and "-" in target) or target[:2] == "dd" or target[:3].islower()
+    return (
+        target in _DAY_TARGETS or (target[:1].isdigit() and "-" in target) or target[:2] == "dd" or target[:3].islower()
+    )
 
 
 def make_date(shift: str, anchor: Anchor = "published", mod: str | None = None) -> Draft:

@@ -18,21 +18,21 @@ def read_iso(match: Match) -> Draft | None:
     text = match.groups["iso"].text.partition("t")[0]
     parts = [int(part) for part in re.split(r"[-/.]", text)]
     year, month, day = parts if "-" in text else (parts[2], parts[0], parts[1]) if "/" in text else parts[::-1]
-    if "/" in text and month > 12:  # noqa: PLR2004 - then the day came first
+    if "/" in text and month > 12:
         month, day = day, month
-    return make_absolute(f"{year:04}-{month:02}-{day:02}") if 1 <= month <= 12 and 1 <= day <= 31 else None  # noqa: PLR2004
+    return make_absolute(f"{year:04}-{month:02}-{day:02}") if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
 def read_spaced_iso(match: Match) -> Draft | None:
     """2024-06-19 that the parser has taken apart."""
     month, day = int(match.value("month")), int(match.value("day"))
-    return make_absolute(f"{match.value('year')}-{month:02}-{day:02}") if month <= 12 and day <= 31 else None  # noqa: PLR2004
+    return make_absolute(f"{match.value('year')}-{month:02}-{day:02}") if month <= 12 and day <= 31 else None
 
 
 def read_month_day(match: Match) -> Draft | None:
     """Nov. 6, 1989; the 3rd of May; Friday, Oct. 23: without a year the nearest, or where the tense points."""
     day, month = int(match.value("day")), match.value("month")
-    if not 1 <= day <= 31:  # noqa: PLR2004 - days of a month
+    if not 1 <= day <= 31:
         return None
     if match.value("year"):
         return make_absolute(f"{match.value('year')}-{month}-{day:02}")
@@ -92,11 +92,15 @@ def read_weekday_of_week(match: Match) -> Draft | None:
 
 
 def read_day_of_month(match: Match) -> Draft | None:
-    """on the 25th."""
+    """On the 25th."""
     day = int(match.value("day"))
     following = match.scene.words[match.end] if match.end < len(match.scene.words) else None
     is_figure = match.text("day")[:1].isdigit()
-    if not is_figure or day > 31 or (following and match.scene.parsed.tokens[following.token].pos in _NEAR_NOUNS | {"ADJ"}):  # noqa: PLR2004
+    if (
+        not is_figure
+        or day > 31
+        or (following and match.scene.parsed.tokens[following.token].pos in _NEAR_NOUNS | {"ADJ"})
+    ):
         return None
     return make_date(f"{match.direction()}-dd{day:02}")
 
@@ -141,7 +145,7 @@ def _is_year_place(scene: Scene, start: int, end: int) -> bool:
         return following is None or following.tag != "NNS" or before in _SURE_LEADS
     if following.text in {"%", "percent"} or (following.tag == "NNS" and following.index == token.head):
         return False
-    return following.tag not in {"NNS", "HYPH"} and token.dep != "nummod" or before in {"the", "of"}
+    return (following.tag not in {"NNS", "HYPH"} and token.dep != "nummod") or before in {"the", "of"}
 
 
 _SURE_LEADS = frozenset({"since", "until", "early", "late", "mid", "fiscal"})
@@ -195,7 +199,18 @@ def read_season(match: Match) -> Draft | None:
         way = _way(match)
         return make_date(f"{'near' if way == 'this' else way}-{season}")
     before = match.scene.words[match.start - 1].text if match.start else ""
-    if "the" not in match.groups and before not in {"in", "since", "by", "until", "over", "during", "early", "late", "mid", "-"}:
+    if "the" not in match.groups and before not in {
+        "in",
+        "since",
+        "by",
+        "until",
+        "over",
+        "during",
+        "early",
+        "late",
+        "mid",
+        "-",
+    }:
         return None
     return make_date(f"{match.direction()}-{season}")
 
@@ -206,7 +221,7 @@ def read_season(match: Match) -> Draft | None:
 def read_quarter(match: Match) -> Draft | None:
     """The third quarter, third-quarter profit, the fourth quarter of 1984."""
     rank = int(match.value("rank"))
-    if match.value("unit") != "quarter" or not 1 <= rank <= 4 or _is_game(match.scene):  # noqa: PLR2004
+    if match.value("unit") != "quarter" or not 1 <= rank <= 4 or _is_game(match.scene):
         return None
     if match.value("year"):
         return make_absolute(f"{match.value('year')}-Q{rank}")

@@ -22,7 +22,7 @@ def make_period(amount: str, unit: str) -> str:
     if letter in {"WE", "NI", "SM"}:
         head, letter = "P", {"WE": "WE", "NI": "D", "SM": "SM"}[letter]
     if amount == "X":
-        return f"{head}X{ {10: 'E', 100: 'C', 1000: 'L'}.get(size, letter)}"
+        return f"{head}X{ {10: 'E', 100: 'C', 1000: 'L'}.get(size, letter) }"
     return f"{head}{float(amount) * size:g}{letter}"
 
 
@@ -30,7 +30,7 @@ def read_amount(match: Match) -> str | None:
     """How many: the group's number, one for "a", "X" for "several"; with "and a half" added."""
     word = match.groups.get("amount")
     amount = "1" if word is None or word.letter == "a" else word.value
-    if not amount or (amount != "X" and float(amount) > 10_000):  # noqa: PLR2004 - no time of the news
+    if not amount or (amount != "X" and float(amount) > 10_000):
         return None
     return f"{float(amount) + _HALF:g}" if "half" in match.groups and amount != "X" else amount
 
@@ -71,7 +71,9 @@ def read_step(match: Match) -> Draft | None:
             return None
         value = make_period(amount, unit)
         return make_duration(value, f"{sign}{value}")
-    is_told = way.text in _TOLD or way.letter in "hs" or ("the" in match.groups and way.text == "next" and unit != "quarter")
+    is_told = (
+        way.text in _TOLD or way.letter in "hs" or ("the" in match.groups and way.text == "next" and unit != "quarter")
+    )
     return make_date(step, "narrative" if is_told else "published")
 
 
@@ -186,7 +188,7 @@ def read_per(match: Match) -> Draft | None:
     """Twice a day, $1 billion a year, per month."""
     unit = match.value("unit")
     word = match.groups["per"]
-    if match.text("unit").endswith("s") or unit in {"quarter", "second", "minute", "hour"} and word.letter == "a":
+    if match.text("unit").endswith("s") or (unit in {"quarter", "second", "minute", "hour"} and word.letter == "a"):
         return None
     if word.letter == "a" and not _follows_amount(match):
         return None
@@ -202,7 +204,11 @@ def _follows_amount(match: Match) -> bool:
     if following in {"g", "b", "f", "F", "-"}:
         return False
     has_number = any(one in "NDYv" for one in match.scene.letters[max(0, match.start - 4) : match.start])
-    return letter == "c" or text in {"%", "percent", "million", "billion"} or (has_number and token.tag in {"NNS", "NN", "CD"})
+    return (
+        letter == "c"
+        or text in {"%", "percent", "million", "billion"}
+        or (has_number and token.tag in {"NNS", "NN", "CD"})
+    )
 
 
 def read_set_word(match: Match) -> Draft | None:

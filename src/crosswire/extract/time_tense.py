@@ -29,7 +29,9 @@ def find_tense(parsed: Parsed, index: int) -> Tense:
 
 def _read_verb(parsed: Parsed, verb: Token, *, forward: bool, is_open: bool) -> Tense | None:
     """The verb's tense; None for an infinitive or a participle, whose own head decides."""
-    helpers = [parsed.tokens[child] for child in parsed.children[verb.index] if parsed.tokens[child].dep in {"aux", "auxpass"}]
+    helpers = [
+        parsed.tokens[child] for child in parsed.children[verb.index] if parsed.tokens[child].dep in {"aux", "auxpass"}
+    ]
     words = {helper.text.lower() for helper in helpers}
     has_perfect = any(helper.lemma == "have" for helper in helpers)
     if words & _MODALS or verb.tag == "MD":

@@ -129,7 +129,7 @@ _Piece = tuple[str, int, int, int]
 def _split_tokens(tokens: Sequence[Token]) -> Iterator[_Piece]:
     for token in tokens:
         text = token.text
-        if len(text) < 3 or text.isalpha() or _is_whole(text):  # noqa: PLR2004 - nothing to split
+        if len(text) < 3 or text.isalpha() or _is_whole(text):
             yield text, token.start, token.end, token.index
             continue
         for piece in _PIECES.finditer(text):
@@ -147,7 +147,9 @@ def _read_word(parsed: Parsed, pieces: Sequence[_Piece], lowered: Sequence[str],
     phrase = _match_phrase(lowered, at)
     if phrase:
         length, letter, value = phrase
-        return Word(letter, " ".join(lowered[at : at + length]), value, start, pieces[at + length - 1][2], token), at + length
+        return Word(
+            letter, " ".join(lowered[at : at + length]), value, start, pieces[at + length - 1][2], token
+        ), at + length
     if is_number_word(low):
         return _read_number(pieces, lowered, at)
     letter, value = _classify(parsed, text, low, token)
@@ -180,7 +182,7 @@ def _classify_figure(low: str) -> tuple[str, str]:
         return "I", low
     if _DECADE.match(low):
         digits = low.rstrip("s'’")
-        return "E", (digits[:3] if len(digits) > 2 else f"19{digits[0]}") + "X"  # noqa: PLR2004 - "80s"
+        return "E", (digits[:3] if len(digits) > 2 else f"19{digits[0]}") + "X"
     return OTHER, ""
 
 
@@ -241,7 +243,7 @@ _ONES = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight
 
 
 def _letter_number(text: str, value: float, *, is_spelled: bool) -> tuple[str, str]:
-    shown = f"{value:g}" if value < 1e6 else str(int(value))  # noqa: PLR2004 - no exponent
+    shown = f"{value:g}" if value < 1e6 else str(int(value))
     whole = value == int(value)
     if whole and (_PLAIN_YEAR.match(text) or (is_spelled and "-" in text and value > _FIRST_YEAR)):
         return ("Y" if _FIRST_YEAR <= value <= _LAST_YEAR else "N"), text if text.isdigit() else f"{int(value):04}"

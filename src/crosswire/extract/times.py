@@ -15,7 +15,7 @@ from crosswire.extract.time_drafts import Draft, Match, Scene, make_absolute
 from crosswire.extract.time_grammar import RULES_BY_LETTER
 from crosswire.extract.time_words import Word, has_trigger, read_words
 from crosswire.languages.en.times import EARNINGS_WORDS
-from crosswire.model import Parsed, Sentence, Time
+from crosswire.model import Parsed, Time
 from crosswire.primitives.calendar import reckon_times, undated_value
 from crosswire.primitives.timex import bound_value
 
@@ -157,10 +157,17 @@ def _join_the(scene: Scene, at: int) -> _Found | None:
 def _join_side(scene: Scene, at: int) -> _Found | None:
     """Earlier this month, later Friday, earlier that day."""
     letter, following = scene.letters[at], scene.letters[at + 1 : at + 2]
-    if following not in {"t", "h", "W", "T", "d", "l"} or (letter in "bf" and scene.words[at].text not in {"earlier", "later"}):
+    if following not in {"t", "h", "W", "T", "d", "l"} or (
+        letter in "bf" and scene.words[at].text not in {"earlier", "later"}
+    ):
         return None
     inner = _match_at(scene, at + 1) or (_match_edge(scene, at + 1) if following == "d" else None)
-    if inner is None or inner[2].shift is None or inner[2].type == "DURATION" or (following in {"d", "l"} and inner[2].is_day):
+    if (
+        inner is None
+        or inner[2].shift is None
+        or inner[2].type == "DURATION"
+        or (following in {"d", "l"} and inner[2].is_day)
+    ):
         return None
     is_earlier = scene.words[at].text.startswith("earlier")
     core, slash, clock = inner[2].shift.partition("/")
@@ -179,7 +186,7 @@ def _add_clock(scene: Scene, found: _Found) -> _Found:
     if not draft.is_day:
         return found
     at = end
-    while at < len(scene.letters) and scene.letters[at] in ",iqm" and at - end < 2:  # noqa: PLR2004 - ", at"
+    while at < len(scene.letters) and scene.letters[at] in ",iqm" and at - end < 2:
         at += 1
     clock = find_clock(scene, at) or (find_part(scene, at) if at == end or scene.letters[at - 1] == "m" else None)
     return (start, clock[0], _join_clock(draft, clock[1])) if clock else found
@@ -188,7 +195,7 @@ def _add_clock(scene: Scene, found: _Found) -> _Found:
 def _add_day(scene: Scene, start: int, end: int, clock: str) -> _Found | None:
     """10 p.m. Wednesday, noon Thursday, the night of Oct. 23; without a day, the day told last."""
     at = end
-    while at < len(scene.letters) and scene.letters[at] in ",io" and at - end < 2:  # noqa: PLR2004 - ", on"
+    while at < len(scene.letters) and scene.letters[at] in ",io" and at - end < 2:
         at += 1
     day = _match_rules(scene, at) if at < len(scene.letters) else None
     if day is not None and day[2].is_day:
@@ -206,12 +213,17 @@ def _join_clock(draft: Draft, clock: str) -> Draft:
 
 def _continue_days(scene: Scene, at: int, previous: _Found | None) -> _Found | None:
     """The 25 of "April 24 and 25", the 7 of "May 3-7"."""
-    if previous is None or at != previous[1] + 1 or scene.letters[at] not in "DO" or scene.letters[at - 1] not in "-&k,":
+    if (
+        previous is None
+        or at != previous[1] + 1
+        or scene.letters[at] not in "DO"
+        or scene.letters[at - 1] not in "-&k,"
+    ):
         return None
     day, draft = int(scene.words[at].value), previous[2]
     following = scene.letters[at + 1 : at + 2]
     month = (draft.value or draft.shift or "").rpartition("-")[0]
-    if not draft.is_day or not month[-2:].isdigit() or not 1 <= day <= 31 or following in {"U", "%", "-"}:  # noqa: PLR2004
+    if not draft.is_day or not month[-2:].isdigit() or not 1 <= day <= 31 or following in {"U", "%", "-"}:
         return None
     if draft.value is not None:
         return at, at + 1, make_absolute(f"{month}-{day:02}")

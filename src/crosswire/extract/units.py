@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from crosswire.extract.figures import Figure
-from crosswire.languages.en.numbers import CASUALTIES, CENTS, CURRENCY_NOUNS, CURRENCY_OF, CURRENCY_SIGNS, MEASURES, POINTS
+from crosswire.languages.en.numbers import (
+    CASUALTIES,
+    CENTS,
+    CURRENCY_NOUNS,
+    CURRENCY_OF,
+    CURRENCY_SIGNS,
+    MEASURES,
+    POINTS,
+)
 from crosswire.model import Parsed, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -40,7 +48,9 @@ def _lower(tokens: Sequence[Token], at: int) -> str:
 
 def _find_money(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
     sign = tokens[figure.first - 1].text if figure.first else ""
-    code = CURRENCY_SIGNS.get(sign.upper()) or (CURRENCY_SIGNS.get(sign.lower()) if sign.lower() != "rs" or figure.first else None)
+    code = CURRENCY_SIGNS.get(sign.upper()) or (
+        CURRENCY_SIGNS.get(sign.lower()) if sign.lower() != "rs" or figure.first else None
+    )
     if code:
         first = figure.first - 1
         lead = tokens[first - 1] if first else tokens[first]
@@ -58,7 +68,12 @@ def _find_money(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | No
         return Unit("USD", last + 2)
     if word in {"pound", "pounds"} and following == "sterling":
         return Unit("GBP", last + 2)
-    if word in CURRENCY_NOUNS and tokens[last].pos in _NOUNS and tokens[last].text.islower() and word not in {"mark", "real", "won"}:
+    if (
+        word in CURRENCY_NOUNS
+        and tokens[last].pos in _NOUNS
+        and tokens[last].text.islower()
+        and word not in {"mark", "real", "won"}
+    ):
         return Unit(CURRENCY_NOUNS[word], last + 1)
     if word == "won" and tokens[last].pos == "NOUN":
         return Unit("KRW", last + 1)
@@ -90,7 +105,7 @@ def _find_age(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None
         return None
     if before in {"aged", "age"}:
         return Unit("year of age", last)
-    is_apposed = before == "," and words[:1] in (["," ], ["."]) and earlier >= 0 and tokens[earlier].pos == "PROPN"
+    is_apposed = before == "," and words[:1] in ([","], ["."]) and earlier >= 0 and tokens[earlier].pos == "PROPN"
     return Unit("year of age", last) if is_apposed and figure.last - figure.first == 1 else None
 
 
@@ -117,7 +132,12 @@ def _find_noun(parsed: Parsed, figure: Figure, last: int) -> Unit | None:
     at = last
     if _lower(tokens, at) == "of":
         return _find_noun_of(parsed, figure, at + 1)
-    if _lower(tokens, at) == "-" and at + 1 < len(tokens) and tokens[at + 1].pos in _NOUNS and tokens[at + 1].start == tokens[at].end:
+    if (
+        _lower(tokens, at) == "-"
+        and at + 1 < len(tokens)
+        and tokens[at + 1].pos in _NOUNS
+        and tokens[at + 1].start == tokens[at].end
+    ):
         return Unit(tokens[at + 1].lemma, at + 2)
     if _lower(tokens, at) == "square" and tokens[at + 1 : at + 2] and tokens[at + 1].lemma in MEASURES:
         return Unit(f"square {MEASURES[tokens[at + 1].lemma]}", at + 2)
@@ -131,7 +151,9 @@ def _find_noun(parsed: Parsed, figure: Figure, last: int) -> Unit | None:
 
 def _name_noun(token: Token) -> str:
     """The noun's singular, as "american" of "Americans", whose lemma the parser leaves as it is."""
-    is_plural_name = token.pos == "PROPN" and token.text.endswith("s") and not token.text.endswith("ss") and token.text[1:].islower()
+    is_plural_name = (
+        token.pos == "PROPN" and token.text.endswith("s") and not token.text.endswith("ss") and token.text[1:].islower()
+    )
     return token.lemma.removesuffix("s") if is_plural_name else token.lemma
 
 
@@ -153,7 +175,10 @@ def _find_noun_of(parsed: Parsed, figure: Figure, at: int) -> Unit | None:
     """Dozens of people, a third of the seats: the noun after "of"; a share counts no things."""
     tokens = parsed.tokens
     stop = min(at + _REACH, len(tokens))
-    head = next((index for index in range(at, stop) if tokens[index].pos in _NOUNS and not _is_followed_by_noun(tokens, index)), None)
+    head = next(
+        (index for index in range(at, stop) if tokens[index].pos in _NOUNS and not _is_followed_by_noun(tokens, index)),
+        None,
+    )
     if figure.is_share:
         return Unit("share", head + 1 if head is not None else at - 1)
     if head is None or not figure.is_some:
@@ -172,7 +197,11 @@ def _find_head(parsed: Parsed, figure: Figure, last: int) -> int | None:
     number = tokens[figure.last - 1]
     for token in (number, tokens[figure.first]):
         head = tokens[token.head]
-        if head.pos in _NOUNS and last <= head.index < last + _REACH and token.dep in {"nummod", "compound", "quantmod", "amod", "det"}:
+        if (
+            head.pos in _NOUNS
+            and last <= head.index < last + _REACH
+            and token.dep in {"nummod", "compound", "quantmod", "amod", "det"}
+        ):
             return head.index
     found = None
     for index in range(last, min(last + _REACH, len(tokens))):

@@ -134,7 +134,7 @@ def find_anchor(before: Sequence[Time], time: Time) -> str | None:
 
 def _may_fall_back(time: Time) -> bool:
     """Years and months "earlier" or "later" are told from the day of publication when no date stands before them."""
-    return bool(time.shift) and _fineness_needed(time.shift or "") < _FINENESS["D"] or "/" in (time.shift or "")
+    return (bool(time.shift) and _fineness_needed(time.shift or "") < _FINENESS["D"]) or "/" in (time.shift or "")
 
 
 def _fineness_needed(shift: str) -> int:
@@ -156,7 +156,7 @@ def _fineness_of(value: str) -> int:
     size = value.partition("T")[0].count("-")
     if "-W" in value:
         return _FINENESS["D"] if size > 1 else _FINENESS["W"]
-    return (_FINENESS["Y"] if len(value) > 3 else 0, _FINENESS["M"], _FINENESS["D"])[min(size, 2)]  # noqa: PLR2004
+    return (_FINENESS["Y"] if len(value) > 3 else 0, _FINENESS["M"], _FINENESS["D"])[min(size, 2)]
 
 
 def _find_ends(anchor: str | None) -> tuple[date | None, date | None]:
@@ -195,7 +195,7 @@ def _add_duration(day: date, sign: str, is_clock: bool, amount: str, unit: str) 
 
 def move_day(day: date, count: float, unit: str) -> date | None:
     """The day `count` units away, rounded to whole days or months; None outside the calendar."""
-    if abs(count) > 10_000:  # noqa: PLR2004 - farther than any calendar reaches
+    if abs(count) > 10_000:
         return None
     if unit in _MONTHS_OF:
         return add_months(day, round(count * _MONTHS_OF[unit]))
@@ -253,7 +253,7 @@ def _value_of_unit(unit: str, day: date, step: int) -> str | None:
 
 
 def _find_in_year(target: str, year: int) -> _Occurrence | None:
-    if not 1 <= year <= 9999:  # noqa: PLR2004 - what datetime can hold
+    if not 1 <= year <= 9999:
         return None
     holiday = find_holiday(target, year)
     value = holiday.isoformat() if holiday else f"{year:04}-{target}"
@@ -288,7 +288,7 @@ def _pick_this(found: list[_Occurrence], day: date) -> list[_Occurrence]:
     holding = [one for one in found if one[0] <= day <= one[1]]
     if holding:
         return holding[:1]
-    is_weekly = len(found) > 1 and (found[1][0] - found[0][0]).days <= 7  # noqa: PLR2004 - a week
+    is_weekly = len(found) > 1 and (found[1][0] - found[0][0]).days <= 7
     if is_weekly:
         return [one for one in found if one[0].isocalendar()[:2] == day.isocalendar()[:2]][:1]
     return [one for one in found if one[0].year == day.year][:1]

@@ -9,7 +9,7 @@ _MONDAY, _TUESDAY, _THURSDAY = 0, 1, 3
 def find_holiday(name: str, year: int) -> date | None:
     """The day of the movable holiday in that year (Western Easter, American dates); None if there is no such name."""
     rule = _RULES.get(name)
-    return rule(year) if rule and year > 1582 else None  # noqa: PLR2004 - the Gregorian calendar's first year
+    return rule(year) if rule and year > 1582 else None
 
 
 def _find_easter(year: int) -> date:

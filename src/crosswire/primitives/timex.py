@@ -59,14 +59,14 @@ def add_months(day: date, months: int) -> date | None:
     """The same day of the month `months` later, or that month's last; None outside the calendar."""
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
-    if not 1 <= year <= 9999:  # noqa: PLR2004 - what datetime can hold
+    if not 1 <= year <= 9999:
         return None
     return date(year, month + 1, min(day.day, days_in_month(year, month + 1)))
 
 
 def days_in_month(year: int, month: int) -> int:
     """How many days the month has."""
-    if month == 12:  # noqa: PLR2004 - December
+    if month == 12:
         return 31
     return (date(year, month + 1, 1) - date(year, month, 1)).days
 

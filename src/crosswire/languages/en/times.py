@@ -180,13 +180,22 @@ ZONES = {
     "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "pt": "", "bst": "+01:00", "cet": "+01:00",
     "cest": "+02:00", "msk": "+03:00", "ist": "+05:30", "jst": "+09:00", "kst": "+09:00", "aest": "+10:00",
 }  # fmt: skip
-MERIDIEMS = {"a.m.": "am", "a.m": "am", "am": "am", "p.m.": "pm", "p.m": "pm", "pm": "pm", "o'clock": "clock", "o’clock": "clock"}
+MERIDIEMS = {
+    "a.m.": "am",
+    "a.m": "am",
+    "am": "am",
+    "p.m.": "pm",
+    "p.m": "pm",
+    "pm": "pm",
+    "o'clock": "clock",
+    "o’clock": "clock",
+}
 
 # verbs and adjectives whose complement lies ahead: "plans to leave Friday", "scheduled for April", "due Monday"
 AHEAD = frozenset({
     "plan", "expect", "schedule", "intend", "hope", "aim", "prepare", "set", "due", "slate", "want", "agree",
     "promise", "vow", "pledge", "offer", "order", "ask", "urge", "need", "threaten", "propose", "predict", "forecast",
-    "project", "anticipate", "await", "await", "expire", "mature", "payable", "tell", "vow", "ready", "likely", "book",
+    "project", "anticipate", "await", "expire", "mature", "payable", "tell", "ready", "likely", "book",
     "bind", "mean", "bid", "pay", "postpone", "extend", "delay", "adjourn", "invite",
 })  # fmt: skip
 

@@ -1,0 +1,318 @@
+"""What an undated story lets one conclude about its month of publication: each clue with the words it rests on.
+
+A clue ties a time that is told relative to publication ("last September") to one that is not ("September 2023"), or to
+another relative one in the same sentence ("nine months ago ... last September"). Months are counted as year * 12 +
+month - 1.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from msgspec import Struct
+
+from crosswire.languages.en.dating import (
+    ANY_OCCASION,
+    BREAKS,
+    EMPTY_WORDS,
+    FIRST,
+    NOT_OCCASIONS,
+    OCCASION_BEFORE,
+    OCCASIONS,
+    SINCE,
+    WORD,
+)
+from crosswire.model import Article, Findings, Time
+from crosswire.primitives.calendar import apply_shift
+from crosswire.primitives.timex import bound_value
+
+_MONTH_STEP = re.compile(r"(?:last|this|past|recent|near)-(\d\d)(?:[+-]P1Y)?\Z")
+_YEARS_BACK = re.compile(r"-P(\d+)Y\Z")
+_MONTHS_BACK = re.compile(r"-P(\d+)([YMWD])\Z")
+_ABSOLUTE = re.compile(r"\d{4}(?:-\d\d){0,2}\Z")
+_MONTHS_A_UNIT = {"Y": 12.0, "M": 1.0, "W": 0.23, "D": 0.033}
+_SLACK = 14  # months around the middle that are tried
+_NAME_STEM, _WORD_STEM = 5, 6
+_MANY_YEARS = 2
+
+
+class Told(Struct, frozen=True, kw_only=True):
+    """A time in its sentence: what stands around it and whom and what the sentence names."""
+
+    article: str
+    time: Time
+    before: str  # the sentence up to it
+    sentence: str
+    position: int  # of the sentence in the article
+    names: frozenset[str]
+    words: frozenset[str]
+    is_past: bool
+    is_ahead: bool
+
+
+class Clue(Struct, frozen=True, kw_only=True):
+    """Months in which the story can have been published, as one tie shows; None in `months` is "any that `pair` allows"."""
+
+    kind: str  # sentence | first | month | event | weekday
+    months: frozenset[int] | None
+    pair: tuple[str, str] | None  # two shifts that lead to the same time
+    articles: frozenset[str]
+    key: tuple[str, str]
+    reason: str
+
+
+def read_told(article: Article, found: Findings) -> tuple[Told, ...]:
+    """The article's times that can date it, each in its sentence; times in direct speech are the speaker's, and left out."""
+    speech = [(quote.start, quote.end) for quote in found.quotes if quote.kind == "direct"]
+    tenses = _read_tenses(found)
+    told = []
+    for time in found.times:
+        if any(start <= time.start < end for start, end in speech):
+            continue
+        position = _find_sentence(found, time)
+        if position is not None:
+            told.append(_place_time(article, found, time, position, tenses.get(time.id, frozenset())))
+    return tuple(told)
+
+
+def _read_tenses(found: Findings) -> dict[str, frozenset[str]]:
+    """Of each time, the tenses of the propositions that it belongs to; "planned" for what has not come about."""
+    tenses: dict[str, set[str]] = {}
+    stances = {statement.id: statement.stance for statement in found.statements}
+    for proposition in found.propositions:
+        is_real = stances.get(proposition.statement, "asserted") == "asserted" and proposition.modal is None
+        for time in proposition.times:
+            tenses.setdefault(time, set()).add(proposition.tense if is_real else "planned")
+    return {time: frozenset(values) for time, values in tenses.items()}
+
+
+def _find_sentence(found: Findings, time: Time) -> int | None:
+    return next((at for at, (start, end) in enumerate(found.sentences) if start <= time.start < end), None)
+
+
+def _place_time(article: Article, found: Findings, time: Time, position: int, tenses: frozenset[str]) -> Told:
+    start, end = found.sentences[position]
+    text = article.text[start:end]
+    names = frozenset(stem for name in _list_names(found, start, end) for stem in _stem_all(name, _NAME_STEM))
+    return Told(
+        article=article.id,
+        time=time,
+        before=article.text[start : time.start],
+        sentence=text,
+        position=position,
+        names=names,
+        words=_stem_all(text, _WORD_STEM) - _stem_all(" ".join(_list_names(found, start, end)), _WORD_STEM),
+        is_past=tenses == {"past"},
+        is_ahead=bool(tenses) and tenses <= {"future", "planned"},
+    )
+
+
+def _list_names(found: Findings, start: int, end: int) -> list[str]:
+    return [mention.text for mention in found.mentions if mention.form == "name" and start <= mention.start < end]
+
+
+@lru_cache(maxsize=4096)
+def _stem_all(text: str, size: int) -> frozenset[str]:
+    words = (match[0].lower().removesuffix("'s").removesuffix("’s") for match in WORD.finditer(text))
+    return frozenset(_strip(word)[:size] for word in words if len(word) > 2 and word not in EMPTY_WORDS)
+
+
+def _strip(word: str) -> str:
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 3:
+            return word[: -len(ending)]
+    return word
+
+
+# ---------------------------------------------------------------- the rules
+
+
+def find_clues(told: Sequence[Told]) -> tuple[Clue, ...]:
+    """All clues of the story, one for each pair of times that a rule ties."""
+    relative = [one for one in told if is_relative(one.time)]
+    absolute = [one for one in told if is_absolute(one.time)]
+    clues: list[Clue] = []
+    for one in relative:
+        for other in absolute:
+            clue = (
+                tie_in_sentence(one, other) or tie_first(one, other) or tie_month(one, other) or tie_event(one, other)
+            )
+            if clue is not None:
+                clues.append(clue)
+        clues.extend(clue for other in relative if (clue := tie_pair(one, other)) is not None)
+    return tuple(clues)
+
+
+def is_relative(time: Time) -> bool:
+    """Whether the time is an exact step from the day of publication."""
+    return time.anchor == "published" and time.shift is not None and time.mod is None and "X" not in time.shift
+
+
+def is_absolute(time: Time) -> bool:
+    """Whether the time is a day, month or year of its own."""
+    return time.shift is None and time.type == "DATE" and bool(_ABSOLUTE.match(time.value))
+
+
+def tie_in_sentence(one: Told, other: Told) -> Clue | None:
+    """Said of one thing in one sentence: "nine months ago, in September 2023"."""
+    if not _stand_together(one, other) or _is_duration(one.time):
+        return None
+    return _make_clue("sentence", one, other, f"“{one.time.text}” and “{other.time.text}” are one time in one sentence")
+
+
+def tie_first(one: Told, other: Told) -> Clue | None:
+    """The first in 24 years, and since 2000 or the last time in July 2000: the years between are counted."""
+    match, first = _YEARS_BACK.match(one.time.shift or ""), _find_last(FIRST, one.before)
+    if (
+        not match
+        or not first
+        or not _is_duration(one.time)
+        or int(match[1]) < _MANY_YEARS
+        or not one.names & other.names
+    ):
+        return None
+    is_since = bool(SINCE.search(other.before)) and bool(FIRST.search(other.sentence))
+    if not is_since and not _is_occasion_before(one, other):
+        return None
+    words = f"{one.before[first.start() :]}{one.time.text}"
+    return _make_clue("first", one, other, f"“{words}”, and the time before was “{other.time.text}”")
+
+
+def _find_last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found = None
+    for found in pattern.finditer(text):  # noqa: B007 - the last is wanted
+        pass
+    return found
+
+
+def _is_occasion_before(one: Told, other: Told) -> bool:
+    """Whether the other sentence tells of the last time that the same kind of thing came about."""
+    words = {match[0].lower() for match in WORD.finditer(one.sentence)}
+    kinds = [kind for kind in OCCASIONS if words & kind]
+    for match in OCCASION_BEFORE.finditer(other.before):
+        named = [word.lower() for word in match[0].split()[1:]]
+        if named[0] in NOT_OCCASIONS:
+            continue
+        if any(
+            word in ANY_OCCASION or any(word in kind for kind in kinds) or word in words - EMPTY_WORDS for word in named
+        ):
+            return True
+    return False
+
+
+def tie_month(one: Told, other: Told) -> Clue | None:
+    """Last September, and September 2023, of the same people."""
+    match = _MONTH_STEP.match(one.time.shift or "")
+    if not match or other.time.value[5:7] != match[1] or not _share(one, other, 2, 1):
+        return None
+    return _make_clue("month", one, other, f"“{one.time.text}” is “{other.time.text}”, of the same people")
+
+
+def tie_event(one: Told, other: Told) -> Clue | None:
+    """Two years ago, or last year, and in 2022, of what the words show to be one event."""
+    shift = one.time.shift or ""
+    if (
+        _is_duration(one.time)
+        or "/" in shift
+        or not (_MONTHS_BACK.match(shift) or shift in {"last-Y", "last-M", "this-Y"})
+    ):
+        return None
+    names, words = one.names & other.names, one.words & other.words
+    if len(names) < 2 or len(words) < 2:
+        return None
+    return _make_clue("event", one, other, f"“{one.time.text}” and “{other.time.text}” are said of one event")
+
+
+def tie_pair(one: Told, other: Told) -> Clue | None:
+    """Nine months ago ... last September, in one sentence and of one thing: which month of the year it is now."""
+    if one.time.start >= other.time.start or not _stand_together(one, other) or one.time.shift == other.time.shift:
+        return None
+    counted = next((time for time in (one.time, other.time) if _MONTHS_BACK.match(time.shift or "")), None)
+    named = next((time for time in (one.time, other.time) if _MONTH_STEP.match(time.shift or "")), None)
+    if counted is None or named is None or _is_duration(counted) or not (counted.shift or "").endswith("M"):
+        return None
+    reason = f"“{one.time.text}” and “{other.time.text}” are one time in one sentence"
+    shifts = (counted.shift or "", named.shift or "")
+    return Clue(kind="sentence", months=None, pair=shifts, articles=frozenset({one.article}), key=shifts, reason=reason)
+
+
+def _is_duration(time: Time) -> bool:
+    return time.type == "DURATION"
+
+
+def _stand_together(one: Told, other: Told) -> bool:
+    """Whether two times of one sentence are of one thing: nothing between them tells two things apart."""
+    if one.article != other.article or one.position != other.position or one.time.id == other.time.id:
+        return False
+    first, second = sorted((one, other), key=lambda told: told.time.start)
+    between = second.before[len(first.before) + len(first.time.text) :]
+    return not BREAKS.search(between)
+
+
+def _share(one: Told, other: Told, names: int, words: int) -> bool:
+    """Whether they share so many names, or one name and so many other words."""
+    shared = len(one.names & other.names)
+    return shared >= names or (shared >= 1 and len(one.words & other.words) >= words)
+
+
+def _make_clue(kind: str, one: Told, other: Told, reason: str) -> Clue | None:
+    months = find_months(one.time.shift or "", other.time.value)
+    if not months:
+        return None
+    return Clue(
+        kind=kind,
+        months=months,
+        pair=None,
+        articles=frozenset({one.article, other.article}),
+        key=(one.time.shift or "", other.time.value),
+        reason=reason,
+    )
+
+
+@lru_cache(maxsize=1024)
+def find_months(shift: str, value: str) -> frozenset[int]:
+    """The months from which the shift leads to the value."""
+    first, last = bound_value(value)
+    if first is None or last is None:
+        return frozenset()
+    match = _MONTHS_BACK.match(shift)
+    back = round(int(match[1]) * _MONTHS_A_UNIT[match[2]]) if match else 0
+    start, end = count_months(first) + back - _SLACK, count_months(last) + back + _SLACK
+    return frozenset(month for month in range(max(start, 12), end + 1) if leads_to(shift, month, first, last))
+
+
+def leads_to(shift: str, month: int, first: str, last: str) -> bool:
+    """Whether the shift, taken in that month, leads into the stretch from `first` to `last`."""
+    low, high = apply_shift(shift, name_month(month))[1]
+    return low is not None and high is not None and low[:10] <= last[:10] and first[:10] <= high[:10]
+
+
+@lru_cache(maxsize=1024)
+def is_allowed(clue: Clue, month: int) -> bool:
+    """Whether the clue lets the story be published in that month."""
+    if clue.months is not None:
+        return month in clue.months
+    first, last = apply_shift(clue.pair[0] if clue.pair else "", name_month(month))[1]
+    return (
+        first is not None and last is not None and clue.pair is not None and leads_to(clue.pair[1], month, first, last)
+    )
+
+
+def count_months(iso: str) -> int:
+    """The month of an ISO date, counted."""
+    return int(iso[:4]) * 12 + int(iso[5:7]) - 1
+
+
+def name_month(month: int) -> str:
+    """A counted month as ISO: "2024-06"."""
+    return f"{month // 12:04}-{month % 12 + 1:02}"
+
+
+def list_bounds(told: Sequence[Told]) -> Iterator[tuple[int, int, str]]:
+    """What each absolute time allows by itself, as first and last month: after what has happened, before what is planned."""
+    for one in told:
+        first, last = bound_value(one.time.value) if is_absolute(one.time) else (None, None)
+        if first and one.is_past:
+            yield count_months(first), 10**6, one.time.text
+        elif last and one.is_ahead:
+            yield 0, count_months(last), one.time.text
