@@ -3,8 +3,14 @@
 from collections.abc import Sequence
 
 from crosswire.extract.occurrences import Occurrence
+from crosswire.languages.en.titles import FAMILY
 from crosswire.model import Mention, Parsed
 
+# Bodies that may carry their name right before the noun: "Interfax news agency".
+_NAMED_SO = frozenset(
+    "newspaper broadcaster network website company group party movement bank airline carrier channel magazine union retailer firm "
+    "foundation charity chain daily tabloid carmaker militia".split()
+)
 _BE = frozenset({"be", "become", "remain"})
 
 
@@ -19,6 +25,7 @@ def find_appositions(parsed: Parsed, mentions: Sequence[Mention], occurrences: S
             continue
         for name in (
             _find_by_label(parsed, one, names),
+            _find_inside(parsed, mentions, one, names),
             firsts.get(one.last) if mentions[one.position].kind == "organisation" else None,
             _find_by_comma(parsed, one, ends, firsts),
             _find_by_copula(parsed, one, names),
@@ -35,6 +42,17 @@ def fits(nominal: Mention, name: Mention, parsed: Parsed, occurrence: Occurrence
         return False
     kinds = {name.kind, nominal.kind}
     return len(kinds) == 1 or kinds == {"organisation", "other"} or (kinds == {"person", "other"})
+
+
+def _find_inside(parsed: Parsed, mentions: Sequence[Mention], one: Occurrence, names: dict[int, int]) -> int | None:
+    """The body's name that stands right before the noun: "South Korea's Yonhap news agency"."""
+    tokens = parsed.tokens
+    noun = tokens[one.head].lemma
+    if noun not in _NAMED_SO and not (noun == "agency" and tokens[one.head - 1].lemma == "news"):
+        return None
+    before = one.head - (2 if noun == "agency" else 1)
+    name = names.get(before)
+    return name if name is not None and mentions[name].kind == "organisation" else None
 
 
 def _find_by_label(parsed: Parsed, one: Occurrence, names: dict[int, int]) -> int | None:
@@ -57,9 +75,11 @@ def _find_by_comma(parsed: Parsed, one: Occurrence, ends: dict[int, int], firsts
     closed = one.last >= len(tokens) or tokens[one.last].text in {",", ".", ")", ";", "–", "—"} or tokens[one.last].tag in {"WP", "IN", "TO", "VBD"}
     if at > 0 and tokens[at].text == "," and at in ends and closed and tokens[one.head].dep not in {"conj", "nsubj", "nsubjpass"}:
         return ends[at]
-    if one.last < len(tokens) and tokens[one.last].text == "," and one.last + 1 in firsts and tokens[one.head].dep != "conj":
+    joined = tokens[one.head].dep == "conj" and tokens[one.head].lemma not in FAMILY
+    if one.last < len(tokens) and tokens[one.last].text == "," and one.last + 1 in firsts and not joined:
         name = firsts[one.last + 1]
-        return name if tokens[one.last + 1].dep in {"appos", "compound"} or tokens[one.head].dep == "appos" else None
+        owned = tokens[one.head].lemma in FAMILY
+        return name if owned or tokens[one.last + 1].dep in {"appos", "compound"} or tokens[one.head].dep == "appos" else None
     return None
 
 

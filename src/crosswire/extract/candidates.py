@@ -4,13 +4,15 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from crosswire.extract.occurrences import Occurrence, find_subject, find_verb, is_under
-from crosswire.model import Mention, Parsed
+from crosswire.extract.occurrences import Occurrence, find_part, find_subject, find_verb, is_under
+from crosswire.model import Parsed
 
 _WEIGHTS = {"subject": 1.0, "agent": 0.6, "object": 0.6, "owner": 0.55, "oblique": 0.45, "other": 0.4, "title": 0.2}
+NOUN = "noun"  # stands for whatever common noun "it" may mean
 REACH = 4  # sentences back
 CLEAR = 1.15  # by how much the best must beat the next
 _GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male", "she": "female", "her": "female", "hers": "female", "herself": "female"}
+_SAYING = frozenset("say note add tell announce report warn claim deny state insist argue describe call accuse urge condemn confirm declare".split())
 _MUTUAL = frozenset({"shake", "hug", "greet", "thank", "meet", "welcome", "embrace", "join", "accompany", "succeed", "replace"})
 
 
@@ -28,6 +30,8 @@ class Character(Struct, frozen=True, kw_only=True):
     relative: bool = False
     nominal: bool = False
     noun: str | None = None  # of a description: its head
+    nouns: frozenset[str] = frozenset()  # of a person: the very words that name the roles
+    members: tuple[str, ...] = ()  # of several named together: each
 
 
 class Trace(Struct, frozen=True, kw_only=True):
@@ -49,16 +53,43 @@ class Scene(Struct, kw_only=True):
     traces: list[Trace]
     counts: dict[str, int]
     quoted: tuple[bool, ...]
-    pairs: dict[int, tuple[str, ...]]  # mention position -> members of a plural
 
 
-def add_trace(scene: Scene, occurrence: Occurrence, character: str, form: str) -> None:
+def add_trace(scene: Scene, occurrence: Occurrence, character: str, form: str, *, hold: bool = True) -> None:
     """The mention put down as meaning the character."""
     verb = find_verb(scene.parsed, occurrence.head)
     main = scene.parsed.tokens[verb].head == verb
     scene.traces.append(Trace(character=character, occurrence=occurrence, form=form, main=main))
     scene.counts[character] = scene.counts.get(character, 0) + 1
-    scene.held[occurrence.position] = character
+    if hold:
+        scene.held[occurrence.position] = character
+
+
+def add_joint(scene: Scene, occurrence: Occurrence) -> None:
+    """Those joined by "and" before the mention, put down together if it is the last of them."""
+    tokens = scene.parsed.tokens
+    at = occurrence.head
+    if tokens[at].dep != "conj" or any(tokens[child].dep == "conj" for child in scene.parsed.children[at]):
+        return
+    members = [scene.held.get(occurrence.position)]
+    while tokens[at].dep == "conj" and tokens[at].head != at:
+        at = tokens[at].head
+        members.append(_character_at(scene, at))
+    known = sorted({one for one in members if one})
+    kinds = {scene.characters[one].kind == "person" for one in known}
+    if len(known) == len(members) and len(kinds) == 1 and not any(scene.characters[one].members for one in known):
+        add_trace(scene, occurrence, make_joint(scene, known), "joint", hold=False)
+
+
+def make_joint(scene: Scene, members: Iterable[str]) -> str:
+    """The id of the character that the members are together."""
+    ordered = tuple(sorted(members))
+    id_ = "+".join(ordered)
+    people = all(scene.characters[one].kind == "person" for one in ordered)
+    scene.characters.setdefault(
+        id_, Character(id=id_, name=id_, kind="group" if people else "organisation", plural=True, members=ordered)
+    )
+    return id_
 
 
 def score_characters(scene: Scene, occurrence: Occurrence) -> dict[str, float]:
@@ -77,6 +108,59 @@ def score_characters(scene: Scene, occurrence: Occurrence) -> dict[str, float]:
     return {character: score + 0.02 * min(scene.counts[character], 8) for character, score in scores.items()}
 
 
+def weigh_characters(scene: Scene, occurrence: Occurrence, word: str) -> dict[str, float]:
+    """How likely the pronoun means each: presence, more for a like part, less for the dead and for a sex not known."""
+    scores = score_characters(scene, occurrence)
+    cataphor = find_cataphor(scene, occurrence)
+    if cataphor is not None:
+        scores[cataphor] = scores.get(cataphor, 0.0) + 0.9
+    near = _find_subjects(scene, occurrence)
+    speaking = _speaks(scene, occurrence)
+    return {one: score * _find_factor(scene.characters[one], word, one in near, speaking) for one, score in scores.items()}
+
+
+def add_nouns(scene: Scene, sentence: int) -> None:
+    """The sentence's plain subjects and objects put down as rivals for "it": what is no name may be meant as well."""
+    parsed = scene.parsed
+    mentioned = {trace.occurrence.head for trace in scene.traces[-40:]}
+    for at in range(parsed.sentences[sentence].first, parsed.sentences[sentence].last):
+        token = parsed.tokens[at]
+        if token.tag == "NN" and token.dep in {"nsubj", "nsubjpass", "dobj"} and at not in mentioned:
+            occurrence = Occurrence(position=-1, first=at, last=at + 1, head=at, sentence=sentence, part=find_part(parsed, at))
+            add_trace(scene, occurrence, NOUN, "noun", hold=False)
+
+
+def _find_factor(character: Character, word: str, near: bool, speaking: bool) -> float:
+    factor = 0.3 if character.deceased else 1.0
+    if near:
+        factor *= 1.3
+    if word[0] in "hs" and character.gender is None:
+        factor *= 0.9
+    if word[0] == "t" and not character.plural and character.kind != "group":
+        factor *= 0.6
+    if speaking and character.kind in {"work", "event", "other", "place"} and character.country != character.name:
+        factor *= 0.4
+    return factor
+
+
+def _speaks(scene: Scene, occurrence: Occurrence) -> bool:
+    token = scene.parsed.tokens[occurrence.head]
+    return token.dep == "nsubj" and scene.parsed.tokens[token.head].lemma in _SAYING
+
+
+def _find_subjects(scene: Scene, occurrence: Occurrence) -> set[str]:
+    """Those in the like part: of a possessive its clause's subject, of a subject that of the clause before."""
+    token = scene.parsed.tokens[occurrence.head]
+    if token.dep == "poss":
+        subject = find_subject(scene.parsed, find_verb(scene.parsed, occurrence.head))
+        one = _character_at(scene, subject) if subject is not None and subject < occurrence.first else None
+        return {one} if one else set()
+    if token.dep not in {"nsubj", "nsubjpass"}:
+        return set()
+    latest = max((trace.occurrence.sentence for trace in scene.traces if trace.occurrence.part == "subject"), default=-1)
+    return {t.character for t in scene.traces[-12:] if t.occurrence.part == "subject" and t.main and t.occurrence.sentence == latest}
+
+
 def rank(scores: dict[str, float], allowed: Iterable[str]) -> tuple[str, ...]:
     """The allowed characters, best first; nobody if two fit about equally well."""
     ranked = sorted(((scores.get(one, 0.0), one) for one in allowed), key=lambda pair: (-pair[0], pair[1]))
@@ -87,6 +171,8 @@ def rank(scores: dict[str, float], allowed: Iterable[str]) -> tuple[str, ...]:
 
 def fits_pronoun(character: Character, word: str) -> bool:
     """Whether kind, number and sex let the pronoun mean the character."""
+    if character.id == NOUN:
+        return word in {"it", "its", "itself"}
     if word in _GENDERS:
         return character.kind in {"person", "other"} and not character.plural and character.gender in {None, _GENDERS[word]}
     if word in {"it", "its", "itself"}:
@@ -118,6 +204,15 @@ def _is_argument(parsed: Parsed, head: int, verb: int) -> bool:
 
 
 def _character_at(scene: Scene, head: int) -> str | None:
+    """Whom the word means, if known; "who" means the one whom its clause is about."""
+    token = scene.parsed.tokens[head]
+    if token.tag in {"WP", "WDT"}:
+        clause = scene.parsed.tokens[token.head]
+        for _ in range(3):
+            if clause.dep != "conj":
+                break
+            clause = scene.parsed.tokens[clause.head]
+        head = clause.head if clause.dep == "relcl" else head
     sentence = scene.parsed.sentence_of[head]
     for occurrence, character in scene.named.get(sentence, ()):
         if occurrence.head == head:
@@ -176,8 +271,3 @@ def find_quoted(parsed: Parsed) -> tuple[bool, ...]:
 def is_person(character: Character) -> bool:
     """Whether the character is one living person."""
     return character.kind == "person" and not character.plural and not character.deceased
-
-
-def mention_word(mention: Mention) -> str:
-    """The pronoun in small letters."""
-    return mention.text.lower()

@@ -12,6 +12,7 @@ NAME_LABELS = frozenset({"PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT"
 _EAST_ASIAN = KOREAN_FAMILY | CHINESE_FAMILY
 _OWNED = frozenset({"people", "women", "workers", "children", "men", "citizens", "writers", "nurses", "teachers", "veterans"})
 _NEVER = frozenset({"i", "mr", "i'm", "i've"})
+_SMALL = frozenset("the a an this that these those his her its their our my your all some any he she it they we you who which what".split())
 _LINKS = frozenset({"of", "for", "on", "in", "to", "and", "&", "the", "at"})
 
 
@@ -71,8 +72,10 @@ def is_capital(words: Words, at: int) -> bool:
     text = token.text
     if not any(letter.isupper() for letter in text[:3]) or text.lower() in _NEVER:
         return False
+    if token.tag in {"DT", "PRP", "PRP$", "WDT", "WP"} and text.lower() in _SMALL:
+        return False
     if words.raw[at] >= 0 or token.pos == "PROPN":
-        return token.pos not in {"PUNCT", "SPACE", "NUM", "PRON", "DET", "AUX"} or (words.raw[at] >= 0 and len(text) > 1)
+        return token.pos not in {"PUNCT", "SPACE", "NUM", "AUX"} or (words.raw[at] >= 0 and len(text) > 1)
     if starts_sentence(words, at):
         return token.pos in {"ADJ", "NOUN"} and look_up(text) is not None
     if words.parsed.sentence_of[at] in words.titled:

@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from crosswire.extract.occurrences import Occurrence
 from crosswire.languages.en.titles import FAMILY, GENDERED_NOUNS, HONORIFICS, PERSON_NOUNS, TITLES
-from crosswire.model import Mention, Parsed
+from crosswire.model import Mention, Parsed, Token
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import fold_name
 
@@ -44,7 +44,7 @@ def find_title(parsed: Parsed, first: int) -> str:
     at = first
     while at > begin and at > first - 9:
         token = tokens[at - 1]
-        if token.text in _STOPS or not (token.pos in _LEFT_PARTS or token.text == "-" or token.tag in {"POS", "PRP$", "VBN", "VBG"}):
+        if token.text in _STOPS or not _may_stand_in_title(token):
             break
         at -= 1
     while at < first and tokens[at].tag in {"POS", "HYPH"}:
@@ -52,6 +52,10 @@ def find_title(parsed: Parsed, first: int) -> str:
     if at == first or not _names_role(tokens[first - 1].text):
         return ""
     return parsed.text[tokens[at].start : tokens[first - 1].end]
+
+
+def _may_stand_in_title(token: Token) -> bool:
+    return token.pos in _LEFT_PARTS or token.text == "-" or token.tag in {"POS", "PRP$", "VBN"} or token.lemma in {"acting", "act"}
 
 
 def _names_role(word: str) -> bool:

@@ -42,6 +42,9 @@ _EMPTY = frozenset(
 )
 
 
+_NOT_NAMES = frozenset(fold_name(word) for word in NOT_BODIES)
+
+
 class Name(Struct, frozen=True, kw_only=True):
     """A name as token positions, end exclusive; `weight` says how sure its kind is."""
 
@@ -74,7 +77,23 @@ def _make_mention(parsed: Parsed, name: Name) -> Mention:
 def find_names(words: Words) -> list[Name]:
     """The article's names in text order, their kinds made to agree with one another."""
     names = [name for run in find_runs(words) for name in split_run(words, run)]
-    return settle_kinds(words, names)
+    return settle_kinds(words, drop_openings(words, names))
+
+
+def drop_openings(words: Words, names: Sequence[Name]) -> list[Name]:
+    """The names without a word that opens a sentence or a chant, where the rest is a name by itself: "Welcome Smith"."""
+    known = {fold_name(_text(words, name.first, name.last)) for name in names if not starts_sentence(words, name.first)}
+    return [_drop_opening(words, name, known) for name in names]
+
+
+def _drop_opening(words: Words, name: Name, known: set[str]) -> Name:
+    if name.last - name.first != 2 or name.kind != "person" or not starts_sentence(words, name.first):
+        return name
+    first = fold_name(words.parsed.tokens[name.first].text)
+    rest = fold_name(words.parsed.tokens[name.last - 1].text)
+    if rest not in known or f"{first} {rest}" in known or is_given_name(first) or first in _EAST_ASIAN:
+        return name
+    return _name(name.first + 1, name.last, name.kind, name.weight)
 
 
 def split_run(words: Words, run: Run) -> list[Name]:
@@ -169,6 +188,8 @@ def _find_head(words: Words, at: int, last: int, known_end: int) -> int:
     tokens = words.parsed.tokens
     if words.parsed.sentence_of[at] in words.titled:
         return 0
+    if tokens[last - 1].text.lower() in WORK_HEADS and last - at > 2 and not _has_title_inside(words, at + 1, last):
+        return last
     for end in range(last, at + 1, -1):
         word = tokens[end - 1].text.lower()
         if word not in BODY_HEADS and word not in PLACE_HEADS:
@@ -206,6 +227,8 @@ def _kind_of_head(words: Words, first: int, last: int) -> str:
         head = lows[min(lows.index(link) for link in ("of", "for") if link in lows) - 1]
         return "place" if head in {"bay", "gulf", "strait", "isle", "cape", "port", "sea", "tower", "horn", "city", "state"} else "organisation"
     label = words.label(last - 1)
+    if lows[-1] in WORK_HEADS and lows[-1] not in BODY_HEADS | PLACE_HEADS:
+        return "work"
     if lows[-1] in PLACE_HEADS and lows[-1] in BODY_HEADS:
         return KIND_OF_LABEL.get(label or "ORG", "organisation").replace("person", "organisation")
     return "place" if lows[-1] in PLACE_HEADS else "organisation"
@@ -291,7 +314,7 @@ def _classify(words: Words, first: int, last: int, titled: bool) -> Name | None:
     tokens = words.parsed.tokens
     text = _text(words, first, last)
     folded, label = fold_name(text), words.label(first) or words.label(last - 1)
-    if folded in _EMPTY or folded in NOT_BODIES or not any(letter.isalpha() for letter in folded) or len(folded) < 2:
+    if folded in _EMPTY or folded in _NOT_NAMES or not any(letter.isalpha() for letter in folded) or len(folded) < 2:
         return None
     low = tokens[last - 1].text.lower()
     if titled and label in {"PERSON", "ORG", None, "GPE", "FAC", "WORK_OF_ART", "NORP", "PRODUCT", "LAW"}:

@@ -15,6 +15,7 @@ from crosswire.primitives.gazetteer import look_up
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _OWNED = frozenset({"his", "her", "their", "its"})
+_ELSEWHERE = frozenset("neighboring neighbouring other foreign third another different rival host nuclear-armed enemy".split())
 _PAIR_NOUNS = frozenset({"man", "woman", "side", "leader", "president", "minister", "politician", "candidate", "country", "nation", "state", "neighbor", "neighbour"})
 
 
@@ -90,39 +91,53 @@ def resolve_pair(scene: Scene, phrase: Phrase) -> Answer | None:
 
 
 def find_pair(scene: Scene, phrase: Phrase, *, countries: bool) -> tuple[str, ...]:
-    """The two persons, or countries, nearest before the phrase, or clearly foremost in the article."""
-    fitting = _find_countries(scene) if countries else _find_leaders(scene, phrase)
-    nearby: set[str] = set()
-    sentence = phrase.occurrence.sentence
+    """Two persons, or countries: just named together, else clearly foremost in the article, else the two nearest before."""
+    fitting = _find_countries(scene) if countries else _find_people(scene)
+    together = _find_together(scene, phrase, fitting)
+    return together or _find_foremost(scene, fitting) or _find_nearest(scene, phrase, fitting)
+
+
+def _find_together(scene: Scene, phrase: Phrase, fitting: set[str]) -> tuple[str, ...]:
+    """The last two that were named together with "and" in this sentence or the one before."""
     for trace in reversed(scene.traces):
-        if trace.occurrence.sentence < sentence and (len(nearby) > 1 or trace.occurrence.sentence < phrase.occurrence.sentence - 2):
+        if trace.occurrence.sentence < phrase.occurrence.sentence - 1:
             break
-        sentence = trace.occurrence.sentence
-        if trace.character in fitting and not (countries and trace.occurrence.part == "title" and trace.form == "adjective"):
-            nearby.add(trace.character)
-    if len(nearby) == 2:
-        return tuple(sorted(nearby))
-    return _find_foremost(scene, fitting)
+        members = scene.characters[trace.character].members
+        if len(members) == 2 and set(members) <= fitting:
+            return members
+    return ()
+
+
+def _find_nearest(scene: Scene, phrase: Phrase, fitting: set[str]) -> tuple[str, ...]:
+    """The only two named in this sentence and the one before."""
+    nearby = {
+        trace.character
+        for trace in scene.traces
+        if trace.occurrence.sentence >= phrase.occurrence.sentence - 1 and trace.form != "adjective" and trace.character in fitting
+    }
+    return tuple(sorted(nearby)) if len(nearby) == 2 else ()
 
 
 def _find_countries(scene: Scene) -> set[str]:
     return {one.id for one in scene.characters.values() if one.kind == "place" and one.country == one.name}
 
 
-def _find_leaders(scene: Scene, phrase: Phrase) -> set[str]:
-    people = {one.id for one in scene.characters.values() if is_person(one) and not one.nominal and not one.relative}
-    wanted = ROLE_GROUPS.get(phrase.noun, phrase.noun)
-    holders = {one for one in people if scene.characters[one].roles & {wanted, "leader", "premier"}}
-    return holders if len(holders) == 2 and wanted in {"leader", "premier"} else people
+def _find_people(scene: Scene) -> set[str]:
+    """The living persons named, without those whom the article knows only as somebody's relative."""
+    return {one.id for one in scene.characters.values() if is_person(one) and not one.nominal and not one.relative}
 
 
 def _find_foremost(scene: Scene, fitting: set[str]) -> tuple[str, ...]:
-    """The two of which the article speaks clearly more than of any third."""
-    totals: dict[str, int] = {}
+    """The two of which the article speaks clearly more than of any third; a country also through its people."""
+    totals: dict[str, float] = {}
+    homes = {one.country: one.id for one in scene.characters.values() if one.id in fitting and one.kind == "place"}
     for occurrences in scene.named.values():
         for _, character in occurrences:
-            if character in fitting:
-                totals[character] = totals.get(character, 0) + 1
+            one = scene.characters[character]
+            home = homes.get(one.country) if one.kind == "person" else None
+            for id_, weight in ((character, 1.0), (home, 0.5)):
+                if id_ in fitting:
+                    totals[id_] = totals.get(id_, 0.0) + weight
     ranked = sorted(((count, one) for one, count in totals.items()), key=lambda pair: (-pair[0], pair[1]))
     if len(ranked) < 2 or ranked[1][0] < 2 or (len(ranked) > 2 and ranked[1][0] < 1.5 * ranked[2][0]):
         return ()
@@ -138,8 +153,7 @@ def resolve_counterpart(scene: Scene, phrase: Phrase) -> Answer | None:
     """ "his host": the other of the two that the article is about."""
     if phrase.noun not in COUNTERPARTS or phrase.owner is None or phrase.country:
         return None
-    people = {one.id for one in scene.characters.values() if is_person(one) and not one.nominal and not one.relative}
-    pair = _find_foremost(scene, people)
+    pair = _find_foremost(scene, _find_people(scene))
     others = tuple(one for one in pair if one != phrase.owner)
     return Answer(candidates=others if len(pair) == 2 and len(others) == 1 else (), reason="the other of the two")
 
@@ -164,8 +178,9 @@ def resolve_role(scene: Scene, phrase: Phrase) -> Answer | None:
     if phrase.country:
         exact = [one for one in holders if one.country == phrase.country]
         holders = exact or [one for one in holders if one.country is None]
+    exact = [one for one in holders if phrase.noun in one.nouns or phrase.noun == one.noun]
+    ids = [one.id for one in exact or holders]
     scores = score_characters(scene, phrase.occurrence)
-    ids = [one.id for one in holders]
     return Answer(candidates=rank(scores, ids), reason="holds that role") if ids else None
 
 
@@ -194,14 +209,17 @@ def resolve_body(scene: Scene, phrase: Phrase) -> Answer | None:
 
 def resolve_country(scene: Scene, phrase: Phrase) -> Answer | None:
     """ "the country", "his country": the owner's, or the country last spoken of."""
-    if phrase.noun not in COUNTRY_NOUNS or phrase.plural:
+    if phrase.noun not in COUNTRY_NOUNS or phrase.plural or _ELSEWHERE & set(phrase.words):
         return None
     countries = _find_countries(scene)
     if phrase.owner:
         home = scene.characters[phrase.owner].country
         return Answer(candidates=tuple(one for one in sorted(countries) if scene.characters[one].name == home), reason="the owner's country")
     scores = score_characters(scene, phrase.occurrence)
-    return Answer(candidates=rank(scores, [one for one in sorted(countries) if one in scores]), reason="the country last spoken of")
+    named = {trace.character for trace in scene.traces[-40:] if trace.form == "name"}
+    near = sorted(((scores[one], one) for one in sorted(countries & named) if one in scores), reverse=True)
+    clear = bool(near) and (len(near) == 1 or near[0][0] >= 1.5 * near[1][0])
+    return Answer(candidates=(near[0][1],) if clear else (), reason="the country last spoken of" if clear else "two countries fit")
 
 
 def resolve_city(scene: Scene, phrase: Phrase) -> Answer | None:
@@ -221,6 +239,8 @@ def resolve_city(scene: Scene, phrase: Phrase) -> Answer | None:
 def resolve_same_noun(scene: Scene, phrase: Phrase) -> Answer | None:
     """ "the spokesman" after "a police spokesman": the one described by the same noun before, if only one was."""
     scores = score_characters(scene, phrase.occurrence)
+    if set(phrase.words[1:-1]) & {"few", "other", "many", "two", "three", "four", "first", "last", "next", "new", "latest"}:
+        return None
     same = [one.id for one in scene.characters.values() if one.nominal and one.noun == phrase.noun and one.plural == phrase.plural and one.id in scores]
     return Answer(candidates=(same[0],), reason="described so before") if len(same) == 1 else None
 

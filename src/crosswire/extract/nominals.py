@@ -9,7 +9,8 @@ from crosswire.model import Mention, Parsed, Token
 
 _LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "predet", "quantmod", "nn", "punct"})
 _MODIFIER = frozenset({"compound", "amod", "nmod", "npadvmod", "npmod"})
-_ROLE_PREPOSITIONS = frozenset({"of", "for", "at", "to", "with"})
+_ROLE_PREPOSITIONS = frozenset({"of", "for", "at", "to"})
+_NEVER = frozenset({"justice", "state"})  # without an article: "justice for all", "state media"
 
 
 def find_nominals(parsed: Parsed, covered: Collection[int], people: Collection[int]) -> list[Mention]:
@@ -18,6 +19,10 @@ def find_nominals(parsed: Parsed, covered: Collection[int], people: Collection[i
     for token in parsed.tokens:
         kind = find_noun_kind(token)
         if kind is None or token.index in covered or not _is_free(parsed, token, people):
+            continue
+        if token.tag == "NN" and kind != "person" and not _is_introduced(parsed, token):
+            continue
+        if token.lemma in _NEVER and not _is_introduced(parsed, token):
             continue
         first = find_left_edge(parsed, token.index)
         last = _find_right_edge(parsed, token, kind)
@@ -40,6 +45,13 @@ def find_noun_kind(token: Token) -> str | None:
     if lemma in BODY_NOUNS:
         return "organisation"
     return "place" if lemma in COUNTRY_NOUNS or lemma in CITY_NOUNS else None
+
+
+def _is_introduced(parsed: Parsed, token: Token) -> bool:
+    """Whether an article, an owner or a number stands before the noun, so that it means one such thing."""
+    return token.lemma in PEOPLE_NOUNS or any(
+        parsed.tokens[child].dep in {"det", "poss", "nummod"} for child in parsed.children[token.index]
+    )
 
 
 def _is_free(parsed: Parsed, token: Token, people: Collection[int]) -> bool:

@@ -7,13 +7,16 @@ from crosswire.extract.appositions import find_appositions
 from crosswire.extract.candidates import (
     Character,
     Scene,
+    NOUN,
+    add_joint,
+    add_nouns,
     add_trace,
     find_barred,
-    find_cataphor,
     find_quoted,
     fits_pronoun,
+    make_joint,
     rank,
-    score_characters,
+    weigh_characters,
 )
 from crosswire.extract.descriptions import Description, describe_mention, find_country, find_word_gender
 from crosswire.extract.nominal_rules import Phrase, read_phrase, resolve_nominal
@@ -32,8 +35,23 @@ def find_referents(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[tuple[R
     apposed = find_appositions(parsed, mentions, occurrences)
     characters, positions = gather_characters(parsed, mentions, occurrences, apposed)
     scene = set_scene(parsed, characters, positions, occurrences, mentions)
-    references = [one for one in (_resolve(scene, mentions, occurrences, apposed, at) for at in _reading_order(mentions)) if one]
+    references = read_mentions(scene, mentions, occurrences, apposed)
     return _make_referents(scene, mentions), tuple(sorted(references, key=lambda one: one.mention))
+
+
+def read_mentions(
+    scene: Scene, mentions: Sequence[Mention], occurrences: Sequence[Occurrence], apposed: dict[int, int]
+) -> list[Reference]:
+    """The mentions read in order; of those that are not sure, the references."""
+    references, sentence = [], 0
+    for at in _reading_order(mentions):
+        while sentence < occurrences[at].sentence:
+            add_nouns(scene, sentence)
+            sentence += 1
+        reference = _resolve(scene, mentions, occurrences, apposed, at)
+        if reference is not None:
+            references.append(reference)
+    return references
 
 
 def _reading_order(mentions: Sequence[Mention]) -> list[int]:
@@ -79,6 +97,7 @@ def make_person(article: str, person: Person) -> Character:
         deceased=any(one.deceased for one in told),
         relative=person.apart,
         noun=_first_role(told),
+        nouns=frozenset(word for one in told for word in fold_name(one.role or "").split()),
     )
 
 
@@ -111,13 +130,12 @@ def set_scene(
             named.setdefault(one.sentence, []).append((one, positions[one.position]))
     return Scene(
         parsed=parsed,
-        characters=dict(characters),
+        characters={**characters, NOUN: Character(id=NOUN, name="", kind="other")},
         held=dict(positions),
         named=named,
         traces=[],
         counts={},
         quoted=find_quoted(parsed),
-        pairs={},
     )
 
 
@@ -131,64 +149,48 @@ def _resolve(
 ) -> Reference | None:
     """One mention read: what is sure is put down, what is not comes back as a reference."""
     mention, occurrence = mentions[at], occurrences[at]
+    reference = None
     if at in scene.held:
-        form = "adjective" if is_adjective(mention) else "name"
-        add_trace(scene, occurrence, scene.held[at], form)
-        return None
-    if at in apposed:
+        add_trace(scene, occurrence, scene.held[at], "adjective" if is_adjective(mention) else "name")
+    elif at in apposed:
         add_trace(scene, occurrence, scene.held[apposed[at]], "nominal")
-        return None
-    if mention.form == "pronoun":
-        return _resolve_pronoun(scene, mention, occurrence)
-    return _resolve_nominal(scene, mention, occurrence)
+    elif mention.form == "pronoun":
+        reference = _resolve_pronoun(scene, mention, occurrence)
+    else:
+        reference = _resolve_nominal(scene, mention, occurrence)
+    if not is_adjective(mention):
+        add_joint(scene, occurrence)
+    return reference
 
 
 def _resolve_pronoun(scene: Scene, mention: Mention, occurrence: Occurrence) -> Reference:
     """The pronoun's candidates by agreement, grammar and how present each is."""
     word = mention.text.lower()
-    scores = score_characters(scene, occurrence)
-    cataphor = find_cataphor(scene, occurrence)
-    if cataphor is not None:
-        scores[cataphor] = scores.get(cataphor, 0.0) + 0.9
+    scores = weigh_characters(scene, occurrence, word)
     barred = find_barred(scene, occurrence, word)
     allowed = [one for one in scores if one not in barred and fits_pronoun(scene.characters[one], word)]
-    ranked = rank(_weigh(scene, scores, word), allowed)
-    if ranked:
-        add_trace(scene, occurrence, ranked[0], "pronoun")
-    reason = "nearest that fits" if ranked else ("two fit equally" if allowed else "nobody fits")
-    members = scene.pairs.get(occurrence.position, ())
-    return Reference(mention=occurrence.position, candidates=ranked, reason=reason, members=members)
-
-
-def _weigh(scene: Scene, scores: dict[str, float], word: str) -> dict[str, float]:
-    """The scores, less for the dead, for those whose sex is not known, and for bodies as "they"."""
-    weighed = {}
-    for one, score in scores.items():
-        character = scene.characters[one]
-        factor = 0.3 if character.deceased else 1.0
-        if word[0] in "hs" and character.gender is None:
-            factor *= 0.9
-        if word[0] == "t" and not character.plural and character.kind != "group":
-            factor *= 0.6
-        weighed[one] = score * factor
-    return weighed
+    ranked = rank(scores, allowed)
+    if not ranked or ranked[0] == NOUN:
+        reason = "two fit equally" if allowed else "nobody fits"
+        return Reference(mention=occurrence.position, candidates=(), reason="a thing, it seems" if ranked else reason)
+    add_trace(scene, occurrence, ranked[0], "pronoun")
+    members = scene.characters[ranked[0]].members
+    single = () if members else tuple(one for one in ranked if not scene.characters[one].members and one != NOUN)
+    return Reference(mention=occurrence.position, candidates=single, reason="nearest that fits", members=members)
 
 
 def _resolve_nominal(scene: Scene, mention: Mention, occurrence: Occurrence) -> Reference | None:
     """The description's candidates; somebody new if it means nobody known."""
     phrase = read_phrase(scene, mention, occurrence)
     answer = resolve_nominal(scene, phrase)
-    if answer.members:
-        scene.pairs[occurrence.position] = answer.members
-    if answer.candidates:
-        add_trace(scene, occurrence, answer.candidates[0], "nominal")
-        return Reference(mention=occurrence.position, candidates=answer.candidates, reason=answer.reason)
+    if answer.candidates or answer.members:
+        meant = answer.candidates[0] if answer.candidates else make_joint(scene, answer.members)
+        add_trace(scene, occurrence, meant, "nominal")
+        return Reference(mention=occurrence.position, candidates=answer.candidates, reason=answer.reason, members=answer.members)
     character = _make_nominal(scene, phrase)
     scene.characters[character.id] = character
     add_trace(scene, occurrence, character.id, "nominal")
-    if not answer.reason:
-        return None
-    return Reference(mention=occurrence.position, candidates=(), reason=answer.reason, members=answer.members)
+    return Reference(mention=occurrence.position, candidates=(), reason=answer.reason) if answer.reason else None
 
 
 def _make_nominal(scene: Scene, phrase: Phrase) -> Character:
@@ -213,7 +215,7 @@ def _make_referents(scene: Scene, mentions: Sequence[Mention]) -> tuple[Referent
     sure: dict[str, list[int]] = {}
     for trace in scene.traces:
         one = scene.characters[trace.character]
-        if trace.form in {"name", "adjective"} or one.nominal or trace.form == "nominal":
+        if one.id != NOUN and not one.members and trace.form in {"name", "adjective", "nominal"}:
             sure.setdefault(one.id, []).append(trace.occurrence.position)
     ordered = sorted(sure.items(), key=lambda item: min(item[1]))
     return tuple(_make_referent(scene.characters[id_], sorted(held), mentions) for id_, held in ordered)

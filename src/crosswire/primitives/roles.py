@@ -3,6 +3,7 @@
 from crosswire.languages.en.titles import PERSON_NOUNS, ROLE_GROUPS, TITLES
 from crosswire.primitives.name_keys import fold_name
 
+_BELOW = frozenset({"deputy", "vice", "assistant", "under", "shadow"})
 _PAST = frozenset({"former", "ex", "then", "late", "onetime"})
 
 
@@ -14,4 +15,6 @@ def find_roles(text: str | None) -> frozenset[str]:
         pair = " ".join(words[at : at + 2])
         if pair in ROLE_GROUPS:
             found = (found - {ROLE_GROUPS.get(words[at + 1], words[at + 1])}) | {ROLE_GROUPS[pair]}
+    if _BELOW & set(words):
+        found = {f"deputy {role}" for role in found if role not in _BELOW}
     return frozenset(f"former {role}" for role in found) if _PAST & set(words[:3]) else frozenset(found)
