@@ -57,6 +57,10 @@ class Embedder:
             self._loading = executor.submit(_load_model, self.package, self._weights)
             executor.shutdown(wait=False)
 
+    def forget(self) -> None:
+        """Drop the vectors that have been computed."""
+        self._known.clear()
+
     def __call__(self, texts: Sequence[str]) -> Vectors:
         """The unit vectors of the texts; raises `ModelError` if the model is missing or altered."""
         if missing := sorted({text for text in texts if text not in self._known}):

@@ -1,0 +1,34 @@
+"""The documents that are made from the program are fresh."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from crosswire.render.schema import render_schema
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_the_schema_on_file_is_the_nouns_own():
+    """`make schema` writes it anew."""
+    assert (ROOT / "docs" / "crosswire-1.schema.json").read_bytes() == render_schema()
+
+
+def test_the_schema_is_one():
+    jsonschema.Draft202012Validator.check_schema(json.loads(render_schema()))
+
+
+def test_the_command_reference_is_fresh():
+    """`make docs` writes it anew."""
+    done = subprocess.run([sys.executable, "scripts/write_cli_reference.py", "--check"], cwd=ROOT, check=False)
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize("target", ["setup", "brief", "test", "test-all", "bench", "lock", "schema", "golden", "help"])
+def test_the_makefile_explains_its_targets(target):
+    done = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert f"make {target} " in done.stdout
