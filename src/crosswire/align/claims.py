@@ -8,8 +8,10 @@ from msgspec import Struct
 
 from crosswire.languages.en.events import EVENTS
 from crosswire.languages.en.predicates import CLASSES, LIGHT, NESTED_TIME, THING_CLASSES
-from crosswire.model import Argument, Proposition, Quantity, Statement
+from crosswire.model import Argument, Entity, Proposition, Quantity, Statement
 from crosswire.primitives.story_index import StoryIndex
+
+PARTICIPANTS = frozenset({"person", "organisation", "place", "group"})
 
 
 class Claim(Struct, frozen=True, kw_only=True):
@@ -17,6 +19,7 @@ class Claim(Struct, frozen=True, kw_only=True):
 
     id: str
     article: str
+    sentence: int
     position: int  # reading order in the story
     text: str
     predicate: str
@@ -55,6 +58,7 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
     return Claim(
         id=statement,
         article=index.article_of[statement],
+        sentence=proposition.sentence,
         position=index.order[statement],
         text=found.text,
         predicate=verb,
@@ -66,7 +70,7 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
         agents=_read_arguments(proposition, index, ("agent",)) | _read_subject(found, proposition, index),
         objects=_read_arguments(proposition, index, ("patient", "attribute", "recipient")),
         others=_read_others(proposition, index),
-        entities=frozenset(found.entities),
+        entities=_spread_groups(found.entities, index),
         words=weighed,
         when=when,
         is_old=when is not None and when[1] < (index.linked.event_earliest or ""),
@@ -85,7 +89,7 @@ def read_words(statement: str, index: StoryIndex) -> frozenset[str]:
     named = _named_words(statement, index)
     words = {name_thing(lemma) for lemma in proposition.lemmas if lemma not in named and lemma not in LIGHT}
     times = {index.times[time].value for time in proposition.times if time in index.times}
-    return frozenset(words | set(found.entities) | {value for value in times if any(c.isdigit() for c in value)})
+    return frozenset(words | _spread_groups(found.entities, index) | {value for value in times if any(c.isdigit() for c in value)})
 
 
 def weigh_words(words: dict[str, frozenset[str]]) -> dict[str, float]:
@@ -124,9 +128,16 @@ def _read_arguments(proposition: Proposition, index: StoryIndex, roles: tuple[st
     keys: set[str] = set()
     for argument in proposition.arguments:
         if argument.role in roles:
-            entity = mentions[argument.mentions[0]].entity if argument.mentions else None
-            keys.add(entity or name_thing(argument.head))
+            entity = index.entities.get(mentions[argument.mentions[0]].entity or "") if argument.mentions else None
+            keys |= name_participant(entity, argument.head)
     return frozenset(keys)
+
+
+def name_participant(entity: Entity | None, head: str) -> frozenset[str]:
+    """Who takes part: the entity, the members of a group, or else the class of things that the word names."""
+    if entity is None or entity.kind not in PARTICIPANTS:
+        return frozenset({name_thing(head)})
+    return frozenset(entity.members or (entity.id,))
 
 
 def _read_others(proposition: Proposition, index: StoryIndex) -> frozenset[str]:
@@ -140,7 +151,14 @@ def _read_subject(found: Statement, proposition: Proposition, index: StoryIndex)
     if subject is None or any(argument.role == "agent" for argument in proposition.arguments) or proposition.passive:
         return frozenset()
     mentions = index.mentions_in(index.article_of[found.id], subject.start, subject.end)
-    return frozenset(mention.entity for mention in mentions[:1] if mention.entity)
+    named = [index.entities[mention.entity] for mention in mentions[:1] if mention.entity]
+    return frozenset(key for entity in named for key in entity.members or (entity.id,))
+
+
+def _spread_groups(entities: tuple[str, ...], index: StoryIndex) -> frozenset[str]:
+    """The entities, groups as their members."""
+    known = (index.entities.get(entity) for entity in entities)
+    return frozenset(key for entity in known if entity for key in entity.members or (entity.id,))
 
 
 def find_event(proposition: Proposition) -> str:
@@ -163,6 +181,10 @@ def read_time(statement: str, index: StoryIndex) -> tuple[str, str] | None:
         return time.earliest, time.latest
     if time is not None:
         return None
+    inside = [index.times[key] for key in proposition.times if key in index.times and index.times[key].type == "DATE"]
+    dated = [(one.earliest, one.latest) for one in inside if one.earliest and one.latest]
+    if len(dated) == 1:
+        return dated[0]
     if proposition.clause in {"relative", "adverbial"} and proposition.opening in NESTED_TIME:
         return _read_outer_time(statement, index.sentence(statement)[0], index)
     return None

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from crosswire.align.claims import Claim
 from crosswire.align.figures import compare_figures
 from crosswire.align.levels import compare_times
-from crosswire.model import Comparison
+from crosswire.model import Comparison, Entity
 from crosswire.primitives.story_index import StoryIndex
 
 OPEN = frozenset({"planned", "possible"})
@@ -64,10 +64,15 @@ def compare_places(left: Claim, right: Claim, index: StoryIndex) -> Comparison |
     """Named places: the same, one inside the other, or told differently."""
     if left.place is None or right.place is None or left.place == right.place:
         return None
-    names = [index.entities[place].name for place in (left.place, right.place) if place in index.entities]
-    if len(names) < 2:
+    one, other = index.entities.get(left.place), index.entities.get(right.place)
+    if one is None or other is None or is_inside(one, other) or is_inside(other, one):
         return None
-    return _compare(left, right, "elsewhere", "place", f"one says {names[0]}, the other {names[1]}")
+    return _compare(left, right, "elsewhere", "place", f"one says {one.name}, the other {other.name}")
+
+
+def is_inside(inner: Entity, outer: Entity) -> bool:
+    """Whether the outer place is the country of the inner one, or its name holds the inner one's."""
+    return outer.name in {inner.country, inner.name} or outer.name in inner.name
 
 
 def compare_dates(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:

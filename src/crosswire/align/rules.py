@@ -69,8 +69,8 @@ def is_other_actor(left: Claim, right: Claim) -> bool:
 
 
 def is_same_sentence(left: Claim, right: Claim) -> bool:
-    """Parts of one article that say different things in one breath: only a near copy could join them."""
-    return left.article == right.article and abs(left.position - right.position) <= 2 and left.predicate != right.predicate
+    """Parts of one sentence say different things in one breath."""
+    return left.article == right.article and left.sentence == right.sentence
 
 
 def is_other_stance(left: Claim, right: Claim) -> bool:
@@ -165,7 +165,7 @@ def find_denial(left: Claim, right: Claim, cosine: float) -> tuple[float, str] |
     denial, charge = (left, right) if left.stance == "denied" else (right, left)
     if denial.stance != "denied" or charge.stance not in CHARGES:
         return None
-    accused = bool(denial.parties & charge.entities)
+    accused = bool(denial.parties & (charge.entities | charge.agents))
     if charge.stance == "asserted" and (denial.predicate != charge.predicate or not accused):
         return None
     things = {word for word in denial.words if word in charge.words and not word.startswith("e-")}

@@ -29,10 +29,18 @@ def _date_fact(fact: Fact, index: StoryIndex) -> Iterator[TimelineLine]:
 
 
 def find_dates(statement: str, index: StoryIndex) -> list[Time]:
-    """The times that date what the statement says, where a first and a last day are known."""
-    ids = dict.fromkeys((index.statements[statement].time, *index.propositions[statement].times))
-    times = [index.times[time] for time in ids if time in index.times]
-    return [time for time in times if time.type in {"DATE", "TIME"} and time.earliest and time.latest]
+    """The time that dates what the statement says, with those listed beside it ("in 1961, 2000 and 2001")."""
+    first = index.times.get(index.statements[statement].time or "")
+    if first is None:
+        return []
+    text = index.article(statement).text
+    inside = [index.times[key] for key in index.propositions[statement].times if key in index.times]
+    listed, end = [first], first.end
+    for time in sorted(inside, key=lambda time: time.start):
+        if time.start >= end and text[end : time.start].strip(" ,") in {"", "and", "or"}:
+            listed.append(time)
+            end = time.end
+    return [time for time in listed if time.type in {"DATE", "TIME"} and time.earliest and time.latest]
 
 
 def _drop_coarser(dated: dict[str, list[tuple[str, Time]]]) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct, structs
 
 from crosswire.codec import make_id
+from crosswire.languages.en.agencies import AGENCY_OF_FORM
 from crosswire.link.entities import EntityResolution
 from crosswire.link.places import find_places
 from crosswire.link.speakers import find_pair, find_span_entity
@@ -79,6 +80,8 @@ def name_link(link: ChainLink, entity: Entity | None) -> ChainLink:
     if entity is None:
         return link
     kind = "body" if link.kind == "person" and entity.kind != "person" else link.kind
+    if kind == "body" and any(name.lower() in AGENCY_OF_FORM for name in (entity.name, *entity.aliases)):
+        kind = "agency"
     return structs.replace(link, name=entity.name, entity=entity.id, kind=kind)
 
 

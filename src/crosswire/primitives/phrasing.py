@@ -8,8 +8,13 @@ from collections.abc import Iterator, Sequence
 from crosswire.model import Mention, Piece, Proposition, Span, Statement
 from crosswire.primitives.story_index import StoryIndex
 
-REPLACED = frozenset({"he", "she", "they", "it", "him", "them", "his", "their", "its"})  # “her” may be either case
+# “Her” may be either case; what “it” stands for is too seldom sure to put into an article's mouth.
+REPLACED = frozenset({"he", "she", "they", "him", "them", "his"})
+UNNAMED_OPENINGS = frozenset({"he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "such"})
+BROKEN_ENDS = frozenset({"comes", "came", "is", "was", "are", "were", "be", "been", "has", "had", "have", "said", "says"})
+LONG_NAME = 70  # characters of a subject that a square bracket may hold
 CLEAR_WORDS = range(7, 36)
+NAMED_KINDS = frozenset({"person", "group", "organisation", "place"})
 OPENING, CLOSING = frozenset("“\"‘«"), frozenset("”\"’»")
 LONGEST = 260  # characters of a statement shown with what is nested in it; longer ones lose the nested clauses
 
@@ -17,27 +22,56 @@ LONGEST = 260  # characters of a statement shown with what is nested in it; long
 def phrase_statement(statement: str, index: StoryIndex) -> tuple[Piece, ...]:
     """The statement's own words with who says them, a missing or pronominal subject named in square brackets."""
     found, proposition = index.statements[statement], index.propositions[statement]
-    frame = _find_frame(found, proposition, index)
+    frame = find_frame(found, proposition, index)
     if frame is not None:
-        return tuple(_replace_pronouns(index.article_of[statement], *frame, set(), index))
+        return tuple(_close_quotation(list(_replace_pronouns(index.article_of[statement], *frame, set(), index))))
     pieces = [*_name_source(found, index), *_name_subject(found, proposition, index)]
     pieces += _copy_words(found, _skip_pronoun(found, proposition), index)
-    return tuple(pieces)
+    return tuple(_close_quotation(pieces))
 
 
-def _find_frame(found: Statement, proposition: Proposition, index: StoryIndex) -> tuple[int, int] | None:
-    """From the speaker to the end of what is said, or the other way round, if one sentence holds both."""
-    quote = index.quote_of.get(found.id)
-    if quote is None or quote.speaker_span is None or proposition.pronoun is not None:
-        return None
-    text = index.articles[index.article_of[found.id]].text
-    around = [quote.speaker_span, *([quote.cue_span] if quote.cue_span else [])]
-    start = min(found.start, *(piece.start for piece in around))
-    end = max(found.end, *(piece.end for piece in around))
+def find_frame(found: Statement, proposition: Proposition, index: StoryIndex) -> tuple[int, int] | None:
+    """The stretch that says it as a sentence would, where the statement's own words do not: with its speaker, or whole."""
     sentence = index.sentence(found.id)
+    around = _find_saying(found, proposition, index) or _find_whole(found, proposition, sentence)
+    if around is None:
+        return None
+    text = index.article(found.id).text
+    start, end = min(found.start, around[0]), max(found.end, around[1])
     if end - start > LONGEST or start < sentence[0] or end > sentence[1]:
         return None
     return start - (text[start - 1 : start] in OPENING), end + (text[end : end + 1] in CLOSING)
+
+
+def _find_saying(found: Statement, proposition: Proposition, index: StoryIndex) -> tuple[int, int] | None:
+    """From the speaker to the end of what is said, or the other way round; quoted words from their first."""
+    quote = index.quote_of.get(found.id)
+    if quote is None or quote.speaker_span is None or proposition.pronoun is not None:
+        return None
+    spans = [(piece.start, piece.end) for piece in (quote.speaker_span, quote.cue_span) if piece is not None]
+    if quote.kind == "direct":
+        spans += [part for part in quote.parts if part[0] <= found.start < part[1] and part[1] - part[0] <= LONGEST]
+    return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def _find_whole(found: Statement, proposition: Proposition, sentence: tuple[int, int]) -> tuple[int, int] | None:
+    """The whole sentence, for a clause that cannot stand alone."""
+    subject = proposition.subject
+    long_subject = subject is not None and not _holds(found, subject.start) and subject.end - subject.start > LONG_NAME
+    loose = proposition.clause == "complement" or proposition.nominal or (proposition.clause == "participial" and subject is None)
+    return sentence if loose or long_subject else None
+
+
+def _holds(found: Statement, offset: int) -> bool:
+    return any(start <= offset < end for start, end in found.parts)
+
+
+def _close_quotation(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, with the mark that closes a quotation that the line breaks off."""
+    text = join_pieces(pieces)
+    if text.count("“") > text.count("”"):
+        pieces.append(Piece(text="”", span=None, why="closes the quotation where the line ends"))
+    return pieces
 
 
 def find_clearest(statements: Sequence[str], index: StoryIndex) -> str:
@@ -46,12 +80,21 @@ def find_clearest(statements: Sequence[str], index: StoryIndex) -> str:
 
 
 def _count_flaws(statement: str, index: StoryIndex) -> int:
-    """How much stands between the statement and a reader: missing subjects, pronouns, brackets, odd length."""
+    """How much stands between the statement and a reader: missing subjects, pronouns, broken-off ends, odd length."""
     found, proposition = index.statements[statement], index.propositions[statement]
-    pieces = phrase_statement(statement, index)
-    brackets = sum(piece.span is None for piece in pieces)
-    odd = len(join_pieces(pieces).split()) not in CLEAR_WORDS
-    return brackets + 2 * odd + (proposition.clause != "main") + 2 * proposition.nominal + (len(found.chain) > 1)
+    subject = proposition.subject
+    words = found.text.split()
+    opening = words[0].lower() in UNNAMED_OPENINGS if words else True
+    return (
+        2 * (len(words) not in CLEAR_WORDS)
+        + (proposition.clause != "main")
+        + 2 * proposition.nominal
+        + (len(found.chain) > 1)
+        + (len(found.parts) > 1)
+        + 2 * opening
+        + (subject is None or not _holds(found, subject.start))
+        + 4 * (bool(words) and words[-1].lower() in BROKEN_ENDS)
+    )
 
 
 def join_pieces(pieces: Sequence[Piece]) -> str:
@@ -73,7 +116,7 @@ def _name_source(found: Statement, index: StoryIndex) -> Iterator[Piece]:
 def _name_subject(found: Statement, proposition: Proposition, index: StoryIndex) -> Iterator[Piece]:
     """The subject's name in brackets where the clause has none of its own or only a relative pronoun."""
     subject = proposition.subject
-    inside = subject is not None and any(start <= subject.start < end for start, end in found.parts)
+    inside = subject is not None and _holds(found, subject.start)
     if subject is None or (inside and proposition.pronoun is None):
         return
     name = name_range(index.article_of[found.id], subject.start, subject.end, index)
@@ -114,7 +157,7 @@ def _replace_pronouns(article: str, start: int, end: int, named: set[str], index
     cursor = start
     for mention in index.mentions_in(article, start, end):
         entity = index.entities.get(mention.entity or "")
-        if entity is None:
+        if entity is None or entity.kind not in NAMED_KINDS:
             continue
         if mention.text.lower() in REPLACED and entity.id not in named and mention.start >= cursor:
             if mention.start > cursor:
