@@ -1,13 +1,16 @@
 """Times of day: clocks with their zones, and parts of the day."""
 
+import re
+
 from crosswire.extract.time_drafts import Scene
 
 _LAST_HOUR, _LAST_MINUTE, _NOON = 24, 59, 12
+_OTHER_ZONE = re.compile(r"\([KNDY]A?Z\)")
 _Clock = tuple[int, str]  # the word after it, and "T22:00"
 
 
 def find_clock(scene: Scene, at: int) -> _Clock | None:
-    """The time of day that starts at the word: "10:35 a.m. (0735 GMT)", "2100 GMT", "4 in the morning"; None if none does."""
+    """The word after the time of day that starts here, "10:35 a.m. (0735 GMT)" or "2100 GMT", and its value; or None."""
     letters = scene.letters
     if letters[at : at + 1] not in {"K", "D", "N", "Y", "O"} or letters[at : at + 1] == "":
         return None
@@ -62,10 +65,9 @@ def _finish(scene: Scene, end: int, hour: int, minute: int) -> _Clock | None:
     if letters[end : end + 1] == "Z":
         zone = "Z" if scene.words[end].value == "Z" else ""
         end += 1
-    if letters[end : end + 1] == "(":
-        close = letters.find(")", end, end + 8)
-        if close > 0 and "Z" in letters[end:close]:
-            end = close + 1
+    other = _OTHER_ZONE.match(letters, end)
+    if other:
+        end = other.end()
     return end, f"T{hour:02}:{minute:02}{zone}"
 
 

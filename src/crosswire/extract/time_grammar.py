@@ -66,6 +66,8 @@ _ROWS: tuple[tuple[str, str, Callable[[Match], Draft | None]], ...] = (
     ("X", r"(?P<set>X)", spans.read_set_word),
     ("V", r"(?P<weekday>V)", spans.read_weekdays),
     ("R", r"(?P<vague>R)", spans.read_vague),
+    ("t", r"(?P<vague>t)", spans.read_current),
+    ("d", r"d(?P<vague>l)", spans.read_the_past),
 )  # fmt: skip
 
 RULES = tuple(Rule(starts, re.compile(pattern), read) for starts, pattern, read in _ROWS)

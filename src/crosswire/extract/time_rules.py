@@ -2,10 +2,10 @@
 
 import re
 
-from crosswire.extract.time_drafts import Draft, Match, Scene, make_absolute, make_date
+from crosswire.extract.time_drafts import Draft, Match, Scene, make_absolute, make_date, make_duration
 from crosswire.extract.time_spans import STEPS
 from crosswire.extract.time_tense import find_tense
-from crosswire.languages.en.times import GAME_WORDS, WEEKDAY_NAMES
+from crosswire.languages.en.times import EVENTS_AHEAD, GAME_WORDS, WEEKDAY_NAMES
 
 _NEAR_NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -69,7 +69,11 @@ def read_month(match: Match) -> Draft | None:
     month = match.value("month")
     if "way" not in match.groups:
         following = match.scene.letters[match.end : match.end + 1]
-        return None if following in {"D", "N", "O"} else make_date(f"{match.direction()}-{month}")
+        if following in {"D", "N", "O"}:
+            return None
+        token = match.scene.parsed.tokens[match.groups["month"].token]
+        is_attribute = token.dep in {"compound", "nmod", "amod"}
+        return make_date(f"{'past' if is_attribute else match.direction()}-{month}")
     if match.text("way") in {"last", "past", "previous"}:
         return make_date(f"last-{month}")
     return make_date(f"{_way(match)}-{month}")
@@ -79,9 +83,20 @@ def read_weekday(match: Match) -> Draft:
     """Friday by the tense; last, this and next Friday."""
     name = WEEKDAY_NAMES[int(match.value("weekday")) - 1]
     way = match.groups.get("way")
+    if way is None and _is_over(match):
+        return make_date(f"past-{name}")
     if way is None or way.letter == "t":
         return make_date(f"{match.direction()}-{name}")
     return make_date(f"{'last' if way.letter == 'l' else 'next'}-{name}")
+
+
+def _is_over(match: Match) -> bool:
+    """Whether it is "Wednesday's ruling": of most things that one speaks of so, they have been."""
+    tokens = match.scene.parsed.tokens
+    token = tokens[match.groups["weekday"].token]
+    return tokens[token.index + 1 : token.index + 2] != () and (
+        tokens[token.index + 1].tag == "POS" and tokens[token.head].lemma not in EVENTS_AHEAD
+    )
 
 
 def read_weekday_of_week(match: Match) -> Draft | None:
@@ -105,8 +120,12 @@ def read_day_of_month(match: Match) -> Draft | None:
     return make_date(f"{match.direction()}-dd{day:02}")
 
 
-def read_today(match: Match) -> Draft:
-    """Today, tonight, yesterday, tomorrow."""
+def read_today(match: Match) -> Draft | None:
+    """Today, tonight, yesterday, tomorrow; not the name "Channel Today"."""
+    token = match.scene.parsed.tokens[match.groups["today"].token]
+    before = match.scene.parsed.tokens[token.index - 1] if token.index else token
+    if token.text[0].isupper() and token.pos == "PROPN" and before.pos == "PROPN":
+        return None
     shift = match.value("today")
     return Draft(type="TIME" if "/" in shift else "DATE", shift=shift, anchor="published")
 
@@ -120,7 +139,8 @@ def read_holiday(match: Match) -> Draft:
     if "way" in match.groups:
         return make_date(f"{_way(match)}-{name}")
     tense = find_tense(match.scene.parsed, match.groups["holiday"].token)
-    return make_date(f"{tense if tense in {'past', 'future'} else 'near'}-{name}")
+    direction = {"past": "recent", "future": "future"}.get(tense, "near")
+    return make_date(f"{direction}-{name}")
 
 
 # ---------------------------------------------------------------- years and larger
@@ -178,7 +198,9 @@ def read_fiscal_year(match: Match) -> Draft | None:
 
 def read_decade(match: Match) -> Draft:
     """The 1990s, the eighties."""
-    return make_absolute(match.value("decade"))
+    before = match.scene.words[match.start - 1].text if match.start else ""
+    is_age = before in {"his", "her", "their", "my", "your", "our", "its"}
+    return None if is_age else make_absolute(match.value("decade"))
 
 
 def read_century(match: Match) -> Draft | None:
@@ -227,7 +249,7 @@ def read_quarter(match: Match) -> Draft | None:
         return make_absolute(f"{match.value('year')}-Q{rank}")
     if "way" in match.groups:
         return _in_year(match, f"Q{rank}")
-    return make_date(f"{match.direction()}-Q{rank}")
+    return make_date(f"past-Q{rank}")
 
 
 def _is_game(scene: Scene) -> bool:
@@ -249,9 +271,14 @@ def read_half(match: Match) -> Draft | None:
 
 def read_same_quarter(match: Match) -> Draft | None:
     """The quarter, the period: of results, the one named last."""
-    scene = match.scene
-    if match.value("unit") != "quarter" or not scene.earnings:
+    scene, unit = match.scene, match.value("unit")
+    following = scene.words[match.end].text if match.end < len(scene.words) else ""
+    if unit == "year" and following in {"ended", "ending"}:
+        return make_duration("P1Y")
+    if not scene.earnings or unit not in {"quarter", "year"}:
         return None
+    if unit == "year":
+        return make_date("this-Y") if match.start and scene.words[match.start - 1].text in {"for", "of"} else None
     return scene.quarter or make_date("last-Q")
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from crosswire.extract.time_drafts import Draft, Match, make_date, make_duration, make_set
+from crosswire.extract.time_drafts import Draft, Match, make_absolute, make_date, make_duration, make_set
 from crosswire.languages.en.times import GAME_WORDS, UNITS
 
 STEPS = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "weekend": "WE",
@@ -116,7 +116,7 @@ def read_year_end(match: Match) -> Draft:
 def read_duration(match: Match) -> Draft | None:
     """Three days, 10-year, more than two decades, several months."""
     amount, unit = read_amount(match), match.value("unit")
-    if amount is None or _is_game_clock(match, unit) or _is_fraction(match, unit):
+    if amount is None or _is_game_clock(match, unit) or _is_fraction(match, unit) or _is_title(match):
         return None
     return make_duration(make_period(amount, unit), _lean(match, amount, unit))
 
@@ -125,8 +125,16 @@ def _is_game_clock(match: Match, unit: str) -> bool:
     return unit in {"quarter", "second"} and any(word.text in GAME_WORDS for word in match.scene.words)
 
 
+def _is_title(match: Match) -> bool:
+    """Whether the unit is part of a name: "60 Minutes", but not in a headline in capitals."""
+    token = match.scene.parsed.tokens[match.groups["unit"].token]
+    return token.pos == "PROPN" and token.text[0].isupper() and not match.scene.sentence.headline
+
+
 def _is_fraction(match: Match, unit: str) -> bool:
     following = match.scene.letters[match.end : match.end + 1]
+    if unit == "quarter" and match.groups["amount"].letter == "a":
+        return True
     return unit == "quarter" and (following == "o" or "-" in match.scene.letters[match.start : match.end])
 
 
@@ -158,6 +166,8 @@ def read_spread(match: Match) -> Draft | None:
 
 def read_many(match: Match) -> Draft | None:
     """For decades, within days: a plural unit alone."""
+    if match.value("unit") == "quarter" or _is_title(match):
+        return None
     return make_duration(make_period("X", match.value("unit"))) if match.text("unit").endswith(("s", "ia")) else None
 
 
@@ -215,7 +225,9 @@ def read_set_word(match: Match) -> Draft | None:
     """Daily, annually; not a newspaper's name."""
     word = match.groups["set"]
     token = match.scene.parsed.tokens[word.token]
-    return None if token.pos == "PROPN" else make_set(word.value)
+    if token.pos in {"PROPN", "NOUN"} or (word.text == "quarterly" and token.pos != "ADV"):
+        return None
+    return make_set(word.value)
 
 
 def read_weekdays(match: Match) -> Draft:
@@ -232,6 +244,15 @@ def read_vague(match: Match) -> Draft | None:
     if word.value == "year-end":
         return read_year_end(match)
     token = match.scene.parsed.tokens[word.token]
-    if token.pos == "PROPN" or (word.text == "current" and token.pos == "NOUN"):
-        return None
-    return Draft(type="DATE", value=word.value)
+    return None if token.pos == "PROPN" and not match.scene.sentence.headline else make_absolute(word.value)
+
+
+def read_current(match: Match) -> Draft | None:
+    """The current system."""
+    return make_absolute("PRESENT_REF") if match.text("vague") == "current" else None
+
+
+def read_the_past(match: Match) -> Draft | None:
+    """In the past."""
+    following = match.scene.words[match.end].text if match.end < len(match.scene.words) else "."
+    return make_absolute("PAST_REF") if match.text("vague") == "past" and not following[0].isalnum() else None

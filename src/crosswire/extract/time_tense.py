@@ -3,7 +3,7 @@
 from crosswire.languages.en.times import AHEAD
 from crosswire.model import Parsed, Tense, Token
 
-_FORWARD = frozenset({"until", "till", "by", "to", "for", "through", "before", "from"})
+_FORWARD = frozenset({"until", "till", "by", "to", "for", "through", "before"})
 _MODALS = frozenset({"will", "wo", "'ll", "’ll", "shall", "would", "'d", "’d", "may", "might", "can", "could", "should",
                      "must", "ought"})  # fmt: skip
 _SAYS = frozenset({"say", "report", "add", "note", "tell", "write", "announce"})
@@ -13,6 +13,9 @@ _MAX_CLIMB = 14
 def find_tense(parsed: Parsed, index: int) -> Tense:
     """The tense of the clause that holds the word: "future" also for what is planned, due or expected."""
     token = parsed.tokens[index]
+    before = parsed.tokens[index - 1] if index else token
+    if before.text.lower() in {"effective", "payable", "starting", "beginning", "due"}:
+        return "future"
     forward = is_open = False
     for _ in range(_MAX_CLIMB):
         if token.pos in {"VERB", "AUX"}:

@@ -32,7 +32,7 @@ from crosswire.primitives.numbers import is_number_word, read_number, read_ordin
 
 OTHER = "."
 _FIRST_YEAR, _LAST_YEAR, _LAST_DAY = 1000, 2199, 31
-_PIECES = re.compile(r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![\d])|[^\W\d_]+(?:\.[^\W\d_]\.?|['’]s\b)?\.?|\S")
+_PIECES = re.compile(r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s\b)?(?![\d])|[^\W\d_]+(?:\.[^\W\d_]\.?|['’]s\b)?\.?|\S")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?\Z")
 _ISO = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\.\d{1,2}\.\d{4})(?:T[\d:]+Z?)?\Z")
 _DECADE = re.compile(r"(?:1[0-9]|20)?\d0['’]?s\Z")
@@ -63,7 +63,8 @@ def _make_table() -> dict[str, tuple[str, str]]:
     for weekday, number in WEEKDAYS.items():
         table[weekday] = ("W", str(number))
         table[f"{weekday}."] = ("W", str(number))
-        table[f"{weekday}s"] = ("V", str(number))
+        if weekday.endswith("day"):
+            table[f"{weekday}s"] = ("V", str(number))
     table.update({unit: ("U", unit) for unit in UNITS})
     table.update({plural: ("U", unit) for plural, unit in UNIT_PLURALS.items()})
     table.update({season: ("S", code) for season, code in SEASONS.items()})
@@ -78,10 +79,10 @@ def _make_table() -> dict[str, tuple[str, str]]:
 
 
 _TABLE = _make_table()
-_TABLE["year-end"] = ("R", "year-end")
 # words that can be the heart of a time: a sentence with none of them, and no digit, holds none
 TRIGGERS = frozenset(word for word, (letter, _) in _TABLE.items() if letter in "MWVUSPTRXEA") | {
-    words[0] for words in HOLIDAYS
+    *(words[0] for words in HOLIDAYS), "nineteen", "eighteen", "seventeen", "twenty", "thousand", "term", "moment", "present",
+    "past",
 }
 _SPLIT_TRIGGERS = re.compile(r"day|week|month|year|decade|century|hour|minute|mid-|-", re.IGNORECASE)
 
@@ -216,7 +217,7 @@ def _read_number(pieces: Sequence[_Piece], lowered: Sequence[str], at: int) -> t
         following = last + 1
         if following < len(lowered) and lowered[following] in {"-", "and"} and is_spelled:
             following += 1
-        if following >= len(lowered) or not _continues(lowered, at, following, is_spelled=is_spelled):
+        if following >= len(lowered) or not _continues(lowered, following, is_spelled=is_spelled):
             break
         last = following
     _, start, _, token = pieces[at]
@@ -226,7 +227,7 @@ def _read_number(pieces: Sequence[_Piece], lowered: Sequence[str], at: int) -> t
     return Word(letter, text, shown, start, pieces[last][2], token), last + 1
 
 
-def _continues(lowered: Sequence[str], first: int, at: int, *, is_spelled: bool) -> bool:
+def _continues(lowered: Sequence[str], at: int, *, is_spelled: bool) -> bool:
     word = lowered[at]
     if word in {"hundred", "thousand", "million", "billion", "trillion"}:
         return True

@@ -35,7 +35,7 @@ def find_times(parsed: Parsed, published: str | None) -> tuple[Time, ...]:
         scene = Scene(parsed, sentence, words, "".join(word.letter for word in words), quarter, earnings)
         for first, last, draft in _scan(scene):
             found.append(_make_time(parsed, words[first], words[last - 1], draft))
-            quarter = draft if _is_quarter(draft) else quarter
+            quarter = draft if is_named_quarter(scene, (first, last, draft)) else quarter
     return reckon_times(found, published)
 
 
@@ -44,8 +44,10 @@ def _is_earnings_report(parsed: Parsed) -> bool:
     return seen >= _EARNINGS_WORDS_NEEDED
 
 
-def _is_quarter(draft: Draft) -> bool:
-    return draft.type == "DATE" and "Q" in (draft.value or draft.shift or "")
+def is_named_quarter(scene: Scene, found: _Found) -> bool:
+    """Whether it names a quarter by its rank, to which "a year earlier" can refer."""
+    first, last, draft = found
+    return draft.type == "DATE" and "-Q" in (draft.shift or "") and not set(scene.letters[first:last]) & set("gb")
 
 
 def _make_time(parsed: Parsed, first: Word, last: Word, draft: Draft) -> Time:
@@ -77,6 +79,8 @@ def _scan(scene: Scene) -> Iterator[_Found]:
         if not _is_age(scene, found):
             yield found
             previous = found
+            if is_named_quarter(scene, found):
+                scene = msgspec.structs.replace(scene, quarter=found[2])
         at = found[1]
 
 
@@ -119,7 +123,8 @@ def _match_rules(scene: Scene, at: int) -> _Found | None:
 def _join_quantifier(scene: Scene, at: int) -> _Found | None:
     """More than two decades, about a year ago, around Nov. 1."""
     inner = _match_at(scene, at + 1) if at + 1 < len(scene.letters) else None
-    if inner is None or inner[2].type == "SET" or (inner[2].value or "").endswith("_REF"):
+    is_over = scene.words[at].text in {"over", "under", "some", "just"}
+    if inner is None or inner[2].type == "SET" or (is_over and inner[2].is_day) or (inner[2].value or "").endswith("_REF"):
         return None
     mod = scene.words[at].value or inner[2].mod
     return at, inner[1], msgspec.structs.replace(inner[2], mod=mod)
@@ -157,6 +162,9 @@ def _join_the(scene: Scene, at: int) -> _Found | None:
 def _join_side(scene: Scene, at: int) -> _Found | None:
     """Earlier this month, later Friday, earlier that day."""
     letter, following = scene.letters[at], scene.letters[at + 1 : at + 2]
+    at_inner = at + 1
+    if following == "i" and scene.words[at + 1].text in {"in", "on"}:
+        at_inner, following = at + 2, scene.letters[at + 2 : at + 3]
     if following not in {"t", "h", "W", "T", "d", "l"} or (
         letter in "bf" and scene.words[at].text not in {"earlier", "later"}
     ):
@@ -176,7 +184,7 @@ def _join_side(scene: Scene, at: int) -> _Found | None:
 
 
 _JOINERS = {
-    "q": _join_quantifier, "m": _join_part, "d": _join_the, "b": _join_side, "f": _join_side, "B": _join_side,
+    "q": _join_quantifier, "m": _join_part, "d": _join_the, "b": _join_side, "f": _join_side,
 }  # fmt: skip
 
 

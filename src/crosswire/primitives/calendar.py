@@ -81,7 +81,7 @@ def apply_shift(shift: str, anchor: str | None) -> tuple[str, Bounds]:
     """The TIMEX3 value that `shift` from `anchor` leads to, and its bounds; undated where the anchor is too coarse."""
     core, _, clock = shift.partition("/")
     if core[-1:] in {"<", ">"}:
-        value, bounds = apply_shift(core[:-1], anchor)
+        value, bounds = apply_shift(core[:-1] + (f"/{clock}" if clock else ""), anchor)
         return value, _cut_bounds(bounds, core[-1], anchor)
     if anchor is not None and core.startswith("same"):
         value = _add_clock(_repeat_anchor(core, anchor), clock)

@@ -2,7 +2,7 @@
 
 The letters: N number, D number that can be a day, Y year, O ordinal, K clock, A a.m. or p.m., Z zone, I ISO or
 numeric date, M month, W weekday, V weekdays in the plural, U unit, S season, P part of a day, T today and its like,
-E decade, H holiday, X set ("daily"), R vague now, past or future, l last, n next, t this, h that, e every, a, d the,
+E decade, H holiday, X set ("daily"), R vague now, past or future, l last, n next, t this, h that, s same, e every, a, d the,
 o of, g ago, b earlier, f later, m early or late, q about or over, v few or several, j fiscal, y old, i in, u until,
 k to, w between or since, p per, c once or twice, x than (unjoined), and - , ( ) / as they stand; "." is any other word.
 """
@@ -57,9 +57,8 @@ TODAYS = {
 }
 
 VAGUE = {
-    "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF", "presently": "PRESENT_REF",
-    "nowadays": "PRESENT_REF", "recently": "PAST_REF", "recent": "PAST_REF", "previously": "PAST_REF",
-    "formerly": "PAST_REF", "lately": "PAST_REF", "future": "FUTURE_REF",
+    "now": "PRESENT_REF", "currently": "PRESENT_REF", "presently": "PRESENT_REF",
+    "nowadays": "PRESENT_REF", "recently": "PAST_REF", "lately": "PAST_REF", "year-end": "year-end",
 }  # fmt: skip
 
 DECADE_WORDS = {
@@ -106,10 +105,8 @@ PHRASES = {
     ("the", "middle", "of"): ("m", "MID"), ("the", "close", "of"): ("m", "END"), ("the", "latter", "part", "of"): ("m", "END"),
     ("the", "early", "part", "of"): ("m", "START"), ("the", "first", "part", "of"): ("m", "START"),
     ("early", "in"): ("m", "START"), ("late", "in"): ("m", "END"), ("early", "on"): ("m", "START"), ("late", "on"): ("m", "END"),
-    ("earlier", "in"): ("B", "EARLIER"), ("later", "in"): ("B", "LATER"),
-    ("earlier", "on"): ("B", "EARLIER"), ("later", "on"): ("B", "LATER"),
     ("the", "near", "future"): ("R", "FUTURE_REF"), ("the", "future"): ("R", "FUTURE_REF"),
-    ("the", "past"): ("L", "PAST_REF"), ("the", "distant", "past"): ("R", "PAST_REF"),
+    ("year", "end"): ("R", "year-end"), ("year", "-", "end"): ("R", "year-end"), ("the", "distant", "past"): ("R", "PAST_REF"),
     ("the", "recent", "past"): ("R", "PAST_REF"), ("the", "near", "term"): ("R", "FUTURE_REF"),
     ("the", "short", "term"): ("R", "FUTURE_REF"), ("the", "foreseeable", "future"): ("R", "FUTURE_REF"),
     ("the", "present"): ("R", "PRESENT_REF"), ("right", "now"): ("R", "PRESENT_REF"), ("just", "now"): ("R", "PRESENT_REF"),
@@ -131,7 +128,7 @@ PHRASES = {
 NOT_TIMES = frozenset({
     ("by", "the", "day"), ("by", "the", "hour"), ("by", "the", "minute"), ("day", "by", "day"), ("day", "to", "day"),
     ("day", "-", "to", "-", "day"), ("day", "after", "day"), ("at", "the", "end", "of", "the", "day"),
-    ("of", "the", "day"), ("of", "the", "year"), ("of", "the", "century"), ("of", "the", "week"), ("of", "the", "month"),
+    
     ("second", "-", "hand"), ("second", "world", "war"), ("first", "world", "war"), ("one", "-", "on", "-", "one"),
     ("year", "after", "year"), ("year", "by", "year"), ("week", "after", "week"), ("night", "after", "night"),
     ("once", "in", "a", "lifetime"), ("day", "and", "night"), ("rainy", "day"), ("the", "light", "of", "day"),
@@ -140,7 +137,7 @@ NOT_TIMES = frozenset({
     ("in", "the", "first", "quarter", "of", "the", "game"), ("new", "york", "sun"), ("the", "sunday", "times"),
     ("sunday", "times"), ("sunday", "telegraph"), ("financial", "times"), ("modern", "day"), ("modern", "-", "day"),
     ("present", "-", "day"), ("latter", "-", "day"), ("night", "club"), ("night", "school"), ("d", "-", "day"),
-    ("current", "affairs"), ("current", "account"), ("past", "the"), ("futures",), ("24/7",),
+    ("current", "affairs"), ("current", "account"), ("futures",), ("24/7",),
     ("time", "magazine"), ("spring", "water"), ("night", "watchman"), ("tonight", "show"), ("today", "show"),
     ("usa", "today"), ("russia", "today"), ("fox", "news", "sunday"), ("meet", "the", "press"), ("20th", "century", "fox"),
     ("21st", "century", "fox"), ("the", "second", "day"), ("10", "downing"), ("to", "date"),
@@ -161,7 +158,7 @@ LETTERS = {
     "once": "c", "twice": "c", "times": "c", "than": "x", "long": "L", "more": "r", "another": "a", "half": "G",
     "-": "-", "–": "-", "—": "-", ",": ",", "(": "(", ")": ")", "/": "/", "additional": "r", "extra": "r",
     "consecutive": "r", "straight": "r", "full": "r", "entire": "r", "whole": "r", "long-": "r", "whopping": "r",
-    "full-": "r", "solid": "r", "odd": "r", "successive": "r", "recent": "l", "ahead": "f", "year-end": "R",
+    "full-": "r", "solid": "r", "odd": "r", "successive": "r", "recent": "l", "ahead": "f", "current": "t",
 }  # fmt: skip
 
 MODS = {
@@ -196,7 +193,7 @@ AHEAD = frozenset({
     "plan", "expect", "schedule", "intend", "hope", "aim", "prepare", "set", "due", "slate", "want", "agree",
     "promise", "vow", "pledge", "offer", "order", "ask", "urge", "need", "threaten", "propose", "predict", "forecast",
     "project", "anticipate", "await", "expire", "mature", "payable", "tell", "ready", "likely", "book",
-    "bind", "mean", "bid", "pay", "postpone", "extend", "delay", "adjourn", "invite",
+    "bind", "mean", "bid", "give", "have", "grant", "effective", "pay", "postpone", "extend", "delay", "adjourn", "invite",
 })  # fmt: skip
 
 # words that make "quarter", "half" and "season" parts of a game
@@ -209,3 +206,9 @@ GAME_WORDS = frozenset({
 EARNINGS_WORDS = frozenset({"quarter", "third-quarter", "earnings", "net", "profit", "revenue", "sales"})
 
 EVENT_FIRST = frozenset({"first", "only"})
+
+# nouns whose "Friday's" may lie ahead; any other's has come and gone
+EVENTS_AHEAD = frozenset({
+    "election", "vote", "game", "match", "summit", "meeting", "deadline", "hearing", "trial", "debate", "final", "race",
+    "launch", "ceremony", "funeral", "concert", "referendum", "runoff", "strike", "protest", "rally", "talks", "poll",
+})  # fmt: skip
