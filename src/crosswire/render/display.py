@@ -13,9 +13,10 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
 )
-_STORM = re.compile(
-    "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
-)
+_COMBINING = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+_STORM = re.compile(f"([{_COMBINING}]{{3}})[{_COMBINING}]+")
+# What a printable text may hold that is changed all the same: blanks in a row, fillers, storms.
+_ODD = re.compile(f"  |[\u034f\u115f\u1160\u3164\ufe00-\ufe0f\uffa0]|[{_COMBINING}]{{4}}")
 _BREAKS = re.compile("[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
 _SPACE = re.compile(r"\s+")
 _PLAIN_URL = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]+(?:[/?#][!-~]*)?\Z", re.IGNORECASE)
@@ -23,8 +24,8 @@ _PLAIN_URL = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]+(?:[/?#][!-~]*)?\Z", re.I
 
 def clean_text(text: str) -> str:
     """The text on one line without what cannot be seen; blanks at its ends are kept as one."""
-    if text.isascii() and text.isprintable():
-        return _SPACE.sub(" ", text)
+    if text.isprintable() and not _ODD.search(text):
+        return text
     return _SPACE.sub(" ", _STORM.sub(r"\1", _UNSEEN.sub("", _BREAKS.sub(" ", text))))
 
 

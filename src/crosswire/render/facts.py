@@ -78,6 +78,7 @@ def _view_sayings(statements: Sequence[str], evidence: Evidence) -> Iterable[Say
         yield Saying(
             id=identity,
             letter=view.letter,
+            told=len(statement.chain) > 1,
             teller=find_teller(statement.chain, view),
             chain=describe_chain(statement.chain, view),
             manner=_find_manner(statement),

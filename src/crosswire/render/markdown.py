@@ -134,8 +134,9 @@ def _show_stand(stand: Stand, notes: Notes) -> Iterator[str]:
 
 def _show_facts(facts: Iterable[FactView], notes: Notes) -> Iterator[str]:
     for fact in facts:
-        weight = escape_markdown(f"({_weigh(fact)}: {fact.reason})")
-        yield f"- {escape_markdown(fact.text)}{_note((s.excerpt for s in fact.sayings), notes)} *{weight}*"
+        weight = ": ".join(filter(None, (_weigh(fact), fact.why or ", ".join(fact.tellers))))
+        note = _note((saying.excerpt for saying in fact.sayings), notes)
+        yield f"- {escape_markdown(fact.text)}{note} *({escape_markdown(weight)})*"
 
 
 def _show_speakers(story: StoryView, notes: Notes) -> Iterator[str]:

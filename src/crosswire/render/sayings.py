@@ -36,7 +36,7 @@ def _order_sayings(sayings: Iterable[SayingView]) -> tuple[SayingView, ...]:
 
 def _name_sayings(story: Story, evidence: Evidence) -> Iterator[tuple[str, SayingView]]:
     for utterance in (*story.utterances, *_find_loose(story, evidence)):
-        wordings = tuple(_view_wordings(utterance, evidence))
+        wordings = tuple(_view_wordings(utterance, _find_outer(utterance, evidence), evidence))
         if not wordings:
             continue
         renderings = [rendering for wording in wordings for rendering in wording.renderings]
@@ -45,9 +45,13 @@ def _name_sayings(story: Story, evidence: Evidence) -> Iterator[tuple[str, Sayin
             SayingView(
                 wordings=wordings,
                 letters=sort_letters(rendering.letter for rendering in renderings),
-                direct=any(rendering.kind in {"direct", "mixed"} for rendering in renderings),
+                direct=any(_is_direct(quote, evidence) for quote in utterance.quotes),
             ),
         )
+
+
+def _is_direct(quote: str, evidence: Evidence) -> bool:
+    return quote in evidence.quotes and evidence.quotes[quote][1].kind in {"direct", "mixed"}
 
 
 def _find_loose(story: Story, evidence: Evidence) -> Iterator[Utterance]:
@@ -74,10 +78,27 @@ def _tell(article: str, quote: Quote, evidence: Evidence) -> str:
     return find_teller(quote.chain, source.view) if source and len(quote.chain) > 1 else ""
 
 
-def _view_wordings(utterance: Utterance, evidence: Evidence) -> Iterator[WordingView]:
+def _find_outer(utterance: Utterance, evidence: Evidence) -> frozenset[str]:
+    """The utterance's quotes less those that stand inside another of them: those words are shown already."""
+    held = [(quote, *evidence.quotes[quote]) for quote in utterance.quotes if quote in evidence.quotes]
+    inner = {
+        identity
+        for identity, article, quote in held
+        for other, elsewhere, outer in held
+        if identity != other and article == elsewhere and _is_inside(quote, outer)
+    }
+    return frozenset(utterance.quotes) - inner
+
+
+def _is_inside(quote: Quote, outer: Quote) -> bool:
+    inside = all(any(start >= a and end <= b for a, b in outer.parts) for start, end in quote.parts)
+    return inside and quote.parts != outer.parts
+
+
+def _view_wordings(utterance: Utterance, shown: frozenset[str], evidence: Evidence) -> Iterator[WordingView]:
     fullest = ""
     for wording in utterance.wordings:
-        renderings = tuple(_view_renderings(wording, evidence))
+        renderings = tuple(_view_renderings([quote for quote in wording.quotes if quote in shown], evidence))
         text = clean_line(wording.text)
         if not renderings or not text:
             continue
@@ -86,8 +107,8 @@ def _view_wordings(utterance: Utterance, evidence: Evidence) -> Iterator[Wording
         yield WordingView(runs=runs, text=text, renderings=renderings)
 
 
-def _view_renderings(wording: Wording, evidence: Evidence) -> Iterator[Rendering]:
-    for identity in wording.quotes:
+def _view_renderings(quotes: Sequence[str], evidence: Evidence) -> Iterator[Rendering]:
+    for identity in quotes:
         article, quote = evidence.quotes.get(identity, ("", None))
         excerpt = cut_ranges(article, quote.parts, evidence.sources) if quote else None
         if quote is None or excerpt is None:

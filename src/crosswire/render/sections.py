@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from crosswire.model import Answer, BriefLine, Check, Origin, Piece, Record, Reuse, Story, TimelineLine
 from crosswire.render.display import clean_line, clean_text
@@ -36,11 +37,30 @@ from crosswire.render.views import (
     StoryView,
     TimelineView,
 )
-from crosswire.render.words import spell_date
+from crosswire.render.words import spell_date, spell_span
+
+
+class _Same:
+    """A record that is equal to itself alone: asking whether two are alike would read them through."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+
+    def __hash__(self) -> int:
+        return id(self.record)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.record is self.record
 
 
 def view_record(record: Record) -> RecordView:
     """The record as all formats show it: largest story first, articles alone listed."""
+    return _view_once(_Same(record))
+
+
+@lru_cache(maxsize=1)  # one record is often printed in several formats, one after the other
+def _view_once(same: _Same) -> RecordView:
+    record = same.record
     views = label_articles(record.articles)
     evidence = gather_evidence(record, views)
     briefed = [story for story in record.stories if len(story.articles) > 1 or story.brief]
@@ -74,7 +94,7 @@ def _view_story(story: Story, record: Record, evidence: Evidence) -> StoryView:
         anchor=make_anchor(story.id),
         title=clean_line(story.title),
         gist=clean_line(story.gist),
-        span=_spell_span(story.earliest, story.latest),
+        span=clean_line(spell_span(story.earliest, story.latest)),
         articles=articles,
         answers=_view_answers(story, sources),
         lines=tuple(_view_line(line, place, story, facts, sources) for place, line in enumerate(story.brief, 1)),
@@ -93,11 +113,6 @@ def _view_story(story: Story, record: Record, evidence: Evidence) -> StoryView:
         origins=tuple(_view_origin(origin, sources) for origin in story.origins),
         checks=tuple(_view_check(check, facts) for check in story.to_check),
     )
-
-
-def _spell_span(earliest: str | None, latest: str | None) -> str:
-    first, last = spell_date(earliest), spell_date(latest)
-    return clean_line(first if first == last or not last else f"{first} to {last}" if first else f"by {last}")
 
 
 def _view_answers(story: Story, sources: Sources) -> tuple[tuple[str, tuple[AnswerView, ...]], ...]:

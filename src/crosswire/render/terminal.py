@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from crosswire.model import Record
 from crosswire.render.display import shorten
+from crosswire.render.facts import is_plan
 from crosswire.render.layout import Sheet, Words, fill_cells, wrap_runs
 from crosswire.render.sections import view_record
 from crosswire.render.views import ArticleView, FactView, RecordView, SayingView, Stand, StoryView
@@ -110,16 +111,15 @@ def _dot(voices: int) -> str:
 
 def _show_facts(facts: Sequence[FactView], sheet: Sheet, most: int = MOST_FACTS) -> Iterator[str]:
     for fact in facts[:most]:
-        stance = [(f"({fact.stance})", "badge")] if fact.stance else []
-        yield from wrap_runs([(fact.text, ""), *stance, (_cite(fact.letters), "cite")], sheet, "  • ")
-        yield from wrap_runs([(_dot(fact.origins), fact.status), (fact.tally, "dim"), *_reason(fact)], sheet, "    ")
+        runs: list[Words] = [(fact.text, "")]
+        runs += [(f"({fact.stance})", "badge")] if fact.stance and not is_plan(fact) else []
+        runs += [(_cite(fact.letters), "cite")]
+        runs += [(f"— {', '.join(fact.tellers)}", "dim")] if fact.tellers else []
+        yield from wrap_runs(runs, sheet, "  • ")
+        if len(fact.letters) > 1:
+            why = f"— {fact.why}" if fact.why else ""
+            yield from wrap_runs([(_dot(fact.origins), fact.status), (fact.tally, "dim"), (why, "dim")], sheet, "    ")
     yield from _show_more(len(facts) - most, sheet)
-
-
-def _reason(fact: FactView) -> Iterator[Words]:
-    cause = f" ({fact.cause})" if fact.cause else ""
-    if fact.reason:
-        yield f"— {fact.reason}{cause}", "dim"
 
 
 def _show_more(left: int, sheet: Sheet) -> Iterator[str]:
@@ -177,9 +177,9 @@ def _show_timeline(story: StoryView, sheet: Sheet) -> Iterator[str]:
         moments = [moment for moment in story.timeline if moment.planned == planned]
         if moments and planned:
             yield sheet.paint("  planned", "badge")
-        for moment in moments:
+        for before, moment in zip([None, *moments], moments, strict=False):
             letters = dict.fromkeys(excerpt.letter for excerpt in moment.excerpts)
-            lead = f"  {moment.date:<18} "
+            lead = f"  {'' if before and before.date == moment.date else moment.date:<18} "
             yield from wrap_runs([(moment.text, ""), (_cite(letters), "cite")], sheet, lead, " " * 21)
 
 

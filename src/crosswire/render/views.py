@@ -1,6 +1,10 @@
 """What a reader sees, in values: every text here is cleaned for display, none is escaped yet."""
 
+import re
+
 from msgspec import Struct
+
+_COUNTED = re.compile(r"\d+ voices?: ")  # stands before a reason whose count is shown beside it
 
 
 class Run(Struct, frozen=True, kw_only=True):
@@ -56,6 +60,7 @@ class Saying(Struct, frozen=True, kw_only=True):
 
     id: str
     letter: str
+    told: bool  # by somebody whom the article names
     teller: str  # the last link of its chain
     chain: str
     manner: str  # asserted | told (through somebody) | open (planned, alleged, ...) | denied
@@ -102,6 +107,18 @@ class FactView(Struct, frozen=True, kw_only=True):
     def tally(self) -> str:
         """How many independent voices and articles stand behind it, in words."""
         return tally_voices(self.origins, len(self.letters), self.witnesses)
+
+    @property
+    def why(self) -> str:
+        """What the counts rest on, where that is more than that nobody else says it."""
+        if self.origins > 1 or self.status != "reported":
+            return _COUNTED.sub("", self.reason, count=1)
+        return "; ".join(voice.reason for voice in self.voices) if len(self.letters) > 1 else ""
+
+    @property
+    def tellers(self) -> tuple[str, ...]:
+        """Those whom the articles have it from; none where all say it in their own voice."""
+        return tuple(dict.fromkeys(saying.teller for saying in self.sayings if saying.told))
 
     @property
     def cites(self) -> tuple[tuple[str, str], ...]:

@@ -84,6 +84,18 @@ def spell_date(value: str | None) -> str:
     return f"{spoken}, {clock[:5]}" if spoken and ":" in clock else spoken or value
 
 
+def spell_span(earliest: str | None, latest: str | None) -> str:
+    """The days between as a reader says them: one day, a whole month or year by its name, or both ends."""
+    first, last = earliest or "", latest or ""
+    if first[:7] == last[:7] and first[7:] == "-01" and last[8:] in {"28", "29", "30", "31"}:
+        return spell_date(first[:7])
+    if first[:4] == last[:4] and (first[4:], last[4:]) == ("-01-01", "-12-31"):
+        return first[:4]
+    if not last or first == last:
+        return spell_date(earliest)
+    return f"{spell_date(first)} to {spell_date(last)}" if first else f"by {spell_date(last)}"
+
+
 def _spell_day(parts: list[str]) -> str:
     if len(parts) == 1:
         return parts[0]
