@@ -32,6 +32,10 @@ Clusters = Sequence[frozenset[Hashable]]
 _CLOSE = re.compile(r"^(?:[.,;:!?%)\]]|'s|’s|n't|'re|'ve|'ll|'d|'m|'|’|”)$")
 
 
+# What follows a noun phrase's head: commas, brackets, small words.
+_HEAD = re.compile(r"(?<=\w)(?:\s+(?:in|of|at|for|on|from|with|and)\s|\s*[,(])")
+
+
 class Gold(Struct, frozen=True, kw_only=True):
     """One gold mention: its text offsets, its chain, and how it refers (NAM, NOM, PRO, ...)."""
 
@@ -170,17 +174,19 @@ def link_folder(documents: dict[str, str]) -> dict[str, tuple[Findings, tuple[st
     return {one.article: (one, resolution.assignments[one.article]) for one in findings}
 
 
-def find_entity(gold: Gold, found: tuple[Findings, tuple[str | None, ...]]) -> Hashable:
-    """The entity of our mention that overlaps the gold one best; the gold mention itself if none does."""
+def find_entity(gold: Gold, text: str, found: tuple[Findings, tuple[str | None, ...]]) -> Hashable:
+    """The entity of our mention that holds the gold one's head word, else overlaps it best; else the gold mention itself."""
     best, entity = 0.0, None
     findings, assigned = found
+    head = gold.start + len(_HEAD.split(text[gold.start : gold.end])[0].rstrip()) - 1
     for mention, id_ in zip(findings.mentions, assigned, strict=True):
         overlap = min(gold.end, mention.end) - max(gold.start, mention.start)
         if overlap > 0 and id_ is not None:
             share = overlap / math.sqrt((gold.end - gold.start) * (mention.end - mention.start))
+            share += mention.start <= head < mention.end
             if share > best:
                 best, entity = share, id_
-    return entity if entity is not None and best > 0.3 else gold  # noqa: PLR2004
+    return entity if entity is not None and best > 0.5 else gold  # noqa: PLR2004
 
 
 def score_folders(folders: Sequence[Path], half: str, forms: frozenset[str]) -> tuple[dict[str, float], dict[str, float], list[str]]:
@@ -195,7 +201,7 @@ def score_folders(folders: Sequence[Path], half: str, forms: frozenset[str]) -> 
                 if gold.form not in forms:
                     continue
                 text = read[name][0][gold.start : gold.end]
-                entity = find_entity(gold, linked[name])
+                entity = find_entity(gold, read[name][0], linked[name])
                 gold_keys.append((gold, (folder.name, gold.chain)))
                 our_keys.append((gold, (folder.name, entity)))
                 string_keys.append((gold, (folder.name, fold_name(text))))

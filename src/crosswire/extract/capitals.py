@@ -57,7 +57,7 @@ def find_runs(words: Words) -> list[Run]:
     tokens, at = words.parsed.tokens, 0
     while at < len(tokens):
         text = tokens[at].text
-        if (text[0].isupper() or words.raw[at] >= 0) and is_capital(words, at):
+        if (text[0].isupper() or words.raw[at] >= 0 or text[1:2].isupper()) and is_capital(words, at):
             end = _extend_run(words, at)
             runs.append(Run(first=at, last=end))
             at = end

@@ -323,11 +323,20 @@ def _classify(words: Words, first: int, last: int, titled: bool) -> Name | None:
         return _name(first, last, "work" if low in WORK_HEADS else "event", 3)
     if low in WORK_HEADS and last - first > 1 and label != "PERSON":
         return _name(first, last, "work", 3)
+    if label == "PERSON" and last - first == 1 and _looks_corporate(text):
+        return _name(first, last, "organisation", 3)
     if _looks_personal(words, first, last, label):
         return _name(first, last, "person", 4)
     if label:
         return _name(first, last, KIND_OF_LABEL[label], 2 if label != "WORK_OF_ART" else 1)
     return _classify_bare(words, first, last)
+
+
+def _looks_corporate(text: str) -> bool:
+    """An acronym, or capitals inside a word ("AirTran") that is no "McDonald"."""
+    if text.isupper():
+        return len(text) > 2
+    return any(letter.isupper() for letter in text[1:]) and text.isalpha() and not text.startswith(("Mc", "Mac", "De", "Di", "Le", "La", "O", "Fitz", "Van", "Du"))
 
 
 def _looks_personal(words: Words, first: int, last: int, label: str | None) -> bool:

@@ -7,7 +7,7 @@ from crosswire.extract.governments import is_government
 from crosswire.extract.occurrences import Occurrence
 from crosswire.model import Mention, Parsed
 from crosswire.primitives.gazetteer import look_up
-from crosswire.primitives.name_keys import fold_name, is_short_for
+from crosswire.primitives.name_keys import find_longer, fold_name
 
 
 def join_things(parsed: Parsed, mentions: Sequence[Mention], occurrences: Sequence[Occurrence]) -> dict[str, list[int]]:
@@ -36,19 +36,22 @@ def find_key(parsed: Parsed, mention: Mention, occurrence: Occurrence) -> str:
 
 
 def join_short_names(parsed: Parsed, mentions: Sequence[Mention], groups: dict[str, list[int]]) -> dict[str, list[int]]:
-    """The groups with short names ("KCNA", "Airbus") put to the long ones that they stand for."""
-    target: dict[str, str] = {}
+    """The groups with short names ("KCNA", "Airbus") put together with the long ones that they stand for."""
+    home = {key: key for key in groups}
     names = sorted(key.removeprefix("name:") for key in groups if key.startswith("name:"))
     for short in names:
         if not any(mentions[at].kind in {"organisation", "other", "person"} for at in groups["name:" + short]):
             continue
-        fits = [long for long in names if (is_short_for(short, long) and not look_up(short)) or _is_introduced(parsed, mentions, groups, short, long)]
-        if len(fits) == 1:
-            target["name:" + short] = "name:" + fits[0]
+        introduced = tuple(long for long in names if _is_introduced(parsed, mentions, groups, short, long))
+        known = look_up(short)
+        longer = introduced or (() if known and known.sort != "body" else find_longer(short, names))
+        for long in longer:
+            home["name:" + long] = home["name:" + longer[0]]
+        if longer:
+            home["name:" + short] = home["name:" + longer[0]]
     joined: dict[str, list[int]] = {}
     for key, positions in groups.items():
-        final = target.get(key, key)
-        joined.setdefault(target.get(final, final), []).extend(positions)
+        joined.setdefault(home[home[key]], []).extend(positions)
     return joined
 
 

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from crosswire.model import Referent
 from crosswire.primitives.gazetteer import look_up
-from crosswire.primitives.name_keys import find_surnames, fold_name, is_short_for, match_person
+from crosswire.primitives.name_keys import find_longer, find_surnames, fold_name, match_person
 from crosswire.primitives.roles import find_roles
 
 
@@ -141,14 +141,44 @@ def join_things(nodes: Sequence[Node]) -> list[Cluster]:
     """The bodies, places and others of all articles, by key, with short names put to the long ones."""
     by_key: dict[str, list[Node]] = {}
     for node in nodes:
-        by_key.setdefault(find_key(node.referent), []).append(node)
-    keys = sorted(key for key in by_key if not key.startswith("country:"))
-    target = {key: long[0] for key in keys if len(long := _find_longer(key, keys, by_key)) == 1}
-    joined: dict[str, list[Node]] = {}
+        for key in list_keys(node.referent):
+            by_key.setdefault(key, []).append(node)
+    home = _join_keys(by_key)
+    joined: dict[str, dict[tuple[str, str], Node]] = {}
     for key in sorted(by_key):
-        final = target.get(key, key)
-        joined.setdefault(target.get(final, final), []).extend(by_key[key])
-    return [Cluster(nodes=tuple(one), reason="one name") for one in joined.values()]
+        joined.setdefault(home[key], {}).update({(node.article, node.referent.id): node for node in by_key[key]})
+    return [Cluster(nodes=tuple(one.values()), reason="one name") for _, one in sorted(joined.items())]
+
+
+def list_keys(referent: Referent) -> list[str]:
+    """The keys of all names that an article gives to one body; of other things the key of the name."""
+    key = find_key(referent)
+    if referent.kind != "organisation" or key.startswith("country:"):
+        return [key]
+    return sorted({key, *(fold_name(alias) for alias in referent.aliases)})
+
+
+def _join_keys(by_key: dict[str, list[Node]]) -> dict[str, str]:
+    """Of each key the one that stands for all of its thing's: names of one referent, and short names of long ones."""
+    home = {key: key for key in by_key}
+
+    def find(key: str) -> str:
+        while home[key] != key:
+            key = home[key]
+        return key
+
+    for node in sorted({id(node): node for nodes in by_key.values() for node in nodes}.values(), key=lambda one: (one.article, one.referent.id)):
+        first, *others = list_keys(node.referent)
+        for other in others:
+            home[max(find(first), find(other))] = min(find(first), find(other))
+    names = sorted(key for key in by_key if not key.startswith("country:"))
+    for short in names:
+        known = look_up(short)
+        if by_key[short][0].referent.kind not in {"organisation", "other", "person"} or (known and known.sort != "body"):
+            continue
+        for long in find_longer(short, names):
+            home[max(find(short), find(long))] = min(find(short), find(long))
+    return {key: find(key) for key in by_key}
 
 
 def find_key(referent: Referent) -> str:
@@ -157,16 +187,3 @@ def find_key(referent: Referent) -> str:
         return f"country:{referent.country}"
     known = look_up(referent.name)
     return fold_name(known.name) if known and known.sort == "body" else fold_name(referent.name)
-
-
-def _find_longer(key: str, keys: Sequence[str], by_key: dict[str, list[Node]]) -> list[str]:
-    """The longer names for which this one may be short; none if an article keeps them apart."""
-    if by_key[key][0].referent.kind not in {"organisation", "other", "person"}:
-        return []
-    mine = {node.article for node in by_key[key]}
-    known = look_up(key)
-    return [
-        other
-        for other in keys
-        if is_short_for(key, other) and not (known and len(key) < 3) and not mine & {node.article for node in by_key[other]}
-    ]

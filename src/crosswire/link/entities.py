@@ -49,9 +49,17 @@ def join_clusters(nodes: Sequence[Node]) -> list[Cluster]:
     things = [node for node in named if node.referent.kind != "person"]
     keys = Counter(find_key(node.referent) for node in things)
     # What one article takes for a person of one word and others for a body or place is theirs.
-    strays = {id(node) for node in named if node.referent.kind == "person" and node.words == 1 and keys[fold_name(node.referent.name)] > 1}
+    strays = {id(node) for node in named if is_stray(node, keys)}
     people = [node for node in named if node.referent.kind == "person" and id(node) not in strays]
     return join_people(people) + join_things([*things, *(node for node in named if id(node) in strays)])
+
+
+def is_stray(node: Node, keys: Counter[str]) -> bool:
+    """Whether what one article takes for a person is a body or a place in others, and nothing personal is told of it."""
+    one = node.referent
+    if one.kind != "person" or one.gender or one.role:
+        return False
+    return keys[fold_name(one.name)] > (1 if node.words == 1 else 0)
 
 
 def make_node(findings: Findings, referent: Referent) -> Node:

@@ -1,7 +1,7 @@
 """Name keys: what two spellings of one name have in common, and which part of a person's name stands alone."""
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from crosswire.languages.en.given_names import (
@@ -136,17 +136,42 @@ def _sound_alike(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return initial or first == other or SHORT_FORMS.get(short[0]) == long[0] or SHORT_FORMS.get(long[0]) == short[0]
 
 
-_SUFFIX_WORDS = BODY_HEADS | {"sa", "ag", "se", "nv", "spa", "co", "and", "of", "the", "holding", "stock", "&"}
+# What companies add to their name; the bare name and every fuller one are one company.
+_FIRM_WORDS = frozenset(
+    "inc inc, corp corporation company co ltd limited llc llp plc sa ag se nv spa gmbh group holding holdings computer computers motor "
+    "motors automotive airlines airways air lines international industries technologies systems stores foods pharmaceuticals "
+    "entertainment communications and & media bank news agency newspaper".split()
+)
+_SUFFIX_WORDS = BODY_HEADS | _FIRM_WORDS | {"of", "the", "stock"}
 
 
 def is_short_for(short: str, long: str) -> bool:
-    """Whether a body's folded name stands for a longer one: its initials, or its beginning before words like "Corporation"."""
-    if short == long:
-        return False
+    """Whether a body's folded name stands for a longer one: its initials, or its beginning before words like "Ministry"."""
     words, rest = short.split(), long.split()
-    if len(words) == 1 and len(short) >= 3 and len(rest) > 1 and find_initials(long) == short:
+    if short == long or len(rest) <= len(words):
+        return False
+    if len(words) == 1 and len(short) >= 3 and find_initials(long) == short:
         return True
-    return len(rest) > len(words) and rest[: len(words)] == words and all(word in _SUFFIX_WORDS for word in rest[len(words) :])
+    if rest[: len(words)] != words:
+        return False
+    return is_first_word(short, rest) or all(word in _SUFFIX_WORDS for word in rest[len(words) :])
+
+
+def is_first_word(short: str, words: Sequence[str]) -> bool:
+    """Whether a body of two words or three is called by its first: "Lockheed" for "Lockheed Martin"."""
+    return 2 <= len(words) <= 3 and short == words[0] and short not in BODY_HEADS and len(short) > 3 and not is_given_name(short)
+
+
+def is_firm_of(short: str, long: str) -> bool:
+    """Whether the longer name only adds what companies add: "Inc", "Group"."""
+    words, rest = short.split(), long.split()
+    return len(rest) > len(words) and rest[: len(words)] == words and all(word in _FIRM_WORDS for word in rest[len(words) :])
+
+
+def find_longer(short: str, names: Iterable[str]) -> tuple[str, ...]:
+    """The names for which a folded name is short: the only one, or all if they are one company's; else none."""
+    fits = tuple(name for name in names if is_short_for(short, name))
+    return fits if len(fits) < 2 or all(is_firm_of(short, name) for name in fits) else ()
 
 
 # Short forms that newsrooms use in place of the given name.

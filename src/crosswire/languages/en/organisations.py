@@ -98,8 +98,8 @@ AMBIGUOUS_BODIES = frozenset({"who", "is", "apple", "amazon", "guardian", "fed",
 # Not bodies, whatever the parser says.
 NOT_BODIES = frozenset(
     """
-    covid covid-19 coronavirus sars ebola zika hiv aids dna pcr gps iphone ipad ceo cfo mp mps phd tv pm am gmt est edt bst utc
-    usd dvd suv ufo vip faq diy id brexit internet web twitter-user ok icbm icbms gdp vat ipo h1n1 mers
+    covid covid-19 coronavirus sars ebola zika hiv aids dna pcr gps ceo cfo mp mps phd tv pm am gmt est edt bst utc
+    usd dvd suv ufo vip faq diy id brexit internet web twitter-user ok icbm icbms gdp vat ipo spa inc ltd plc llc llp corp gmbh co h1n1 mers
     """.split()
 )
 EVENT_HEADS = frozenset("war wars games olympics cup championship championships summit conference festival election awards prix marathon revolution "
