@@ -41,6 +41,8 @@ def _find_occurrence_roles(parsed: Parsed, clause: Clause, occurrence: Occurrenc
     """The verb's roles and the noun's together: "she held talks with them", "her trip there was in May"."""
     noun = occurrence.noun
     for role in _find_roles(parsed, clause):
+        if parsed.tokens[role.head].lemma == "place" and parsed.tokens[role.head].dep == "dobj":
+            continue
         if role.head == noun:
             yield Role(role="patient", head=noun)
         elif role.role != "agent" or occurrence.by_subject:
@@ -84,10 +86,18 @@ def _find_roles(parsed: Parsed, clause: Clause) -> Iterator[Role]:
     if relation.subject is not None and parsed.tokens[relation.subject].dep != "expl":
         yield Role(role=_subject_role(parsed, clause), head=relation.subject)
     yield from _find_antecedent(parsed, clause)
-    for word in predicate.chain:
+    for word in (*predicate.chain, *_find_joined(parsed, clause)):
         for child in parsed.children[word]:
             if child not in predicate.chain and parsed.tokens[child].tag not in ("WDT", "WP", "WRB"):
                 yield from _read_child(parsed, child, clause)
+
+
+def _find_joined(parsed: Parsed, clause: Clause) -> Iterator[int]:
+    """Verbs that share their object with the clause's own: "shot and killed"."""
+    for child in parsed.children[clause.predicate.verb]:
+        token = parsed.tokens[child]
+        if token.dep == "conj" and token.pos == "VERB" and child in clause.words:
+            yield child
 
 
 def _subject_role(parsed: Parsed, clause: Clause) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from crosswire.extract import complements, modifiers, relations
-from crosswire.extract.grammar import find_phrase_words
+from crosswire.extract.grammar import find_lemma, find_phrase_words
 from crosswire.extract.predicates import Predicate, read_event_noun, read_predicate
 from crosswire.extract.relations import Relation
 from crosswire.languages.en import stance as words
@@ -156,14 +156,33 @@ def _find_frames(parsed: Parsed, found: dict[int, Clause], owner: dict[int, int 
         and clause.relation.governor is not None
         and owner.get(clause.relation.governor) == clause.parent
         and _is_light(parsed, found[clause.parent], clause.relation.governor)
+    ) | frozenset(
+        clause.parent for clause in found.values() if clause.parent is not None and _is_hollow(parsed, clause, found)
     )
+
+
+def _is_hollow(parsed: Parsed, clause: Clause, found: dict[int, Clause]) -> bool:
+    """Whether the clause around this one says nothing besides: "it comes after the bank closed"."""
+    around = found.get(clause.parent) if clause.parent is not None else None
+    if around is None or clause.relation.kind != "adverbial" or around.predicate.head != around.predicate.verb:
+        return False
+    verb = around.predicate.verb
+    kinds = {parsed.tokens[child].dep for child in parsed.children[verb]}
+    return parsed.tokens[verb].lemma in words.HOLLOW_VERBS and not kinds & {
+        "prep",
+        "npadvmod",
+        "dobj",
+        "acomp",
+        "attr",
+        "prt",
+    }
 
 
 def _is_light(parsed: Parsed, frame: Clause, governor: int) -> bool:
     """Whether nothing is left of the frame when its content is taken away."""
     token = parsed.tokens[governor]
     if token.pos not in ("NOUN", "PROPN"):
-        return token.lemma in words.FRAME_VERBS or token.lemma in words.DENYING_VERBS
+        return find_lemma(parsed, governor) in words.FRAME_VERBS or token.lemma in words.DENYING_VERBS
     verb = parsed.tokens[frame.predicate.verb]
     held = token.dep in ("dobj", "attr", "nsubj", "nsubjpass", "pobj") and token.head == frame.predicate.verb
     return held and verb.lemma in words.LIGHT_FRAMES

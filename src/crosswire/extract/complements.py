@@ -4,6 +4,7 @@ from crosswire.extract.grammar import (
     VERBAL,
     find_child,
     find_first_word,
+    find_lemma,
     find_subject,
     has_infinitive,
     has_tense,
@@ -26,8 +27,9 @@ def read_complement(parsed: Parsed, word: int, around: Predicate | None, outer: 
         return read_denied_gerund(parsed, word, around, outer)
     if not has_tense(parsed, word):
         return None
-    if governor.lemma in words.FRAME_VERBS and not _is_question_clause(parsed, word):
-        return _govern(parsed, word, around, outer, words.FRAME_VERBS[governor.lemma])
+    stance = words.FRAME_VERBS.get(find_lemma(parsed, governor.index))
+    if stance is not None and not _is_question_clause(parsed, word):
+        return _govern(parsed, word, around, outer, stance)
     later = find_subject(parsed, governor.index)
     if word < governor.index and later is not None and later > word:
         return Relation(kind="main", subject=subject, stances=outer.stances if outer else ())
@@ -38,6 +40,8 @@ def _govern(parsed: Parsed, word: int, around: Predicate | None, outer: Relation
     """The relation of a content to the word that governs it, the frame's own stance and negation passed on."""
     inherited: list[Stance] = [*outer.stances, *around.stances] if outer and around else []
     governor, polarity = parsed.tokens[word].head, True
+    if around is not None and _is_denied(parsed, governor, around):
+        inherited.append("denied")
     if around is not None and not around.polarity:
         if parsed.tokens[governor].lemma in words.NEGATION_RAISING or parsed.tokens[governor].pos == "NOUN":
             polarity = False
@@ -55,6 +59,12 @@ def _govern(parsed: Parsed, word: int, around: Predicate | None, outer: Relation
         polarity=polarity,
         future_in_past=True,
     )
+
+
+def _is_denied(parsed: Parsed, governor: int, around: Predicate) -> bool:
+    """As in "rejected claims that ..."."""
+    word = parsed.tokens[governor]
+    return word.dep == "dobj" and word.head == around.verb and parsed.tokens[around.verb].lemma in words.DENYING_VERBS
 
 
 def _is_question_clause(parsed: Parsed, word: int) -> bool:
@@ -88,7 +98,7 @@ def read_noun_clause(parsed: Parsed, word: int, around: Predicate | None, outer:
         return None
     if subject is not None and has_tense(parsed, word) and find_child(parsed, word, ("mark",)) is not None:
         stance = words.FRAME_NOUNS.get(noun.lemma)
-        return _govern(parsed, word, around, outer, stance) if stance is not None else None
+        return _govern(parsed, word, around, outer, stance) if stance is not None and around is not None else None
     if has_infinitive(parsed, word):
         return _read_planned(parsed, word, around, outer)
     if token.tag == "VBN" and subject is None:
@@ -134,16 +144,13 @@ def read_denied_noun(parsed: Parsed, word: int, around: Predicate | None, outer:
     if around is None or outer is None or outer.subject is None:
         return None
     noun, verb = parsed.tokens[word], parsed.tokens[around.verb]
+    if noun.tag == "VBG":
+        return read_denied_gerund(parsed, word, around, outer)
     if noun.head != verb.index or verb.lemma not in words.DENYING_VERBS or noun.pos != "NOUN":
         return None
-    if noun.lemma in words.WITHHELD or is_passive(parsed, verb.index) or find_child(parsed, verb.index, ("dative",)):
+    if not _names_event(parsed, word, verb.lemma) or is_passive(parsed, verb.index):
         return None
-    claim = noun.lemma in words.CLAIM_NOUNS
-    if claim and find_child(parsed, word, ("prep",)) is None:
-        return None
-    if not claim and (
-        verb.lemma in words.CLAIM_DENYING_VERBS or (noun.lemma not in EVENTS and not _is_any(parsed, word))
-    ):
+    if find_child(parsed, verb.index, ("dative",)) is not None:
         return None
     return Relation(
         kind="nominal",
@@ -152,6 +159,16 @@ def read_denied_noun(parsed: Parsed, word: int, around: Predicate | None, outer:
         governor=verb.index,
         stances=(*outer.stances, *around.stances, "denied"),
     )
+
+
+def _names_event(parsed: Parsed, word: int, verb: str) -> bool:
+    """Whether denying the noun says that something is not so; claims must say of what, "rejected" needs a claim."""
+    noun = parsed.tokens[word].lemma
+    if noun in words.CLAIM_NOUNS:
+        return find_child(parsed, word, ("prep",)) is not None
+    if noun in words.WITHHELD or verb in words.CLAIM_DENYING_VERBS:
+        return False
+    return noun in EVENTS or _is_any(parsed, word)
 
 
 def _is_any(parsed: Parsed, noun: int) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from crosswire.languages.en.stance import SHORT_PASTS, VERB_FORMS
 from crosswire.model import Parsed, Range
 
 SUBJECTS = frozenset(("nsubj", "nsubjpass", "csubj", "expl"))
@@ -16,6 +17,20 @@ CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 _ASIDES = frozenset(("relcl", "acl", "advcl", "parataxis", "ccomp"))
 _JOINTS = frozenset(("punct", "cc"))
 _BRIDGES = frozenset(("punct", "cc", "preconj", "case"))
+
+
+def find_lemma(parsed: Parsed, index: int) -> str:
+    """The word's lemma, set right where the parser is known to get it wrong."""
+    token = parsed.tokens[index]
+    return VERB_FORMS.get(token.text.lower(), token.lemma) if is_verb(parsed, index) else token.lemma
+
+
+def is_verb(parsed: Parsed, index: int) -> bool:
+    """Whether the word is a verb, also one that the parser takes for a noun although it has a subject ("shot")."""
+    token = parsed.tokens[index]
+    if token.pos in VERBAL:
+        return True
+    return token.lemma in SHORT_PASTS and find_child(parsed, index, ("nsubj",)) is not None
 
 
 def find_child(parsed: Parsed, index: int, deps: Collection[str]) -> int | None:
@@ -74,7 +89,12 @@ def find_phrase_words(parsed: Parsed, head: int) -> list[int]:
         above = waiting.pop()
         for child in children[above]:
             dep = tokens[child].dep
-            if dep in _ASIDES or (dep in _JOINTS and child > above) or (dep == "case" and above == head):
+            if (
+                dep in _ASIDES
+                or dep == "mark"
+                or (dep in _JOINTS and child > above)
+                or (dep == "case" and above == head)
+            ):
                 continue
             if dep == "appos" and follows_comma(parsed, find_first_word(parsed, child)):
                 continue
@@ -131,7 +151,7 @@ def has_tense(parsed: Parsed, word: int) -> bool:
     """Finite, or a past tense that the parser takes for a participle ("soldiers gathered")."""
     if is_finite(parsed, word):
         return True
-    return parsed.tokens[word].tag == "VBN" and find_child(parsed, word, ("nsubj",)) is not None
+    return parsed.tokens[word].tag in ("VBN", "NN") and find_child(parsed, word, ("nsubj",)) is not None
 
 
 def has_substance(parsed: Parsed, word: int) -> bool:

@@ -138,7 +138,7 @@ def _is_reported(parsed: Parsed, word: int) -> bool:
     """As in "as reported by", "as shown in", "as the paper put it"."""
     token = parsed.tokens[word]
     told = token.lemma in words.FRAME_VERBS or token.lemma in {"put", "show"}
-    return told and (token.tag == "VBN" or find_child(parsed, word, ("ccomp",)) is None)
+    return told and (token.tag == "VBN" or find_child(parsed, word, ("ccomp", "xcomp", "dobj", "prep")) is None)
 
 
 def _read_finite_adverbial(
@@ -149,6 +149,8 @@ def _read_finite_adverbial(
         subject = _find_lost_subject(parsed, word)
     first = parsed.tokens[find_first_word(parsed, word)].text.lower()
     if subject is None or not ({opener, first} & words.ADVERBIAL_MARKS):
+        return None
+    if parsed.tokens[subject].dep == "csubj" or parsed.tokens[find_first_word(parsed, subject)].tag == "WP":
         return None
     stances = list(outer.stances)
     if opener in words.CONDITIONAL_MARKS:
@@ -213,7 +215,7 @@ def read_reduced_relative(
         return None
     if not _is_told_apart(parsed, noun.index, around, outer) and not _has_year(parsed, word):
         return None
-    if parsed.tokens[word].lemma in words.PARTICIPLE_PREPOSITIONS or outer is None:
+    if parsed.tokens[word].lemma in words.PARTICIPLE_PREPOSITIONS | words.NAMING_PARTICIPLES or outer is None:
         return None
     return Relation(kind="participial", subject=noun.index, implied=True, stances=outer.stances)
 

@@ -34,10 +34,12 @@ def _is_event(parsed: Parsed, clause: Clause, noun: int | None) -> bool:
 def _read_light_verb(parsed: Parsed, clause: Clause) -> Occurrence | None:
     """As in "held talks", "paid a visit"."""
     verb = clause.predicate.verb
-    if parsed.tokens[verb].lemma not in words.LIGHT_VERBS:
+    lemma = parsed.tokens[verb].lemma
+    noun = find_child(parsed, verb, ("dobj",)) if lemma in words.LIGHT_VERBS else None
+    wanted = words.LIGHT_VERBS.get(lemma)
+    if noun is None or (wanted is not None and parsed.tokens[noun].lemma not in wanted):
         return None
-    noun = find_child(parsed, verb, ("dobj",))
-    return Occurrence(noun=noun, by_subject=True) if noun is not None and _is_event(parsed, clause, noun) else None
+    return Occurrence(noun=noun, by_subject=True) if _is_event(parsed, clause, noun) else None
 
 
 def _read_marking(parsed: Parsed, clause: Clause) -> Occurrence | None:

@@ -91,6 +91,8 @@ def _is_torn(parsed: Parsed, run: Sequence[int]) -> bool:
 def _drop_openers(parsed: Parsed, run: list[int], clause: Clause) -> list[int]:
     """The run without the conjunctions, connectives and relative adverbs that it begins with."""
     pronoun = clause.relation.pronoun
+    if clause.relation.kind == "adverbial":
+        run = _drop_mark(parsed, run, clause.head)
     while len(run) > 1:
         token = parsed.tokens[run[0]]
         connective = token.text.lower() in OPENERS and token.dep in ("advmod", "cc", "dep", "prep", "mark")
@@ -105,6 +107,15 @@ def _drop_openers(parsed: Parsed, run: list[int], clause: Clause) -> list[int]:
         if token.dep == "punct" and token.text in _OPENING and _is_closed(parsed, run):
             break
         run = run[1:]
+    return run
+
+
+def _drop_mark(parsed: Parsed, run: list[int], head: int) -> list[int]:
+    """The run past its conjunction: "only a few weeks after she left"."""
+    for at, word in enumerate(run):
+        token = parsed.tokens[word]
+        if token.dep == "mark" and token.head == head and at + 1 < len(run):
+            return run[at + 1 :]
     return run
 
 

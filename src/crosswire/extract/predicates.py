@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
-from crosswire.extract.grammar import VERBAL, find_child, has_infinitive, is_passive
+from crosswire.extract.grammar import VERBAL, find_child, find_lemma, has_infinitive, is_passive
 from crosswire.languages.en import stance as words
 from crosswire.model import Parsed, Stance, Tense
 
@@ -22,6 +22,7 @@ class Predicate(Struct, frozen=True, kw_only=True):
     polarity: bool = True
     modal: str | None = None
     aspect: str | None = None
+    plain_state: bool = False  # "be" with an adjective or a noun
     future_in_past: bool = False  # "would": what it means depends on what is around it
     tense: Tense = "none"
     perfect: bool = False
@@ -42,12 +43,12 @@ def read_predicate(parsed: Parsed, head: int) -> Predicate:
     steps = list(_walk_holders(parsed, head))
     verb = steps[-1].verb if steps else head
     chain = tuple(sorted({head, verb, *(step.verb for step in steps), *(step.holder for step in steps)}))
-    auxiliary = _find_modal(parsed, head)
+    auxiliary = _find_modal(parsed, head) or _find_modal(parsed, verb)
     stances = [*_read_adverbs(parsed, chain), *_read_announcement(parsed, verb)]
     if auxiliary:
         stances.append(words.AUXILIARIES.get(auxiliary, "asserted"))
     stances += [step.stance for step in steps]
-    holders = [parsed.tokens[step.holder].lemma for step in steps]
+    holders = [find_lemma(parsed, step.holder) for step in steps if parsed.tokens[step.verb].dep != "ccomp"]
     negatives = (
         _says_not_yet(parsed, head)
         + sum(_is_negated(parsed, word) for word in chain)
@@ -62,6 +63,7 @@ def read_predicate(parsed: Parsed, head: int) -> Predicate:
         polarity=negatives % 2 == 0,
         modal=auxiliary or (telling[0] if telling else None),
         aspect=next((h for h in holders if h in words.ASPECT_HOLDERS), None),
+        plain_state=find_child(parsed, verb, ("acomp", "attr")) is not None,
         future_in_past=auxiliary == "would",
         tense=_read_tense(parsed, head, auxiliary),
         perfect=_has_auxiliary(parsed, (head, verb), "have", "VBN"),
@@ -108,12 +110,25 @@ def _step_over_infinitive(parsed: Parsed, verb: int, held: int) -> Step | None:
     token = parsed.tokens[verb]
     if parsed.tokens[held].pos not in VERBAL:
         return None
-    stance = _find_table(parsed, verb).get(token.lemma)
+    stance = _find_table(parsed, verb).get(find_lemma(parsed, verb))
     if stance is not None and (token.lemma != "go" or token.tag == "VBG"):
         return Step(verb=held, holder=verb, stance=stance)
     if token.lemma == "be" and has_infinitive(parsed, held) and find_child(parsed, verb, ("acomp", "attr")) is None:
         return Step(verb=held, holder=verb, stance="planned")
     return None
+
+
+def _step_over_participle(parsed: Parsed, verb: int, held: int) -> Step | None:
+    """As in "a woman found guilty could be jailed", where the parser takes "found" for the main verb."""
+    token = parsed.tokens[verb]
+    if token.tag not in ("VBD", "VBN") or (token.lemma in words.FRAME_VERBS and token.lemma != "find"):
+        return None
+    if (
+        find_child(parsed, held, ("nsubj", "nsubjpass", "mark", "expl")) is not None
+        or _find_modal(parsed, held) is None
+    ):
+        return None
+    return Step(verb=held, holder=verb, stance="asserted") if held > verb else None
 
 
 def _step_over_adjective(parsed: Parsed, _verb: int, adjective: int) -> Step | None:
@@ -150,6 +165,7 @@ def _step_over_noun(parsed: Parsed, _verb: int, noun: int) -> Step | None:
 
 STEPS: dict[str, Callable[[Parsed, int, int], Step | None]] = {
     "xcomp": _step_over_infinitive,
+    "ccomp": _step_over_participle,
     "acomp": _step_over_adjective,
     "attr": _step_over_adjective,
     "oprd": _step_over_adjective,
@@ -238,6 +254,8 @@ def _is_passive_form(parsed: Parsed, verb: int) -> bool:
     if is_passive(parsed, verb):
         return True
     token = parsed.tokens[verb]
+    if token.tag == "VBN" and token.dep == "conj" and is_passive(parsed, token.head):
+        return find_child(parsed, verb, ("aux", "dobj")) is None
     if token.tag != "VBN" or token.dep not in ("acl", "advcl"):
         return False
     return find_child(parsed, verb, ("aux", "nsubj")) is None

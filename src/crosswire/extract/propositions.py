@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from crosswire.extract.arguments import find_arguments
 from crosswire.extract.clauses import Clause
-from crosswire.extract.grammar import CONTENT, cover_words, find_phrase, find_phrase_words
+from crosswire.extract.grammar import CONTENT, cover_words, find_lemma, find_phrase, find_phrase_words
 from crosswire.extract.occurrence import Occurrence, find_occurrence
 from crosswire.extract.stance import read_polarity
 from crosswire.languages.en.events import EVENTS
-from crosswire.languages.en.stance import ASPECT_HOLDERS, VERB_FORMS
+from crosswire.languages.en.stance import ASPECT_HOLDERS
 from crosswire.model import Mention, Parsed, Proposition, Range, Statement, Time
 
 _EMPTY_LEMMAS = frozenset(("be", "have", "do"))
@@ -52,7 +52,7 @@ def make_proposition(
 def _name_predicate(parsed: Parsed, clause: Clause, occurrence: Occurrence | None) -> str:
     word = parsed.tokens[clause.predicate.verb if occurrence is None else occurrence.noun]
     if occurrence is None and clause.relation.kind != "nominal":
-        return VERB_FORMS.get(word.text.lower(), word.lemma)
+        return find_lemma(parsed, word.index)
     return EVENTS.get(word.lemma, word.lemma)
 
 

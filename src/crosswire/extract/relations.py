@@ -17,6 +17,7 @@ from crosswire.extract.grammar import (
     has_tense,
     is_finite,
     is_passive,
+    is_verb,
 )
 from crosswire.extract.predicates import Predicate
 from crosswire.languages.en import stance as words
@@ -41,7 +42,7 @@ class Relation(Struct, frozen=True, kw_only=True):
 
 def read_main(parsed: Parsed, word: int, _around: Predicate | None, _outer: Relation | None) -> Relation | None:
     """A sentence's main verb with its subject."""
-    if parsed.tokens[word].pos not in VERBAL:
+    if not is_verb(parsed, word):
         return None
     subject = find_subject(parsed, word)
     if subject is None:

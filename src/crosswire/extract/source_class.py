@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from crosswire.languages.en.sources import OFFICIAL_WORDS, PRIVATE_WORDS, SPEAKING_PRONOUNS, UNNAMED_WORDS
+from crosswire.languages.en.sources import (
+    BODY_WORDS,
+    DEFINITE_WORDS,
+    OFFICIAL_WORDS,
+    PRIVATE_WORDS,
+    SPEAKING_PRONOUNS,
+    UNNAMED_WORDS,
+    VAGUE_OPENERS,
+)
 from crosswire.model import ChainLink, Mention, Reference, Referent, SourceClass, Statement
 
 
@@ -23,21 +31,26 @@ def classify_source(chain: Sequence[ChainLink], *, relayed: bool = False) -> Sou
     return _classify_words(words)
 
 
-def _classify_words(words: Sequence[str]) -> SourceClass | None:
-    lower = {word.lower().strip(",.’'") for word in words}
-    if lower <= SPEAKING_PRONOUNS:
+def _classify_words(described: Sequence[str]) -> SourceClass | None:
+    lower = [word.lower().strip(",.’'") for word in described]
+    if set(lower) <= SPEAKING_PRONOUNS:
         return None
-    named = any(word[0].isupper() for word in words[1:]) or (
-        words[0][0].isupper() and words[0].lower() not in UNNAMED_WORDS
-    )
-    if not named or (lower & UNNAMED_WORDS and not _has_proper_end(words)):
+    if lower[-1] in BODY_WORDS:
+        return "official"
+    if lower[0] in DEFINITE_WORDS and lower[-1] in OFFICIAL_WORDS - UNNAMED_WORDS:
+        return "official"
+    named = any(word[0].isupper() for word in described[1:]) or (len(lower) == 1 and lower[0] not in UNNAMED_WORDS)
+    vague = lower[0] in VAGUE_OPENERS or not UNNAMED_WORDS.isdisjoint(lower)
+    if not named or (vague and not _has_proper_end(described)):
         return "unnamed"
-    return "official" if lower & OFFICIAL_WORDS and not lower & PRIVATE_WORDS else "named"
+    if lower[0] in ("a", "an"):
+        return "unnamed"
+    return "official" if OFFICIAL_WORDS.intersection(lower) and PRIVATE_WORDS.isdisjoint(lower) else "named"
 
 
 def _has_proper_end(words: Sequence[str]) -> bool:
     """Whether the description ends with a name: "spokesman Jo Tan", not "Ruritanian officials"."""
-    return words[-1][0].isupper()
+    return len(words) > 1 and words[-1][0].isupper()
 
 
 def sharpen_sources(
@@ -58,11 +71,13 @@ def sharpen_sources(
 
 def _sharpen(statement: Statement, starts: dict[int, int], known: dict[int, Referent]) -> Statement:
     last = statement.chain[-1] if statement.chain else None
-    if last is None or last.start is None or statement.source_class not in (None, "named"):
+    if last is None or last.start is None or statement.source_class not in (None, "named", "unnamed"):
         return statement
     referent = known.get(starts.get(last.start, -1))
     if referent is None or not referent.name:
         return statement
-    described = _classify_words([*referent.name.split(), *(referent.role or "").split()])
-    better = "official" if described == "official" else statement.source_class or "named"
+    if not all(word[0].isupper() for word in referent.name.split()):
+        return statement
+    described = _classify_words([*(referent.role or "").split(), *referent.name.split()])
+    better: SourceClass = "official" if described == "official" else "named"
     return structs.replace(statement, source_class=better)

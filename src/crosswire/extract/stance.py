@@ -26,6 +26,8 @@ def _read_would(clause: Clause) -> tuple[Stance, ...]:
         return ()
     if predicate.perfect:
         return ("conditional",)
+    if predicate.plain_state and relation.kind == "main":
+        return ("possible",)
     return ("planned",) if relation.kind in ("main", "complement", "conjunct") else ("possible",)
 
 

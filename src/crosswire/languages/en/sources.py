@@ -19,4 +19,10 @@ UNNAMED_WORDS = frozenset(
     " spokesperson representative representatives doctor doctors activist activists survivor survivors neighbour neighbours"
     " neighbor neighbors relative relatives authorities investigators some others many researchers scientists".split()
 )
+BODY_WORDS = frozenset(
+    "military police government ministry army navy court parliament congress senate council commission administration"
+    " kremlin authorities department embassy state treasury legislature prosecutors".split()
+)
+DEFINITE_WORDS = frozenset("the its his her their this that".split())
+VAGUE_OPENERS = frozenset("a an one another some several two three many other most".split())
 SPEAKING_PRONOUNS = frozenset("he she they it who i we him her them".split())

@@ -68,7 +68,7 @@ FRAME_VERBS: dict[str, Stance] = _table(
         " learn discover find conclude rule determine show demonstrate indicate mean prove underline underscore highlight"
         " point boast joke quip complain agree understand realize realise hear see read quote cite mention claim"
         " describe estimate calculate reckon figure judge hold certify guarantee certify verify joke lament concur"
-        " elaborate conclude clarify specify signal hint"
+        " elaborate conclude continue begin clarify specify signal hint"
     ),
     planned="promise vow pledge expect hope intend propose plan predict forecast threaten",
     possible="appear seem suggest speculate fear worry suspect assume presume doubt imply imagine guess anticipate",
@@ -149,11 +149,33 @@ OPENERS = frozenset(
     "however meanwhile moreover furthermore nevertheless nonetheless also then so thus therefore instead but and or nor"
     " yet still besides additionally consequently hence".split()
 )
-# Lead-in verbs with their nouns: "paid a visit" is a visit; the noun's verb is in events.py
-LIGHT_VERBS = frozenset(
-    "pay hold make have give take conduct carry launch stage undertake perform reach strike express issue wage"
-    " mount begin start continue resume open cast lodge file".split()
-)
+# Lead-in verbs with the nouns that say what is done, None for any event: "paid a visit" is a visit
+LIGHT_VERBS: dict[str, frozenset[str] | None] = {
+    "pay": frozenset("visit tribute call".split()),
+    "give": frozenset("speech address interview approval support order testimony evidence backing help aid".split()),
+    "take": frozenset("decision action vote test flight".split()),
+    "have": frozenset("meeting talk talks conversation discussion meal summit encounter".split()),
+    "make": frozenset(
+        "visit trip journey tour return arrival landing comeback announcement statement decision promise pledge vow proposal"
+        " offer payment donation purchase call appeal request demand threat accusation allegation claim apology speech"
+        " agreement deal arrest investment debut".split()
+    ),
+    "reach": frozenset("agreement deal settlement accord pact truce ceasefire decision verdict".split()),
+    "strike": frozenset("agreement deal settlement accord pact truce".split()),
+    "express": frozenset("gratitude thanks appreciation support condemnation criticism".split()),
+    "issue": frozenset("warning statement order apology denial threat ban recall ruling".split()),
+    "cast": frozenset(("vote",)),
+    "lodge": frozenset("complaint appeal".split()),
+    "file": frozenset("lawsuit appeal".split()),
+    "open": frozenset("talk talks negotiation investigation inquiry probe trial".split()),
+    **dict.fromkeys("hold conduct carry launch stage undertake perform wage mount begin start continue resume".split()),
+}
+# Past tenses that the parser takes for nouns
+SHORT_PASTS = frozenset("shot hit cut put set shut hurt cost beat struck bit quit split spread hid".split())
+# Participles that only name or place a thing
+NAMING_PARTICIPLES = frozenset("name call know dub title entitle bind locate situate need spell own make dress".split())
+# Verbs that say nothing once what they came with is told by itself ("it comes after ...")
+HOLLOW_VERBS = frozenset("come happen occur".split())
 # Verbs of speech that say nothing without what is said
 BARE_SPEECH = frozenset("say add tell ask reply respond wonder write tweet note joke quip remark".split())
 # Governors that show a thing rather than say it: their subject is no source
@@ -180,7 +202,8 @@ SHOWING_FORMS = frozenset(
 VERB_FORMS: dict[str, str] = {
     "slated": "slate", "stared": "stare", "staring": "stare", "felled": "fell", "wounded": "wound", "founded": "found",
     "bared": "bare", "hired": "hire", "fined": "fine", "rated": "rate", "planed": "plane", "sited": "site", "sparred": "spar",
-    "dined": "dine", "caged": "cage", "axed": "axe", "lay": "lie",
+    "shot": "shoot", "struck": "strike", "hid": "hide", "hopes": "hope", "hoped": "hope", "hoping": "hope", "’s": "be", "'s": "be", "’re": "be", "'re": "be", "’m": "be",
+    "’ve": "have", "'ve": "have", "’d": "have", "dined": "dine", "caged": "cage", "axed": "axe", "lay": "lie",
 }
 MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
