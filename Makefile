@@ -36,7 +36,10 @@ types: $(READY)
 test: $(READY) lint types ## Run the linter, the type checker and the tests (minutes)
 	$(BIN)/python -m pytest -m "not browser and not slow"
 
-test-all: $(READY) ## Run the tests that need a browser or longer as well
+test-all: $(READY) ## Run the tests that need a browser, installed with apt-get where root may, or longer
+	@command -v chromium chromium-browser google-chrome >/dev/null || \
+		{ test "$$(id -u)" = 0 && apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; } || \
+		{ echo "make test-all needs Chromium: apt-get install chromium" >&2; exit 1; }
 	$(BIN)/python -m pytest -m "browser or slow"
 
 bench: $(READY) ## Measure what each step costs, against one pass of the parser: make bench DATA=folder
