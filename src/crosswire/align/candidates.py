@@ -5,6 +5,7 @@ Vectors propose, rules decide: "sent" and "did not send" lie nearer than true pa
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import combinations, product
 from typing import Any
 
 import numpy as np
@@ -25,6 +26,7 @@ def propose_pairs(claims: Sequence[Claim], embed: Embed | None, budget: int) -> 
     chosen = choose_texts(claims, shared, budget) if embed else []
     cosines = compare_vectors(chosen, embed) if embed and len(chosen) > 1 else {}
     proposed = {pair for pair, weight in shared.items() if weight >= LEAST_SHARED}
+    proposed |= share_parts(claims)
     proposed |= {pair for pair, cosine in cosines.items() if cosine >= LEAST_COSINE}
     return [(claims[i], claims[j], cosines.get((i, j), 0.0)) for i, j in sorted(proposed)]
 
@@ -42,6 +44,19 @@ def share_words(claims: Sequence[Claim]) -> dict[tuple[int, int], float]:
                 for right in numbers[place + 1 :]:
                     shared[left, right] += claims[left].words[word]
     return dict(shared)
+
+
+def share_parts(claims: Sequence[Claim]) -> set[tuple[int, int]]:
+    """Pairs with one kind of predicate and a participant in common, and denials with what they may deny."""
+    holders: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for number, claim in enumerate(claims):
+        for predicate in claim.classes if not claim.light else ():
+            for key in claim.agents | claim.objects:
+                holders[predicate, key].append(number)
+    pairs = {(left, right) for numbers in holders.values() for left, right in combinations(numbers, 2)}
+    denied = [number for number, claim in enumerate(claims) if claim.stance == "denied"]
+    open_ = [number for number, claim in enumerate(claims) if claim.stance in {"denied", "alleged"}]
+    return pairs | {(min(pair), max(pair)) for pair in product(denied, open_) if pair[0] != pair[1]}
 
 
 def choose_texts(claims: Sequence[Claim], shared: dict[tuple[int, int], float], budget: int) -> list[Claim]:

@@ -2,15 +2,18 @@
 
 import math
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from msgspec import Struct
 
 from crosswire.languages.en.events import EVENTS
-from crosswire.languages.en.predicates import CLASSES, LIGHT, NESTED_TIME, THING_CLASSES
-from crosswire.model import Argument, Entity, Proposition, Quantity, Statement
+from crosswire.languages.en.predicates import CLASSES, LIGHT, NESTED_TIME, NOT_DATING, PLACE_ROLES, THING_CLASSES
+from crosswire.model import Argument, Entity, Mention, Proposition, Quantity, Statement, Time
 from crosswire.primitives.story_index import StoryIndex
 
+LONGEST_BEFORE = 12  # characters looked at before a time
+PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "who", "himself", "herself"})
 PARTICIPANTS = frozenset({"person", "organisation", "place", "group"})
 
 
@@ -31,6 +34,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     agents: frozenset[str]  # entity ids, or head lemmas where there is no entity
     objects: frozenset[str]  # of patients, attributes
     others: frozenset[str]  # of all other arguments
+    countries: frozenset[str]  # where it takes place or goes to
     entities: frozenset[str]
     words: dict[str, float]  # content words and entities, each with its weight in the story
     when: tuple[str, str] | None  # earliest and latest, ISO
@@ -70,6 +74,7 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
         agents=_read_arguments(proposition, index, ("agent",)) | _read_subject(found, proposition, index),
         objects=_read_arguments(proposition, index, ("patient", "attribute", "recipient")),
         others=_read_others(proposition, index),
+        countries=_read_countries(proposition, index),
         entities=_spread_groups(found.entities, index),
         words=weighed,
         when=when,
@@ -117,9 +122,8 @@ def _named_words(statement: str, index: StoryIndex) -> frozenset[str]:
     found = index.statements[statement]
     article = index.article_of[statement]
     mentions = (m for start, end in found.parts for m in index.mentions_in(article, start, end))
-    return frozenset(
-        word for m in mentions if m.entity and m.form != "nominal" for word in m.text.lower().replace("-", " ").split()
-    )
+    actors = (m for m in mentions if m.form != "nominal" and m.entity and index.entities[m.entity].kind in PARTICIPANTS)
+    return frozenset(word for m in actors for word in m.text.lower().replace("-", " ").split())
 
 
 def _read_arguments(proposition: Proposition, index: StoryIndex, roles: tuple[str, ...]) -> frozenset[str]:
@@ -128,9 +132,30 @@ def _read_arguments(proposition: Proposition, index: StoryIndex, roles: tuple[st
     keys: set[str] = set()
     for argument in proposition.arguments:
         if argument.role in roles:
-            entity = index.entities.get(mentions[argument.mentions[0]].entity or "") if argument.mentions else None
-            keys |= name_participant(entity, argument.head)
+            mention = find_head_mention(argument, mentions)
+            keys |= name_participant(index.entities.get(mention.entity or "") if mention else None, argument.head)
     return frozenset(keys)
+
+
+def find_head_mention(argument: Argument, mentions: Sequence[Mention]) -> Mention | None:
+    """The mention that is the argument itself, not one that only stands inside it ("his" in "his visit")."""
+    for position in argument.mentions[:1]:
+        mention = mentions[position]
+        last = mention.text.lower().replace("’s", "").replace("'s", "").split()[-1]
+        if mention.form == "pronoun" and argument.head not in PRONOUNS:
+            return None
+        if mention.form == "pronoun" or last[:4] == argument.head[:4]:
+            return mention
+    return None
+
+
+def _read_countries(proposition: Proposition, index: StoryIndex) -> frozenset[str]:
+    """The countries of the places that the verb's phrases name; of an unknown place its own name."""
+    mentions = index.findings[index.article_of[proposition.statement]].mentions
+    roles = PLACE_ROLES | {"to", "patient"}
+    found = (find_head_mention(a, mentions) for a in proposition.arguments if a.role in roles)
+    places = (index.entities.get(mention.entity or "") for mention in found if mention)
+    return frozenset(place.country or place.name for place in places if place is not None and place.kind == "place")
 
 
 def name_participant(entity: Entity | None, head: str) -> frozenset[str]:
@@ -158,7 +183,8 @@ def _read_subject(found: Statement, proposition: Proposition, index: StoryIndex)
 def _spread_groups(entities: tuple[str, ...], index: StoryIndex) -> frozenset[str]:
     """The entities, groups as their members."""
     known = (index.entities.get(entity) for entity in entities)
-    return frozenset(key for entity in known if entity for key in entity.members or (entity.id,))
+    actors = (entity for entity in known if entity and entity.kind in PARTICIPANTS)
+    return frozenset(key for entity in actors for key in entity.members or (entity.id,))
 
 
 def find_event(proposition: Proposition) -> str:
@@ -176,18 +202,23 @@ def _rank_role(argument: Argument) -> int:
 def read_time(statement: str, index: StoryIndex) -> tuple[str, str] | None:
     """First and last day, ISO, of what the statement says; a clause of time or place takes that of the clause around it."""
     found, proposition = index.statements[statement], index.propositions[statement]
+    text = index.article(statement).text
     time = index.times.get(found.time or "")
-    if time is not None and time.earliest and time.latest:
-        return time.earliest, time.latest
     if time is not None:
-        return None
+        return (time.earliest, time.latest) if time.earliest and time.latest and is_dating(time, text) else None
     inside = [index.times[key] for key in proposition.times if key in index.times and index.times[key].type == "DATE"]
-    dated = [(one.earliest, one.latest) for one in inside if one.earliest and one.latest]
+    dated = [(one.earliest, one.latest) for one in inside if one.earliest and one.latest and is_dating(one, text)]
     if len(dated) == 1:
         return dated[0]
     if proposition.clause in {"relative", "adverbial"} and proposition.opening in NESTED_TIME:
         return _read_outer_time(statement, index.sentence(statement)[0], index)
     return None
+
+
+def is_dating(time: Time, text: str) -> bool:
+    """Whether the time says when a thing was, not since or until when."""
+    before = text[max(0, time.start - LONGEST_BEFORE) : time.start].lower().split()
+    return not (before and before[-1] in NOT_DATING)
 
 
 def _read_outer_time(statement: str, start: int, index: StoryIndex) -> tuple[str, str] | None:

@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from crosswire.align.claims import Claim
 from crosswire.align.levels import (
-    SlotLevel,
     compare_agents,
     compare_all_words,
     compare_objects,
@@ -22,7 +21,8 @@ from crosswire.languages.en.predicates import ALLEGATIONS
 
 # Chosen on the stories of tests/stories and by reading; shares of weighted words.
 ACT_WORDS, BACKGROUND_WORDS, NEAR_STATEMENTS = 0.2, 0.6, 4
-NEAR_COPY, EVENT_WORDS, EVENT_WORDS_LOOSE, PARAPHRASE_COSINE, PARAPHRASE_WORDS = 0.62, 0.34, 0.5, 0.74, 0.34
+NEAR_COPY, EVENT_WORDS, PARAPHRASE_COSINE, PARAPHRASE_WORDS = 0.62, 0.34, 0.74, 0.34
+WORDS_FOR_SAMES = (0.62, 0.42, 0.34)  # by how many of actor and object are the same
 CHARGES = frozenset({"alleged", "asserted"})
 # Ways of putting things that can answer one question; whatever is put in one way can.
 MEETING_STANCES = frozenset(
@@ -114,8 +114,9 @@ def find_same_event(left: Claim, right: Claim, cosine: float) -> tuple[float, st
         return None
     share = compare_words(left, right)
     sames = [agents.level, objects.level].count("same")
-    needed = {2: EVENT_WORDS, 1: EVENT_WORDS_LOOSE - 0.08}.get(sames, EVENT_WORDS_LOOSE + 0.12)
-    if share < needed - 0.1 * (cosine >= PARAPHRASE_COSINE) or count_shared(left, right) < 2:
+    if share < WORDS_FOR_SAMES[sames] - 0.1 * (cosine >= PARAPHRASE_COSINE) or count_shared(left, right) < 2:
+        return None
+    if not sames and compare_all_words(left, right) < EVENT_WORDS:
         return None
     return share, f"{predicate.reason}; {(agents if agents.level == 'same' else objects).reason}"
 
@@ -130,7 +131,7 @@ def find_paraphrase(left: Claim, right: Claim, cosine: float) -> tuple[float, st
 
 
 def find_one_act(left: Claim, right: Claim, cosine: float) -> tuple[float, str] | None:
-    """The same verb for the same thing, or the same actor at the same place or time: one act, however little else is shared."""
+    """The same act by its parts, however few words are shared: a table of which parts are enough."""
     del cosine
     predicate = compare_predicates(left, right)
     if predicate.level not in {"same", "compatible"} or left.light or right.light or left.stance == "possible":
@@ -138,13 +139,43 @@ def find_one_act(left: Claim, right: Claim, cosine: float) -> tuple[float, str] 
     agents, objects = compare_agents(left, right), compare_objects(left, right)
     if "different" in {agents.level, objects.level}:
         return None
-    where = bool(left.others & right.others)
-    when = compare_times(left, right).level in {"same", "compatible"}
-    done_alike = predicate.level == "same" and objects.level == "same" and compare_words(left, right) >= ACT_WORDS
-    went_alike = agents.level == "same" and _is_named(left.agents) and (where or when) and not _differs(objects)
-    if done_alike or (went_alike and compare_words(left, right) >= ACT_WORDS):
-        return 0.3 + compare_words(left, right) / 2, f"{predicate.reason}; {(objects if done_alike else agents).reason}"
-    return None
+    why = next((reason for reason, enough in ENOUGH if enough(left, right)), None)
+    return (0.3 + compare_words(left, right) / 2, f"{predicate.reason}, {why}") if why else None
+
+
+def is_done_to_same(left: Claim, right: Claim) -> bool:
+    """The very same verb, for the same thing, with some words in common."""
+    objects = compare_objects(left, right)
+    return left.predicate == right.predicate and objects.level == "same" and compare_words(left, right) >= ACT_WORDS
+
+
+def is_between_same(left: Claim, right: Claim) -> bool:
+    """The same named actor, to the same named other."""
+    return _shares_named(left.agents, right.agents) and _shares_named(left.objects, right.objects)
+
+
+def is_in_same_country(left: Claim, right: Claim) -> bool:
+    """The same named actor, in the same country, and neither names another object."""
+    whole = left.objects <= left.entities and right.objects <= right.entities
+    return _shares_named(left.agents, right.agents) and bool(left.countries & right.countries) and whole
+
+
+def is_among_same(left: Claim, right: Claim) -> bool:
+    """The same two or more take part in something that is done together."""
+    parties = (left.agents | left.objects) & (right.agents | right.objects)
+    return left.predicate == right.predicate and sum(key.startswith("e-") for key in parties) > 1
+
+
+def _shares_named(left: frozenset[str], right: frozenset[str]) -> bool:
+    return any(key.startswith("e-") for key in left & right)
+
+
+ENOUGH: tuple[tuple[str, Callable[[Claim, Claim], bool]], ...] = (
+    ("for the same thing", is_done_to_same),
+    ("by the same, to the same", is_between_same),
+    ("by the same, in the same country", is_in_same_country),
+    ("among the same", is_among_same),
+)
 
 
 def find_same_date(left: Claim, right: Claim, cosine: float) -> tuple[float, str] | None:
@@ -185,14 +216,6 @@ def find_same_denial(left: Claim, right: Claim, cosine: float) -> tuple[float, s
     if left.objects & right.objects or compare_words(left, right) >= EVENT_WORDS:
         return 0.5 + compare_words(left, right) / 2, "the same parties deny the same thing"
     return None
-
-
-def _is_named(keys: frozenset[str]) -> bool:
-    return any(key.startswith("e-") for key in keys)
-
-
-def _differs(objects: SlotLevel) -> bool:
-    return objects.level == "unknown" and objects.reason.endswith("not named")
 
 
 def _is_swapped(left: Claim, right: Claim) -> bool:

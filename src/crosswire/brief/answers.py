@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from crosswire.brief.lines import find_evidence, write_line
+from crosswire.primitives.periods import name_period
 from crosswire.model import Answer, Entity, Fact, Span, TimelineLine
 from crosswire.primitives.story_index import StoryIndex
 
@@ -32,8 +33,7 @@ def find_when(timeline: Sequence[TimelineLine], index: StoryIndex) -> tuple[Answ
     linked = index.linked
     if linked.event_earliest is None:
         return ()
-    same = linked.event_latest in {None, linked.event_earliest}
-    text = linked.event_earliest if same else f"{linked.event_earliest} to {linked.event_latest}"
+    text = name_period(linked.event_earliest, linked.event_latest or linked.event_earliest)
     why = f" ({linked.event_why})" if linked.event_why else ""
     return (Answer(text=f"{text}{why}", evidence=_find_event_times(timeline, index)),)
 

@@ -32,7 +32,7 @@ def choose_lines(ranked: Sequence[Fact], index: StoryIndex, words: int) -> tuple
 def write_line(fact: Fact, index: StoryIndex) -> BriefLine:
     """A fact as a line in the words of its clearest statement, with all its evidence."""
     statement = fact.statements[0]
-    pieces = tuple(_end_sentence(phrase_statement(statement, index)))
+    pieces = tuple(_end_sentence(_begin_sentence(phrase_statement(statement, index))))
     return BriefLine(
         text=join_pieces(pieces), pieces=pieces, facts=(fact.id,), evidence=find_evidence(fact, index)
     )
@@ -41,6 +41,13 @@ def write_line(fact: Fact, index: StoryIndex) -> BriefLine:
 def find_evidence(fact: Fact, index: StoryIndex) -> tuple[Span, ...]:
     """Where each of the fact's statements stands, the one that is shown first."""
     return tuple(index.span(statement) for statement in fact.statements)
+
+
+def _begin_sentence(pieces: Sequence[Piece]) -> list[Piece]:
+    """The pieces, marked where they begin inside a sentence of the article."""
+    if pieces and pieces[0].span is not None and pieces[0].text[:1].islower():
+        return [Piece(text="… ", span=None, why="begins inside a sentence"), *pieces]
+    return list(pieces)
 
 
 def _end_sentence(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -7,14 +7,15 @@ from crosswire.model import Alignment, Comparison, Position
 from crosswire.primitives.story_index import StoryIndex
 
 STANCE_WORDS = {
-    "asserted": "is so",
-    "planned": "is planned",
-    "possible": "is possible",
-    "alleged": "is alleged",
-    "denied": "is denied",
-    "conditional": "depends",
-    "asked": "is asked",
+    "asserted": "stated as so",
+    "planned": "still to come",
+    "possible": "possible",
+    "alleged": "alleged",
+    "denied": "denied",
+    "conditional": "only on a condition",
+    "asked": "asked",
 }
+MOST_NAMED = 3
 SLOTS_WITH_VALUES = frozenset({"number", "money", "place"})
 
 
@@ -25,7 +26,7 @@ def find_positions(alignment: Alignment, index: StoryIndex) -> tuple[Position, .
     for statement in alignment.statements:
         answers.setdefault(name_answer(statement, slot, index), []).append(statement)
     positions = [
-        Position(value=value, statements=tuple(members), origins=count_voices(members, index))
+        Position(value=name_parties(value, members, slot, index), statements=tuple(members), origins=count_voices(members, index))
         for value, members in answers.items()
     ]
     return tuple(sorted(positions, key=lambda p: (-p.origins, index.order[p.statements[0]])))
@@ -45,5 +46,13 @@ def name_answer(statement: str, slot: str | None, index: StoryIndex) -> str:
         return place.name if place else "no place given"
     if slot in {"number", "money"}:
         return "; ".join(quantity.text for quantity in found.quantities) or "no figure given"
-    stance = STANCE_WORDS[found.stance]
-    return stance if found.polarity else f"{stance.replace('is', 'is not', 1)}"
+    return STANCE_WORDS[found.stance] if found.polarity else f"{STANCE_WORDS[found.stance]}: not"
+
+
+def name_parties(value: str, members: Sequence[str], slot: str | None, index: StoryIndex) -> str:
+    """The answer with who gives it, where somebody but the outlet does."""
+    chains = (index.statements[member].chain for member in members)
+    names = dict.fromkeys(chain[-1].name for chain in chains if len(chain) > 1 and chain[-1].name)
+    named = ", ".join(name for name in list(names)[:MOST_NAMED] if name)
+    by = "according to" if slot in SLOTS_WITH_VALUES else "by"
+    return f"{value} {by} {named}" if named else value

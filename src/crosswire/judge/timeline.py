@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from crosswire.model import Fact, Span, Time, TimelineLine
+from crosswire.primitives.periods import name_period
 from crosswire.primitives.phrasing import join_pieces, phrase_statement
 from crosswire.primitives.story_index import StoryIndex
 
@@ -59,7 +60,7 @@ def _write_line(fact: Fact, dated: Sequence[tuple[str, Time]], index: StoryIndex
     spans = [index.span(s) for s, _ in dated]
     spans += [Span(article=article, start=time.start, end=time.end)]
     return TimelineLine(
-        date=name_date(time),
+        date=name_period(time.earliest or "", time.latest or ""),
         earliest=time.earliest,
         latest=time.latest,
         text=join_pieces(phrase_statement(statement, index)),
@@ -67,15 +68,3 @@ def _write_line(fact: Fact, dated: Sequence[tuple[str, Time]], index: StoryIndex
         status="planned" if index.statements[statement].stance in PLANNED else "happened",
         evidence=tuple(dict.fromkeys(spans)),
     )
-
-
-def name_date(time: Time) -> str:
-    """The date as precise as its bounds: a day, a month, a year, or first/last."""
-    first, last = (time.earliest or "")[:10], (time.latest or "")[:10]
-    if first == last:
-        return first
-    if first[:7] == last[:7] and first.endswith("-01") and int(last[8:] or 0) >= 28:
-        return first[:7]
-    if first[:4] == last[:4] and first[5:] == "01-01" and last[5:] == "12-31":
-        return first[:4]
-    return f"{first}/{last}"

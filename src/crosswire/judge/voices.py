@@ -48,13 +48,20 @@ def find_voice_keys(statement: str, index: StoryIndex) -> dict[str, str]:
     keys = {origin.id: origin.reason if len(origin.articles) > 1 else "one article"}
     source = find_source(index.statements[statement].chain)
     if source is not None and source.entity is not None:
-        entity = index.entities.get(source.entity)
-        keys[source.entity] = f"both rest on {entity.name if entity else source.name}"
+        keys |= name_sources(source.entity, index)
     elif source is None and is_unnamed(index.statements[statement].chain):
         described = (index.statements[statement].chain[-1].name or "").split()[-1].lower()
         keys[f"unnamed {described}"] = f"both rest on unnamed {described}, and nothing shows that they are others"
     keys |= dict.fromkeys(index.utterances_of.get(statement, ()), "wordings of one saying")
     return keys
+
+
+def name_sources(source: str, index: StoryIndex) -> dict[str, str]:
+    """The source, or each member of a group that speaks as one, with the reason in words."""
+    entity = index.entities.get(source)
+    members = [index.entities[key] for key in entity.members if key in index.entities] if entity else []
+    named = members or ([entity] if entity else [])
+    return {one.id: f"both rest on {one.name}" for one in named} or {source: "both rest on one source"}
 
 
 def explain_voice(group: Sequence[str], keys: dict[str, dict[str, str]]) -> str:

@@ -12,6 +12,9 @@ from crosswire.link.speakers import find_pair, find_span_entity
 from crosswire.model import ChainLink, Entity, Findings, Mention, Quote, Statement
 
 
+OBJECT_PRONOUNS = frozenset({"him", "her", "them", "it"})
+
+
 class Applied(Struct, frozen=True, kw_only=True):
     """Findings with their resolutions applied, and the entities with the groups that speak as one."""
 
@@ -28,12 +31,27 @@ def apply_entities(findings: Sequence[Findings], resolution: EntityResolution) -
         groups = {position: make_group(ids, entities) for position, ids in members.items()}
         entities |= {group.id: group for group in groups.values()}
         assigned = resolution.assignments.get(found.article, ())
+        bound = find_bound_pronouns(found, assigned)
         mentions = tuple(
-            structs.replace(mention, entity=groups[n].id if n in groups else assigned[n])
+            structs.replace(mention, entity=groups[n].id if n in groups else None if n in bound else assigned[n])
             for n, mention in enumerate(found.mentions)
         )
         resolved.append(apply_to_article(structs.replace(found, mentions=mentions), entities))
     return Applied(findings=tuple(resolved), entities=tuple(entities[key] for key in sorted(entities)))
+
+
+def find_bound_pronouns(found: Findings, assigned: Sequence[str | None]) -> frozenset[int]:
+    """Object pronouns given to their own clause's subject, which grammar forbids: "he hugged him" is two people."""
+    bound: set[int] = set()
+    for proposition in found.propositions:
+        subject = proposition.subject
+        agents = {assigned[a.mentions[0]] for a in proposition.arguments if a.role == "agent" and a.mentions}
+        if subject is not None:
+            agents |= {assigned[n] for n, m in enumerate(found.mentions) if m.start == subject.start and m.end <= subject.end}
+        for argument in proposition.arguments:
+            if argument.role != "agent" and argument.mentions and (assigned[argument.mentions[0]] in agents - {None}):
+                bound |= {argument.mentions[0]} & {n for n, m in enumerate(found.mentions) if m.text.lower() in OBJECT_PRONOUNS}
+    return frozenset(bound)
 
 
 def make_group(members: Sequence[str], entities: dict[str, Entity]) -> Entity:

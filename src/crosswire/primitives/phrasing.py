@@ -120,6 +120,7 @@ def _name_subject(found: Statement, proposition: Proposition, index: StoryIndex)
     if subject is None or (inside and proposition.pronoun is None):
         return
     name = name_range(index.article_of[found.id], subject.start, subject.end, index)
+    name = name[:1].upper() + name[1:]
     yield Piece(text=f"[{name}] ", span=None, why="its subject, from the clause before")
 
 

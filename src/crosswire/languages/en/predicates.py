@@ -6,7 +6,7 @@ A verb may stand in several classes. Nouns that name events are brought to their
 
 CLASSES: tuple[tuple[str, ...], ...] = (
     # movement, presence
-    ("arrive", "land", "reach", "touch", "come", "fly", "visit", "travel", "return", "welcome"),
+    ("arrive", "land", "reach", "touch"),
     ("visit", "tour", "travel", "go", "trip", "journey", "head", "fly", "return", "stop"),
     ("leave", "depart", "exit", "quit", "withdraw", "evacuate", "flee"),
     ("stay", "remain", "sleep", "lodge"),
@@ -118,6 +118,9 @@ LIGHT = frozenset(
 
 # Words after which a clause happens when and where the clause around it does.
 NESTED_TIME = frozenset({"where", "when", "as", "while"})
+
+# Words before a time that make it a bound, not a date.
+NOT_DATING = frozenset({"since", "until", "till", "before", "after", "from", "than"})
 
 # Prepositions that say where a thing is done, and verbs whose object is where they take place.
 PLACE_ROLES = frozenset({"in", "at", "near", "outside", "inside", "off", "on", "across", "around", "within"})
