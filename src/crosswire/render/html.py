@@ -14,10 +14,12 @@ from crosswire.model import Record
 from crosswire.render.citations import Citation, list_citations
 from crosswire.render.marks import Paragraph, mark_article
 from crosswire.render.sections import view_record
-from crosswire.render.views import ArticleView, FactView, RecordView
+from crosswire.render.views import ArticleView, Excerpt, FactView, RecordView
 from crosswire.render.words import KIND, STATUS, count
 
 MOST_SINGLE = 6  # facts of one voice shown before the rest is folded away by article
+MOST_SAYINGS = 6  # of one speaker shown before the rest is folded away
+MOST_CAST = 16
 MOST_DOTS = 8
 MANNERS = {
     "asserted": ("●", "says so"),
@@ -59,6 +61,7 @@ def _load_page() -> Template:
 
 def _list_globals() -> dict[str, Any]:
     return {
+        "cite_once": cite_once,
         "count": count,
         "dots": draw_dots,
         "fold_single": fold_single,
@@ -66,7 +69,17 @@ def _list_globals() -> dict[str, Any]:
         "kinds": KIND,
         "manners": MANNERS,
         "most_single": MOST_SINGLE,
+        "most_sayings": MOST_SAYINGS,
+        "most_cast": MOST_CAST,
     }
+
+
+def cite_once(excerpts: tuple[Excerpt, ...]) -> tuple[tuple[str, str], ...]:
+    """Each article's letter once, with the anchor of the first excerpt from it."""
+    first: dict[str, str] = {}
+    for excerpt in excerpts:
+        first.setdefault(excerpt.letter, excerpt.anchor)
+    return tuple(first.items())
 
 
 def draw_dots(fact: FactView) -> str:

@@ -163,7 +163,8 @@ def _show_wording(wording: WordingView, notes: Notes) -> str:
     quoted = f"“{words}”" if wording.renderings[0].kind in {"direct", "mixed"} else words
     chains = dict.fromkeys(f"{rendering.letter} {rendering.chain}".strip() for rendering in wording.renderings)
     excerpts = (rendering.excerpt for rendering in wording.renderings)
-    return f"{quoted}{_note(excerpts, notes)} ({escape_markdown('; '.join(chains))})"
+    cue = f"*{escape_markdown(wording.cue)}* " if wording.cue else ""
+    return f"{cue}{quoted}{_note(excerpts, notes)} ({escape_markdown('; '.join(chains))})"
 
 
 def _show_timeline(story: StoryView, notes: Notes) -> Iterator[str]:

@@ -113,8 +113,20 @@ def _view_renderings(quotes: Sequence[str], evidence: Evidence) -> Iterator[Rend
         excerpt = cut_ranges(article, quote.parts, evidence.sources) if quote else None
         if quote is None or excerpt is None:
             continue
-        chain = describe_chain(quote.chain, evidence.sources[article].view)
-        yield Rendering(letter=excerpt.letter, kind=quote.kind, chain=chain, excerpt=excerpt)
+        source = evidence.sources[article]
+        yield Rendering(
+            letter=excerpt.letter,
+            kind=quote.kind,
+            cue=_find_cue(quote, source.article.text),
+            chain=describe_chain(quote.chain, source.view),
+            excerpt=excerpt,
+        )
+
+
+def _find_cue(quote: Quote, text: str) -> str:
+    """The cue, for words that are not a sentence of their own: "denied" makes "any deal" one."""
+    cue = quote.cue_span
+    return clean_line(text[cue.start : cue.end]) if cue and quote.kind in {"indirect", "mixed"} else ""
 
 
 def mark_differences(fullest: str, other: str) -> tuple[Run, ...]:

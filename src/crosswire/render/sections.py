@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from crosswire.model import Answer, BriefLine, Check, Origin, Piece, Record, Reuse, Story, TimelineLine
+from crosswire.model import Answer, BriefLine, Check, Origin, Piece, Record, Reuse, Span, Story, TimelineLine
 from crosswire.render.display import clean_line, clean_text
 from crosswire.render.excerpts import Sources, cut_span, cut_spans
 from crosswire.render.facts import (
@@ -137,17 +137,17 @@ def _view_line(line: BriefLine, number: int, story: Story, facts: Mapping[str, F
 
 
 def _view_piece(piece: Piece, excerpts: Sequence[Excerpt]) -> PieceView:
-    """The piece with the anchor of the excerpt that holds it."""
+    """The piece with the anchor of the excerpt that it touches."""
     span = piece.span
-    holding = (
-        excerpt.anchor
-        for excerpt in excerpts
-        if span
-        and excerpt.article == span.article
-        and excerpt.ranges[0][0] <= span.start
-        and span.end <= excerpt.ranges[-1][1]
+    touched = (excerpt.anchor for excerpt in excerpts if span and _touches(span, excerpt))
+    return PieceView(
+        text=clean_text(piece.text), anchor=next(touched, None), ours=span is None, why=clean_line(piece.why)
     )
-    return PieceView(text=clean_text(piece.text), anchor=next(holding, None), why=clean_line(piece.why))
+
+
+def _touches(span: Span, excerpt: Excerpt) -> bool:
+    inside = span.article == excerpt.article
+    return inside and any(start < span.end and span.start < end for start, end in excerpt.ranges)
 
 
 def _view_moment(line: TimelineLine, sources: Sources) -> TimelineView:

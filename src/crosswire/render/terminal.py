@@ -164,12 +164,13 @@ def _show_saying(saying: SayingView, sheet: Sheet) -> Iterator[str]:
         yield from wrap_runs([(f"one saying, {len(saying.wordings)} wordings:", "dim")], sheet, "    ")
     for wording in saying.wordings:
         quoted = wording.renderings[0].kind in {"direct", "mixed"}
+        cue: list[Words] = [(f"({wording.cue})", "dim")] if wording.cue else []
         runs = [(run.text, "differs" if run.marked else "") for run in wording.runs]
         if quoted:
             runs = [(f"“{runs[0][0]}", runs[0][1]), *runs[1:]]
             runs[-1] = (f"{runs[-1][0]}”", runs[-1][1])
         chains = dict.fromkeys(f"[{rendering.letter}] {rendering.chain}".strip() for rendering in wording.renderings)
-        yield from wrap_runs([*runs, (f"({'; '.join(chains)})", "dim")], sheet, "    – ")
+        yield from wrap_runs([*cue, *runs, (f"({'; '.join(chains)})", "dim")], sheet, "    – ")
 
 
 def _show_timeline(story: StoryView, sheet: Sheet) -> Iterator[str]:

@@ -48,10 +48,11 @@ class ArticleView(Struct, frozen=True, kw_only=True):
 
 
 class PieceView(Struct, frozen=True, kw_only=True):
-    """Part of a line: an article's words with the anchor they stand at, or ours and why."""
+    """Part of a line: an article's words with the anchor they stand at, if the line cites it, or ours and why."""
 
     text: str
     anchor: str | None
+    ours: bool
     why: str
 
 
@@ -159,6 +160,7 @@ class Rendering(Struct, frozen=True, kw_only=True):
 
     letter: str
     kind: str
+    cue: str  # the word that gives it to its speaker: "said", "denied"
     chain: str
     excerpt: Excerpt
 
@@ -169,6 +171,11 @@ class WordingView(Struct, frozen=True, kw_only=True):
     runs: tuple[Run, ...]
     text: str
     renderings: tuple[Rendering, ...]
+
+    @property
+    def cue(self) -> str:
+        """The word that gives it to its speaker, where the words alone are no sentence."""
+        return self.renderings[0].cue
 
 
 class SayingView(Struct, frozen=True, kw_only=True):
