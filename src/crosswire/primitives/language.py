@@ -1,6 +1,7 @@
 """Which language a text is in, told by its script and by the share of its small words."""
 
 import re
+from collections import Counter
 
 from crosswire.languages.function_words import FUNCTION_WORDS, SCRIPTS
 
@@ -22,7 +23,8 @@ def guess_language(text: str) -> str | None:
     words = _WORD.findall(sample.lower())
     if len(words) < MIN_WORDS:
         return None
-    shares = sorted(((_count(words, language) / len(words), language) for language in FUNCTION_WORDS), reverse=True)
+    counts = Counter(words)
+    shares = sorted(((_count(counts, language) / len(words), language) for language in FUNCTION_WORDS), reverse=True)
     best, second = shares[0], shares[1]
     return best[1] if best[0] >= MIN_SHARE and best[0] >= MIN_LEAD * second[0] else None
 
@@ -48,5 +50,5 @@ def _read_script(sample: str) -> str | None:
     return language if counts[language] else None
 
 
-def _count(words: list[str], language: str) -> int:
-    return sum(map(FUNCTION_WORDS[language].__contains__, words))
+def _count(counts: Counter[str], language: str) -> int:
+    return sum(counts[word] for word in FUNCTION_WORDS[language])

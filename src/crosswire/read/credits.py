@@ -3,6 +3,7 @@
 import re
 
 from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS, Agency
+from crosswire.languages.en.furniture import AGENCY_WORDS
 from crosswire.model import Credit, Furniture
 
 # Where an agency's name is a credit of the text. A caption's is the picture's.
@@ -20,6 +21,13 @@ _PARTS = re.compile(r"\s*(?:[|/,;&–—-]|\band\b)\s*", re.IGNORECASE)
 _BRACKETED_BEFORE = re.compile(
     r"(?:[(\[/|]|\b(?:from|by|source|sources|agency|via|inputs|with)\s*:?)\s*$", re.IGNORECASE
 )
+_IN_DATELINE = re.compile(r"[(\[](?P<name>[A-Z][^()\[\]]{1,39})[)\]]\W*$")
+_IN_CREDIT = re.compile(
+    r"(?:^\W*|\b(?:from|by|source|sources|via|with|agency)\s*:?\s+)"
+    r"(?P<name>(?:[Tt]he )?[A-Z][\w’'-]+(?: (?:of |and )?[A-Z][\w’'-]+){1,4})\W*$",
+    re.MULTILINE,
+)
+MAX_NAME_WORDS = 6
 _PICTURE = re.compile(r"\b(?:photos?|pictures?|images?|video|photograph(?:er|s)?)\b", re.IGNORECASE)
 _EDITING = re.compile(r"\b(?:edited|edit|editing)\b[^.;]*$", re.IGNORECASE)
 
@@ -42,6 +50,19 @@ def list_agencies(words: str) -> tuple[Agency, ...]:
     return tuple(agency for agency in found if agency) if all(found) else ()
 
 
+def is_agency_line(text: str) -> bool:
+    """Whether a line is nothing but agencies, known ones or, in brackets, one that is named like one."""
+    bare = text.strip("-–— ()[]")
+    return bool(list_agencies(bare)) or (text[:1] in "([" and text[-1:] in ")]" and is_named_like_agency(bare))
+
+
+def is_named_like_agency(name: str) -> bool:
+    """Whether a name that is none of the table's may be an agency's: "Aldwick Wire", "Norland Press Agency"."""
+    words = name.split()
+    named = len(words) <= MAX_NAME_WORDS and bool(AGENCY_WORDS.intersection(name.lower().split()))
+    return named and len(words) > 1 and all(word[0].isupper() or word in {"of", "and"} for word in words)
+
+
 def _read_mark(text: str, item: Furniture) -> list[Credit]:
     words = text[item.start : item.end]
     if _PICTURE.search(words) and item.kind == "credit":
@@ -49,11 +70,23 @@ def _read_mark(text: str, item: Furniture) -> list[Credit]:
     exact = find_agency(words.strip("-–—/|* "))
     if exact:
         return [Credit(agency=exact.name, start=item.start, end=item.end)]
-    return [
-        Credit(agency=_name_agency(found[0]), start=item.start + found.start(), end=item.start + found.end())
-        for found in _FORMS.finditer(words)
-        if _is_credited(words, found)
+    found = [
+        Credit(agency=_name_agency(form[0]), start=item.start + form.start(), end=item.start + form.end())
+        for form in _FORMS.finditer(words)
+        if _is_credited(words, form)
     ]
+    return found or _read_unknown(words, item)
+
+
+def _read_unknown(words: str, item: Furniture) -> list[Credit]:
+    """A credit of an agency that the table does not have, by its name as the text gives it."""
+    found = _IN_DATELINE.search(words) if item.kind == "dateline" else _IN_CREDIT.search(words)
+    if not found or item.kind not in {"dateline", "credit"}:
+        return []
+    name = found["name"].strip(" .,;")
+    if item.kind == "credit" and not is_named_like_agency(name):
+        return []
+    return [Credit(agency=name, start=item.start + found.start("name"), end=item.start + found.end("name"))]
 
 
 def _name_agency(form: str) -> str:

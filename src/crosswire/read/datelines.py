@@ -16,6 +16,7 @@ from crosswire.read.lines import Line
 
 FIRST_LINES = 3  # of the story: a dateline further down is a list's or a round-up's
 MAX_PREFIX = 110  # characters
+MIN_PLACE = 4  # letters
 MIN_REST = 6  # words that must follow
 
 
@@ -23,7 +24,7 @@ def find_datelines(text: str, lines: tuple[Line, ...]) -> tuple[Furniture, ...]:
     """The dateline at the beginning of the story, if it has one."""
     story = [line for line in lines if line.words > MIN_REST][:FIRST_LINES]
     for line in story:
-        end = _find_dateline_end(line.text[:MAX_PREFIX])
+        end = _find_dateline_end(line.text[:MAX_PREFIX]) or (_read_place(line.text, text) if line is story[0] else None)
         if end:
             return (Furniture(start=line.start, end=_trim_end(text, line.start + end), kind="dateline"),)
     return ()
@@ -69,6 +70,15 @@ def _read_capitals(text: str) -> int | None:
     if not found or found["place"] in DATELINE_LABELS or len(found["place"].replace(".", "")) < 4:
         return None
     return found.end()
+
+
+def _read_place(line: str, text: str) -> int | None:
+    """A colon after a word in capitals that the text elsewhere says things happen in: a place, not a speaker."""
+    found = DATELINE_WITH_COLON.match(line[:MAX_PREFIX])
+    if not found or not found["place"].isupper() or len(found["place"]) < MIN_PLACE:
+        return None
+    place = found["place"].title()
+    return found.end() if f" in {place}" in text or f" near {place}" in text else None
 
 
 def _read_colon(text: str) -> int | None:

@@ -41,12 +41,17 @@ class FoundFiles(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...]
 
 
+def show_path(path: str | Path) -> str:
+    """A path as text: what of a file's name is no text is replaced."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
 def find_files(paths: Sequence[str | Path]) -> FoundFiles:
     """The files that the paths name or hold, each once; raises `UsageError` where there is no such path."""
     files: list[FoundFile] = []
     problems: list[Problem] = []
     for path in sorted({str(path) for path in paths} - {STANDARD_INPUT}):
-        found = _look_at(Path(path), path)
+        found = _look_at(Path(path), show_path(path))
         files.extend(found.files)
         problems.extend(found.problems)
     return FoundFiles(files=_keep_first(files), problems=tuple(problems))
@@ -54,7 +59,7 @@ def find_files(paths: Sequence[str | Path]) -> FoundFiles:
 
 def _look_at(path: Path, source: str) -> FoundFiles:
     """What one given path stands for."""
-    if "\x00" in source or not os.path.lexists(path):
+    if "\x00" in str(path) or not os.path.lexists(path):
         raise UsageError(f"{source}: there is no such file or folder; check the path")
     try:
         is_folder = path.is_dir()
@@ -74,6 +79,7 @@ def _keep_first(files: Iterable[FoundFile]) -> tuple[FoundFile, ...]:
 
 
 def _look_in_folder(folder: Path) -> FoundFiles:
+    """The files of a folder and of those in it, links followed once."""
     files: list[FoundFile] = []
     problems: list[Problem] = []
     seen: set[str] = set()
@@ -82,42 +88,50 @@ def _look_in_folder(folder: Path) -> FoundFiles:
         place, depth = waiting.pop()
         real = os.path.realpath(place)
         if real in seen or depth > MAX_DEPTH:
-            problems.append(make_problem(str(place), "the folder was met before or lies too deep, and is left out"))
+            problems.append(
+                make_problem(show_path(place), "the folder was met before or lies too deep, and is left out")
+            )
             continue
         seen.add(real)
         entries = _list_folder(place, problems)
-        waiting.extend((place / entry.name, depth + 1) for entry in reversed(entries) if entry.is_dir())
-        for entry in entries:
-            if not entry.is_dir():
-                _sort_file(
-                    FoundFile(path=place / entry.name, source=str(place / entry.name), folder=folder), files, problems
-                )
-    if waiting:
-        problems.append(make_problem(str(folder), f"only its first {MAX_FILES} files are read; give it in parts"))
-    if not files and not problems:
-        problems.append(make_problem(str(folder), "the folder holds no article (.txt, .md, .html, .json, .jsonl)"))
-    return FoundFiles(files=tuple(files[:MAX_FILES]), problems=tuple(problems))
+        folders = [entry for entry in entries if _is_folder(entry)]
+        waiting.extend((entry, depth + 1) for entry in reversed(folders))
+        found = [
+            FoundFile(path=entry, source=show_path(entry), folder=folder) for entry in entries if entry not in folders
+        ]
+        files.extend(item for item in found if item.path.suffix.lower() in READ_SUFFIXES)
+        problems.extend(_explain_document(item) for item in found if item.path.suffix.lower() in DOCUMENT_SUFFIXES)
+    return FoundFiles(files=tuple(files[:MAX_FILES]), problems=(*problems, *_explain_folder(folder, files)))
 
 
-def _list_folder(folder: Path, problems: list[Problem]) -> list["os.DirEntry[str]"]:
-    """The folder's entries by name, hidden ones left out."""
+def _explain_folder(folder: Path, files: list[FoundFile]) -> list[Problem]:
+    """What is to be said of a folder that holds too much or nothing."""
+    if len(files) > MAX_FILES:
+        return [make_problem(show_path(folder), f"only its first {MAX_FILES} files are read; give it in parts")]
+    if not files:
+        return [make_problem(show_path(folder), "the folder holds no article (.txt, .md, .html, .json, .jsonl)")]
+    return []
+
+
+def _explain_document(found: FoundFile) -> Problem:
+    return make_problem(found.source, f"{found.path.suffix} files cannot be read; save it as text or HTML")
+
+
+def _is_folder(path: Path) -> bool:
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        return path.is_dir()
+    except OSError:
+        return False  # reading it will say why
+
+
+def _list_folder(folder: Path, problems: list[Problem]) -> list[Path]:
+    """What is in the folder, by name, without what is hidden or no article."""
+    try:
+        names = sorted(entry.name for entry in folder.iterdir())
     except OSError as error:
-        problems.append(make_problem(str(folder), explain_error(error)))
+        problems.append(make_problem(show_path(folder), explain_error(error)))
         return []
-    return [entry for entry in entries if not entry.name.startswith((".", "__MACOSX"))]
-
-
-def _sort_file(found: FoundFile, files: list[FoundFile], problems: list[Problem]) -> None:
-    """Puts a file of a folder where it belongs: to be read, to be told of, or to be passed over."""
-    suffix = found.path.suffix.lower()
-    if _NOT_ARTICLES.match(found.path.name):
-        return
-    if suffix in READ_SUFFIXES:
-        files.append(found)
-    elif suffix in DOCUMENT_SUFFIXES:
-        problems.append(make_problem(found.source, f"{suffix} files cannot be read; save it as text or HTML"))
+    return [folder / name for name in names if not name.startswith((".", "__MACOSX")) and not _NOT_ARTICLES.match(name)]
 
 
 def read_bytes(found: FoundFile, limit: int) -> bytes | Problem:

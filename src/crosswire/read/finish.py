@@ -14,12 +14,13 @@ from crosswire.primitives.language import guess_language
 from crosswire.read.credits import find_credits
 from crosswire.read.dates import is_plausible
 from crosswire.read.drafts import Draft, make_problem
-from crosswire.read.furniture import find_furniture, find_symbol_runs
+from crosswire.read.furniture import LONG_RUN, find_furniture
 from crosswire.read.head import Head, read_head
 from crosswire.read.lines import find_lines
 from crosswire.settings import Settings
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_LETTER = re.compile(r"[^\W_]")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]*\s")
 LANGUAGE = "en"
 
@@ -51,7 +52,7 @@ def finish_draft(draft: Draft, given: Given, settings: Settings) -> Finished:
     if reason := _find_fault(text, language, settings):
         return Finished(problems=(make_problem(draft.source, reason),))
     article = _make_article(draft, text, given)
-    reasons = _list_losses(draft, text)
+    reasons = _list_losses(draft, article)
     if reasons:
         article = msgspec.structs.replace(article, status="partial", reason="; ".join(reasons))
     problems = [make_problem(draft.source, reason, article.id) for reason in reasons]
@@ -70,30 +71,35 @@ def _find_fault(text: str, language: str | None, settings: Settings) -> str | No
     """Why a text cannot be used, and what to do; None where it can."""
     if not text.strip():
         return "it is empty; leave it out or save the article again"
-    words = len(_WORD.findall(text[: 200 * settings.min_article_words]))
-    if words < settings.min_article_words and not (language and language != LANGUAGE):
-        return (
-            f"it has {words} words, too few for an article (at least {settings.min_article_words}); give its whole text"
-        )
     if language and language != LANGUAGE:
         name = LANGUAGE_NAMES.get(language, language)
         return f"it is in {name}, and only English can be examined; give an English version"
+    words = len(_WORD.findall(text[: 200 * settings.min_article_words]))
+    if not words:
+        return "it holds no words, only symbols or numbers; leave it out or save the article again"
+    if words < settings.min_article_words:
+        return f"it has {words} words, too few for an article ({settings.min_article_words}); give its whole text"
+    if language is None:
+        return "it is not English prose (a table, a list, or a language that is not known); give the article's text"
     return None
 
 
-def _list_losses(draft: Draft, text: str) -> list[str]:
+def _list_losses(draft: Draft, article: Article) -> list[str]:
     """What of an article is not used, though the rest is."""
     reasons = []
+    text = article.text
     if len(text) < len(draft.text):
         reasons.append(f"only the first {len(text)} of its {len(draft.text)} characters are used; split it if need be")
-    longest = max((end - start for start, end in find_symbol_runs(text)), default=0)
+    runs = [item for item in article.furniture if item.kind == "other" and item.end - item.start >= LONG_RUN]
+    longest = max((run.end - run.start for run in runs if not _LETTER.search(text, run.start, run.end)), default=0)
     if longest:
         reasons.append(f"a run of {longest} symbols in it is passed over; check the file")
     return reasons
 
 
 def _make_article(draft: Draft, text: str, given: Given) -> Article:
-    lines = find_lines(text)
+    above = max((mark.end for mark in draft.marks if mark.kind == "other"), default=0)  # front matter
+    lines = tuple(line for line in find_lines(text) if line.start >= above)
     head = read_head(lines, draft.title if draft.stated else None)
     furniture = find_furniture(text, lines, head, draft.marks)
     dating = _date_article(draft, head, given)
@@ -105,6 +111,7 @@ def _make_article(draft: Draft, text: str, given: Given) -> Article:
         outlet=outlet,
         title=title,
         byline=draft.byline or head.byline,
+        url=draft.url,
         published=dating.published,
         dated_by=dating.by,
         dated_why=dating.why,

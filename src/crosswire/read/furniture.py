@@ -15,10 +15,11 @@ from crosswire.languages.en.furniture import (
     Zone,
 )
 from crosswire.model import Furniture
-from crosswire.read.credits import list_agencies
+from crosswire.read.credits import is_agency_line, list_agencies
 from crosswire.read.date_lines import read_date_line
 from crosswire.read.datelines import find_datelines
-from crosswire.read.head import Head, is_headline_case
+from crosswire.read.head import Head
+from crosswire.read.headlines import is_headline_case
 from crosswire.read.line_rules import find_ending_kind, find_line_rule
 from crosswire.read.lines import Line
 from crosswire.read.repeats import find_repeats, split_sentences
@@ -27,11 +28,14 @@ CLOSING_LINES = 2
 MAX_HEADING_WORDS = 8
 MAX_HEADING_CHARACTERS = 60
 MAX_LINK_WORDS = 22  # of a headline in a list of related ones
-SYMBOL_RUN = re.compile(r"(?:[^\w\s]\s{0,2}){100,}|_{100,}")
+LONG_RUN = 100  # symbols
+_SYMBOL_RUN = re.compile(rf"(?:[^\w\s]\s{{0,2}}){{{LONG_RUN},}}|_{{{LONG_RUN},}}")
 
 SENTENCE_QUOTED = tuple(stop + mark for stop in ".,!" for mark in "\"”'’")
 LABEL = re.compile(r"[A-Z .]{2,30}:")
 _COMMENT_COUNT = re.compile(r"(?:\d[\d,]*\s+)?comments?\s*(?:\(\d[\d,]*\)|:)?", re.IGNORECASE)
+_DRESS_BEFORE = re.compile(r"[ \t]*(?P<signs>[*_>#]*[ \t]*[*_]*)")
+_DRESS_AFTER = re.compile(r"[*_]*")
 _MARKDOWN = re.compile(r"^[ \t]*(#{1,6}[ \t]+|>[ \t]?)", re.MULTILINE)
 _AGENCY_ADDS = re.compile(r"^(?:with|inputs? from|source:?|from|via|by)\s+", re.IGNORECASE)
 
@@ -53,7 +57,7 @@ def find_furniture(
     marks.extend(find_datelines(text, story))
     marks.extend(find_repeats(text, free, head.headline))
     marks.extend(_mark_headings(story, lines[head.first :]))
-    return settle_marks(marks)
+    return settle_marks(_stretch(text, mark) for mark in marks)
 
 
 def settle_marks(marks: Iterable[Furniture]) -> tuple[Furniture, ...]:
@@ -64,6 +68,15 @@ def settle_marks(marks: Iterable[Furniture]) -> tuple[Furniture, ...]:
             continue
         kept.append(mark)
     return tuple(kept)
+
+
+def _stretch(text: str, mark: Furniture) -> Furniture:
+    """The mark with the signs of Markdown around it, where it begins its line."""
+    left = _DRESS_BEFORE.fullmatch(text, text.rfind("\n", 0, mark.start) + 1, mark.start)
+    right = _DRESS_AFTER.match(text, mark.end)
+    if not left or not right or mark.kind == "dateline":
+        return mark
+    return Furniture(start=left.start("signs"), end=right.end(), kind=mark.kind)
 
 
 def _is_covered(line: Line, marks: list[Furniture]) -> bool:
@@ -102,7 +115,7 @@ def _mark_line(text: str, line: Line, closing: int) -> Furniture | None:
     dated = read_date_line(line.text, line.words)
     if dated and (dated.labelled or line.end >= len(text.rstrip())):
         return Furniture(start=line.start, end=line.end, kind="date")
-    if line.words <= MAX_LINK_WORDS and list_agencies(line.text.strip("-–— ()")):
+    if line.words <= MAX_LINK_WORDS and is_agency_line(line.text):
         return Furniture(start=line.start, end=line.end, kind="credit" if line.start >= closing else "caption")
     return None
 
@@ -206,13 +219,9 @@ def _mark_contributed(text: str, line: Line) -> list[Furniture]:
 # ---------------------------------------------------------------- marks that are not words
 
 
-def find_symbol_runs(text: str) -> list[tuple[int, int]]:
-    """Where a text has so many symbols in a row that they say nothing."""
-    return [found.span() for found in SYMBOL_RUN.finditer(text)]
-
-
 def _mark_symbols(text: str) -> list[Furniture]:
-    return [Furniture(start=start, end=end, kind="other") for start, end in find_symbol_runs(text)]
+    """So many symbols in a row that they say nothing."""
+    return [Furniture(start=found.start(), end=found.end(), kind="other") for found in _SYMBOL_RUN.finditer(text)]
 
 
 def _mark_markdown(text: str) -> list[Furniture]:

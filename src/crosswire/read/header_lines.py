@@ -142,7 +142,13 @@ def _read_part(text: str, words: int) -> HeaderLine | None:
 
 def _read_outlet_name(text: str, words: int) -> HeaderLine | None:
     found = words <= MAX_OUTLET_WORDS and _is_outlet_name(text)
-    return HeaderLine(kind="outlet", outlet=text.strip(), surely=False) if found else None
+    return HeaderLine(kind="outlet", outlet=_cut_place(text), surely=False) if found else None
+
+
+def _cut_place(text: str) -> str:
+    """An outlet's name without the place behind it."""
+    name = text.split(",", maxsplit=1)[0].strip()
+    return name if _is_outlet_name(name) else text.strip()
 
 
 def _is_outlet_name(text: str) -> bool:

@@ -2,41 +2,20 @@
 
 import hashlib
 import re
-from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
 from crosswire.model import Problem
-from crosswire.read.dates import is_plausible, read_date
 from crosswire.read.decode import decode_text
 from crosswire.read.drafts import Draft, Outcome, make_problem, refuse
+from crosswire.read.stated import pick_field, read_host, read_stated_date
 from crosswire.read.text_files import find_links
 
-# The names of a field, the documented one first; the first that holds something counts.
-FIELDS: dict[str, tuple[str, ...]] = {
-    "text": (
-        "text", "body", "content", "articleBody", "article_body", "maintext", "full_text", "fulltext", "article",
-        "story", "raw_text", "plain_text",
-    ),
-    "title": ("title", "headline", "name", "heading"),
-    "outlet": (
-        "outlet", "source", "publisher", "publication", "site", "site_name", "siteName", "source_name", "sourceName",
-        "newspaper", "source_domain", "domain", "sourcename",
-    ),
-    "published": (
-        "published", "date", "published_at", "publishedAt", "date_publish", "datePublished", "date_published",
-        "pub_date", "pubDate", "publish_date", "publication_date", "published_date", "publishDate", "timestamp", "datetime",
-        "created_at",
-    ),
-    "url": ("url", "link", "canonical_url", "web_url", "webUrl", "uri", "permalink"),
-    "byline": ("byline", "author", "authors", "creator", "writer"),
-}  # fmt: skip
 LISTS = ("articles", "items", "documents", "entries", "results", "data", "docs")
 MAX_LINES = 20_000
 MAX_LINE_PROBLEMS = 20
 
-_HOST = re.compile(r"https?://(?:www\.)?(?P<host>[\w.-]+)", re.IGNORECASE)
 _MARKUP = re.compile(r"</(?:p|div|span|a|h\d|li)>|<br\s*/?>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{1,2000}>")
 _BLOCK_TAG = re.compile(r"</(?:p|div|h\d|li|blockquote|tr)>|<br\s*/?>", re.IGNORECASE)
@@ -63,9 +42,9 @@ def read_json_lines(data: bytes, source: str) -> Outcome:
         return refuse(source, decoded.doubt or "it is not text")
     outcomes = []
     lines = decoded.text.split("\n")
-    for number, line in enumerate(lines[:MAX_LINES], start=1):
-        if line.strip():
-            outcomes.append(_read_line(line, f"{source} line {number}"))
+    filled = [(number, line) for number, line in enumerate(lines[:MAX_LINES], start=1) if line.strip()]
+    for number, line in filled:
+        outcomes.append(_read_line(line, source if len(filled) == 1 else f"{source} line {number}"))
     problems = [problem for outcome in outcomes for problem in outcome.problems]
     if len(lines) > MAX_LINES:
         problems.append(make_problem(source, f"only its first {MAX_LINES} lines are read; split it"))
@@ -145,45 +124,6 @@ def _read_entry(entry: Any, source: str, digest: str) -> Outcome:
         stated=True,
     )
     return Outcome(drafts=(draft,), problems=problems)
-
-
-def read_stated_date(written: str | None, source: str) -> tuple[str | None, tuple[Problem, ...]]:
-    """The date that a field or a page's metadata states, and a problem where it cannot be one."""
-    if not written:
-        return None, ()
-    value = read_date(written)
-    if value and is_plausible(value):
-        return value, ()
-    reason = "cannot be an article's" if value else "cannot be read; write it as 2024-06-19"
-    return None, (make_problem(source, f"its date, {written[:60]!r}, {reason}"),)
-
-
-def pick_field(entry: dict[str, Any], field: str) -> str | None:
-    """What an object says under any of the field's names, as text; None where it says nothing."""
-    return next((found for name in FIELDS[field] if (found := _read_words(entry.get(name)))), None)
-
-
-def _read_words(value: Any) -> str | None:
-    """A value as text: a string, a number, the name in an object, or what a list holds."""
-    if isinstance(value, str):
-        return value if value.strip() else None
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return str(value)
-    if isinstance(value, dict):
-        return _read_words(value.get("name") or value.get("title"))
-    if isinstance(value, list):
-        return ", ".join(_each_word(value)) or None
-    return None
-
-
-def _each_word(values: Iterable[Any]) -> list[str]:
-    return [words.strip() for value in values if not isinstance(value, list) and (words := _read_words(value))]
-
-
-def read_host(url: str | None) -> str | None:
-    """The site that an address is of, which is the outlet where nothing else names it."""
-    found = _HOST.match(url or "")
-    return found["host"].lower() if found else None
 
 
 def strip_markup(text: str) -> str:

@@ -11,15 +11,23 @@ from crosswire.languages.en.furniture import (
 )
 from crosswire.read.lines import Line, is_share_bar
 
-LONGEST = max(rule.words for rule in LINE_RULES)
+ZONES: tuple[Zone, ...] = ("any", "top", "end")
 LONGEST_END = 180  # characters: no picture's credit is longer
+
+# for each zone: how long, does it match, the rule; every paragraph is tried against all of them
+_BY_ZONE = {
+    zone: tuple((rule.words, rule.pattern.match, rule) for rule in LINE_RULES if rule.zone in {"any", zone})
+    for zone in ZONES
+}
 
 
 def find_line_rule(line: Line, zone: Zone) -> LineRule | None:
     """The first rule that a paragraph in this part of the page falls under."""
-    if line.words > LONGEST:
-        return None
-    return next((rule for rule in LINE_RULES if _applies(rule, line, zone)), None)
+    words, text = line.words, line.text
+    for limit, match, rule in _BY_ZONE[zone]:
+        if words <= limit and match(text):
+            return rule
+    return None
 
 
 def find_line_kind(line: Line, zone: Zone) -> str | None:
@@ -37,7 +45,3 @@ def find_ending_kind(line: Line) -> str | None:
     if CAPTION_END.search(line.text, max(0, len(line.text) - LONGEST_END)) or CAPTION_WORDS.search(line.text):
         return "caption"
     return "related" if READ_MORE_END.search(line.text, max(0, len(line.text) - LONGEST_END)) else None
-
-
-def _applies(rule: LineRule, line: Line, zone: Zone) -> bool:
-    return line.words <= rule.words and rule.zone in {"any", zone} and bool(rule.pattern.match(line.text))

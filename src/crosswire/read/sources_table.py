@@ -11,8 +11,8 @@ from msgspec import Struct
 from crosswire.model import Problem
 from crosswire.read.decode import decode_text
 from crosswire.read.drafts import FoundFile, make_problem
-from crosswire.read.files import read_bytes
-from crosswire.read.json_files import read_stated_date
+from crosswire.read.files import read_bytes, show_path
+from crosswire.read.stated import read_stated_date
 
 NAME = "sources.csv"
 MAX_BYTES = 5_000_000
@@ -66,7 +66,7 @@ def _list_tables(found: FoundFile) -> list[Path]:
 
 
 def _read_table(table: Path) -> SourceRows:
-    source = str(table)
+    source = show_path(table)
     data = read_bytes(FoundFile(path=table, source=source), MAX_BYTES)
     if isinstance(data, Problem):
         return SourceRows(rows={}, problems=(data,))
@@ -100,7 +100,7 @@ def _read_lines(table: Path, lines: list[tuple[int, dict[str, str]]]) -> SourceR
     rows: dict[str, SourceRow] = {}
     problems: list[Problem] = []
     for number, cells in lines:
-        where = f"{table} line {number}"
+        where = f"{show_path(table)} line {number}"
         path = table.parent / cells["file"]
         real = os.path.realpath(path) if "\x00" not in cells["file"] else ""
         if not cells["file"] or not real or not Path(real).exists():
@@ -116,7 +116,7 @@ def _read_lines(table: Path, lines: list[tuple[int, dict[str, str]]]) -> SourceR
 
 def _make_row(table: Path, cells: dict[str, str], published: str | None) -> SourceRow:
     return SourceRow(
-        table=str(table),
+        table=show_path(table),
         outlet=cells.get("outlet") or None,
         published=published,
         url=cells.get("url") or None,

@@ -15,8 +15,8 @@ from lxml import etree, html
 from crosswire.model import Furniture, Problem
 from crosswire.read.decode import Decoded, decode_text
 from crosswire.read.drafts import Draft, Outcome, make_problem, refuse
-from crosswire.read.json_files import read_host
 from crosswire.read.page_facts import PageFacts, read_page_facts
+from crosswire.read.stated import read_host
 
 MAX_CHARACTERS = 5_000_000
 MAX_TAGS = 40_000

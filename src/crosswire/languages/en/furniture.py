@@ -101,6 +101,7 @@ LINE_RULES: tuple[LineRule, ...] = (
     _rule("newsletter", r"(?:sign ?up|signup|register|subscribe|join)\b[^.]{0,40}\b(?:newsletters?|now|today|free|updates?|alerts?|to (?:get|receive|read|our)|for (?:our|the|free|more|daily|breaking|news|your)|here|inbox|channel|whatsapp|telegram)\b", 50),
     _rule("newsletter", r"(?:sign ?up|subscribe|subscribe now|subscription|newsletters?|our newsletters?|free newsletter|log ?in|sign in|register)\s*[!.:>»]*$", 4),
     _rule("newsletter", r"get (?:the |our |all |more |your |breaking |daily |alerts|unlimited |a free )[^.]{0,90}\b(?:inbox|newsletter|email|e-mail|app|alerts|subscription|delivered|notifications)\b", 50),
+    _rule("newsletter", r"(?:[^\"“”]{0,160}[.!?]\s+)?(?:Subscribe|Sign up|Register) (?:to|for|now|today|here)\b", 40, "end", cased=True),
     _rule("newsletter", r"(?:enter|your) (?:your )?(?:e-?mail|email address)\b", 25),
     _rule("newsletter", r"(?:by (?:signing up|subscribing|clicking|entering)|you(?:'ve| have)? (?:have )?(?:successfully )?subscribed|thanks? (?:you )?for (?:signing|subscribing)|already (?:a|have) (?:subscriber|an account|member)|support (?:our|independent) journalism|become a (?:member|subscriber))\b", 50),
     _rule("newsletter", r"(?:download|get|install) (?:the|our)\b[^.]{0,40}\bapps?\b", 40),
@@ -118,7 +119,8 @@ LINE_RULES: tuple[LineRule, ...] = (
     _rule("other", r"(?:(?:story|article) continues (?:below|after)|(?:advertisements?|advert|ad|sponsored|promotion)\b\s*[:.-]?(?:$|\s*(?:continue|story|scroll|article|remove|this)))", 14),
     _rule("other", r"(?:we use|this (?:web)?site uses|our (?:web)?site uses|by (?:continuing|using)|accept (?:all )?(?:cookies)?|manage (?:cookies|preferences)|cookie (?:policy|settings|preferences|notice))\b(?=.*\b(?:cookies?|privacy|consent|accept)\b|$)", 70),
     _rule("other", r"(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|contact us|about us|advertise with us|careers|site ?map|faq|help)(?:\s*[|•·]\s*[\w ]+)*$", 20),
-    _rule("other", r"(?:skip to (?:main )?(?:content|navigation)|back to top|home|menu|search|print(?: this)?(?: (?:article|story|page))?|font size|text size|listen to (?:this )?(?:article|story)|text to speech|loading\.*|\d+ min(?:ute)?s? read|\d+ shares?|share (?:this|on|via)\b.*|breaking(?: news)?|live(?: updates?)?|exclusive|opinion|analysis|abstract|full text|updated|topics|tags)\s*[:.…]?$", 8),
+    _rule("other", r"(?:skip to (?:main )?(?:content|navigation)|back to top|home|menu|search|print(?: this)?(?: (?:article|story|page))?|font size|text size|listen to (?:this )?(?:article|story)|text to speech|loading\.*|\d+ min(?:ute)?s? read|\d+ shares?|share (?:this|on|via)\b.*|breaking(?: news)?|live(?: updates?)?|exclusive|opinion|analysis|abstract|full text|(?:first |last )?(?:published|updated|posted)|topics|tags|enditem|ends?|-30-)\s*[:.…]?$", 8),
+    _rule("other", r"our standards\s*:|privacy notice\s*:|editors?\s*:\s*\S+(?: \S+)?$", 60),
     _rule("other", r"(?:topics|tags|filed under|keywords|categor(?:y|ies)|posted in|more about|hashtags)\s*[:|]\s*\S", 30),
     _rule("other", r"(?:Story highlights|Key points:?|Highlights:)\s+\S", 60, "top", cased=True),
     _rule("other", r"(?:do you have|got) (?:a|any)\b[^.?]{0,40}\b(?:tip|story|comment|question|information|news)s?\b[^?]{0,40}\?", 50),
@@ -227,6 +229,15 @@ NOT_A_NAME = frozenset(
         "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november "
         "december christmas easter noon midnight then now contrast comparison law"
     ).split()
+)
+
+# Words that an agency's name has, where it is none of the table's.
+AGENCY_WORDS = frozenset("wire newswire wires agency agence press news service telegraph newsagency".split())
+
+# "Title: ..." in the head of a pasted text, and words that headlines write small.
+TITLE_LABEL = re.compile(r"(?:title|headline)\s*:\s*(?=\S)", re.IGNORECASE)
+HEADLINE_SMALL_WORDS = frozenset(
+    "with from over into after amid than that this upon their before under between".split()
 )
 
 # Names of outlets, where a short line of capitalised words stands in the head of a page.
