@@ -73,7 +73,8 @@ def _find_by_comma(parsed: Parsed, one: Occurrence, ends: dict[int, int], firsts
     if at > 0 and tokens[at].lemma in {"then", "now", "formerly", "once"}:
         at -= 1
     closed = one.last >= len(tokens) or tokens[one.last].text in {",", ".", ")", ";", "–", "—"} or tokens[one.last].tag in {"WP", "IN", "TO", "VBD"}
-    if at > 0 and tokens[at].text == "," and at in ends and closed and tokens[one.head].dep not in {"conj", "nsubj", "nsubjpass"}:
+    listed = tokens[one.first].tag == "PRP$" and tokens[one.head].lemma in FAMILY  # "Smith, his wife and"
+    if at > 0 and tokens[at].text == "," and at in ends and closed and not listed and tokens[one.head].dep not in {"conj", "nsubj", "nsubjpass"}:
         return ends[at]
     joined = tokens[one.head].dep == "conj" and tokens[one.head].lemma not in FAMILY
     if one.last < len(tokens) and tokens[one.last].text == "," and one.last + 1 in firsts and not joined:

@@ -64,7 +64,7 @@ def _names_role(word: str) -> bool:
 
 
 def _is_mere_form(text: str) -> bool:
-    return text.lower().rstrip(".") in {"mr", "mrs", "ms", "miss", "mx", "sir", "dr"}
+    return text.split()[-1].lower().rstrip(".") in {"mr", "mrs", "ms", "miss", "mx", "sir", "dr"}
 
 
 def _clean_role(text: str) -> str:

@@ -1,7 +1,10 @@
 """Whether a capital's name means the city or, as "Moscow denied it", the government."""
 
+from collections.abc import Sequence
+
 from crosswire.extract.occurrences import Occurrence, find_verb
 from crosswire.model import Parsed, Token
+from crosswire.primitives.gazetteer import look_up
 
 _PLACE_PREPOSITIONS = frozenset(
     "in at near outside inside across around through into via above below beyond toward towards throughout within over off onto "
@@ -29,8 +32,8 @@ _CITY_VERBS = frozenset("be lie have host witness wake see remain become host st
 def is_government(parsed: Parsed, occurrence: Occurrence) -> bool:
     """Whether the capital acts, owns a policy or is dealt with as a government does."""
     token = _climb_joined(parsed, parsed.tokens[occurrence.head])
-    if occurrence.last < len(parsed.tokens) and parsed.tokens[occurrence.last].text == "-":
-        return False  # "Moscow-based"
+    if _is_address(parsed, occurrence):
+        return False
     if token.dep in {"nsubj", "nsubjpass"}:
         return _acts(parsed, token)
     if token.dep == "poss":
@@ -40,6 +43,23 @@ def is_government(parsed: Parsed, occurrence: Occurrence) -> bool:
     if token.dep in {"dobj", "dative"}:
         return parsed.tokens[token.head].lemma not in _TOUCHED
     return token.dep in {"compound", "nmod"} and parsed.tokens[token.head].lemma in {"government", "administration", "regime"}
+
+
+def _is_address(parsed: Parsed, occurrence: Occurrence) -> bool:
+    """Whether the name is part of "Moscow-based", "LIMA, Peru" or a dateline."""
+    tokens, after = parsed.tokens, occurrence.last
+    if tokens[occurrence.first].text.isupper() and occurrence.first == parsed.sentences[occurrence.sentence].first:
+        return True
+    if after >= len(tokens):
+        return False
+    if tokens[after].text in {"-", "(", "—", "–"}:
+        return True
+    return tokens[after].text == "," and after + 1 < len(tokens) and _is_land(tokens[after + 1].text, tokens[after + 1 : after + 3])
+
+
+def _is_land(word: str, following: Sequence[Token]) -> bool:
+    names = (word, " ".join(token.text for token in following))
+    return any((known := look_up(name)) is not None and known.sort in {"country", "division"} for name in names)
 
 
 def _climb_joined(parsed: Parsed, token: Token) -> Token:

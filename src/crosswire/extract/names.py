@@ -16,6 +16,7 @@ from crosswire.languages.en.organisations import (
     EVENT_HEADS,
     NOT_BODIES,
     OF_HEADS,
+    PERSONAL_FIRMS,
     WORK_HEADS,
 )
 from crosswire.languages.en.places import AMBIGUOUS_NAMES, PLACE_HEADS
@@ -42,6 +43,7 @@ _EMPTY = frozenset(
 )
 
 
+_SHORT_TITLES = frozenset({"CEO", "COO", "CFO", "CTO", "QB", "VP", "MP", "President", "Chairman", "Coach"})
 _NOT_NAMES = frozenset(fold_name(word) for word in NOT_BODIES)
 
 
@@ -105,13 +107,19 @@ def split_run(words: Words, run: Run) -> list[Name]:
         if title_end > at:
             at, titled = title_end, True
             continue
-        name = _find_name_at(words, at, run, titled)
+        name = _find_name_at(words, at, run, titled) if _may_begin(words, at) else None
         if name is None:
             at += 1
             continue
         names.append(name)
         at, titled = name.last, False
     return names
+
+
+def _may_begin(words: Words, at: int) -> bool:
+    """No name begins with a small word or a mark: the rest of one that was cut."""
+    token = words.parsed.tokens[at]
+    return any(letter.isupper() for letter in token.text) or token.lemma in PARTICLES
 
 
 def _text(words: Words, first: int, last: int) -> str:
@@ -197,7 +205,7 @@ def _find_head(words: Words, at: int, last: int, known_end: int) -> int:
         if word in _FAMILY_LIKE and words.label(end - 1) in {"PERSON", None}:
             continue
         if not _has_title_inside(words, at + 1, end):
-            return end
+            return _find_of_name(words, at, last) or end
     return _find_of_name(words, at, last)
 
 
@@ -248,6 +256,9 @@ def _is_person_like(words: Words, at: int, known_end: int, raw_end: int, titled:
         return known_end - at == 1 and look_up(tokens[at].text) is not None and not _is_government_word(words, at)
     if raw_end <= known_end or words.label(at) != "PERSON" or known_end - at > 1:
         return False
+    known = look_up(tokens[at].text)
+    if known and known.sort in {"city", "capital", "division"}:
+        return True
     return is_given_name(fold_name(tokens[at].text)) or fold_name(tokens[at].text) in _EAST_ASIAN
 
 
@@ -285,7 +296,7 @@ def _find_split(words: Words, at: int, last: int, raw_end: int) -> int:
         starts_other = words.raw[end] >= 0 and words.raw[end] != words.raw[end - 1] and tokens[end].text != "-"
         if starts_other and (words.raw[end - 1] >= 0 or words.label(end) in {"GPE", "NORP"}):
             break
-        if end >= raw_end and _starts_other_name(words, end, last):
+        if (end >= raw_end or tokens[end].text in _SHORT_TITLES) and _starts_other_name(words, end, last):
             break
         end += 1
     return end
@@ -319,7 +330,8 @@ def _classify(words: Words, first: int, last: int, titled: bool) -> Name | None:
     low = tokens[last - 1].text.lower()
     if titled and label in {"PERSON", "ORG", None, "GPE", "FAC", "WORK_OF_ART", "NORP", "PRODUCT", "LAW"}:
         return _name(first, last, "person", 5)
-    if low in EVENT_HEADS and last - first > 1 and label != "PERSON":
+    given = is_given_name(fold_name(tokens[first].text))
+    if low in EVENT_HEADS and last - first > 1 and not (label == "PERSON" and given):
         return _name(first, last, "work" if low in WORK_HEADS else "event", 3)
     if low in WORK_HEADS and last - first > 1 and label != "PERSON":
         return _name(first, last, "work", 3)
@@ -343,7 +355,9 @@ def _looks_personal(words: Words, first: int, last: int, label: str | None) -> b
     """Two to four words of which the first is a given name, whatever but a body the parser took them for."""
     tokens = words.parsed.tokens
     length = sum(token.text != "-" for token in tokens[first:last])
-    if not 2 <= length <= 5 or label in {"ORG", "EVENT", "LAW"}:
+    if not 2 <= length <= 5 or label in {"EVENT", "LAW"}:
+        return False
+    if label == "ORG" and (length > 3 or fold_name(_text(words, first, last)) in PERSONAL_FIRMS):  # noqa: PLR2004
         return False
     if tokens[last - 1].text.lower() in BODY_HEADS | PLACE_HEADS - _FAMILY_LIKE:
         return False
@@ -368,24 +382,54 @@ def _classify_bare(words: Words, first: int, last: int) -> Name | None:
 
 
 def settle_kinds(words: Words, names: Sequence[Name]) -> list[Name]:
-    """The names with one kind for one spelling; a bare family name is a person's; unsure single words go."""
+    """The names with one kind for one spelling; a bare family name is a person's; what only a headline shows goes."""
     votes: dict[str, Counter[str]] = {}
-    surnames: set[str] = set()
+    people: dict[str, str] = {}
     for name in names:
         text = _text(words, name.first, name.last)
-        votes.setdefault(fold_name(text), Counter())[name.kind] += name.weight
+        votes.setdefault(fold_name(text), Counter())[name.kind] += name.weight + (not _is_weak(words, name))
         if name.kind == "person" and name.weight > 1 and name.last - name.first > 1:
-            surnames |= find_surnames(text)
-    settled = (_settle_kind(words, name, votes, surnames) for name in names)
-    return [name for name in settled if name.kind != "other" or name.weight > 0 or name.last - name.first > 1]
+            people |= dict.fromkeys(find_surnames(text), "person")
+            people |= {part + ending: "group" for part in find_surnames(text) for ending in ("s", "es") if " " not in part}
+            people.setdefault(fold_name(text).split()[0], "given")
+    plain = {token.text for token in words.parsed.tokens if token.text.islower()}
+    settled = (_settle_kind(words, name, votes, people) for name in names)
+    return [name for name in settled if _is_kept(words, name, votes, plain)]
 
 
-def _settle_kind(words: Words, name: Name, votes: dict[str, Counter[str]], surnames: set[str]) -> Name:
+def _settle_kind(words: Words, name: Name, votes: dict[str, Counter[str]], people: dict[str, str]) -> Name:
     folded = fold_name(_text(words, name.first, name.last))
-    counts = votes[folded]
-    if folded in surnames and name.weight < 9 and folded not in PARTICLES:
-        return _name(name.first, name.last, "person", 4)
+    counts, role = votes[folded], people.get(folded)
+    if role == "given" and not (is_given_name(folded) and name.kind in {"organisation", "other", "work"}):
+        role = None
+    if role and name.weight < 9 and folded not in PARTICLES:  # noqa: PLR2004
+        return _name(name.first, name.last, "group" if role == "group" else "person", 4)
     best = max(sorted(counts), key=lambda kind: counts[kind])
-    if counts[best] > counts[name.kind] and name.weight < 4:
+    if counts[best] > counts[name.kind] and name.weight < 4:  # noqa: PLR2004
         return _name(name.first, name.last, best, max(name.weight, 1))
     return name
+
+
+def _is_weak(words: Words, name: Name) -> bool:
+    """Whether the capital letter says nothing: in a headline, or on the first word of a sentence."""
+    if words.parsed.sentence_of[name.first] in words.titled:
+        return True
+    return name.last - name.first == 1 and starts_sentence(words, name.first)
+
+
+def _is_kept(words: Words, name: Name, votes: dict[str, Counter[str]], plain: set[str]) -> bool:
+    """Whether the name is one: known, seen in plain text, or not made of words that the article writes small."""
+    if name.weight >= 4:  # noqa: PLR2004
+        return True
+    if name.kind == "other" and name.weight == 0 and name.last - name.first == 1:
+        return False
+    tokens = words.parsed.tokens[name.first : name.last]
+    if not _is_weak(words, name):
+        return True
+    folded = fold_name(_text(words, name.first, name.last))
+    if sum(votes[folded].values()) > 2 * (name.weight + 1):
+        return True
+    if any(token.text.lower() in plain for token in tokens):
+        return False
+    titled = words.parsed.sentence_of[name.first] in words.titled
+    return all(token.tag in {"NNP", "NNPS"} for token in tokens) and not (titled and len(tokens) == 1 and not tokens[0].text.isupper())

@@ -19,6 +19,10 @@ _ELSEWHERE = frozenset("neighboring neighbouring other foreign third another dif
 _PAIR_NOUNS = frozenset({"man", "woman", "side", "leader", "president", "minister", "politician", "candidate", "country", "nation", "state", "neighbor", "neighbour"})
 
 
+# How much a mention in this part says that the article is about it.
+_FOREMOST = {"subject": 1.0, "agent": 1.0, "owner": 1.0, "object": 0.7, "oblique": 0.4, "other": 0.5, "title": 0.3}
+
+
 class Phrase(Struct, frozen=True, kw_only=True):
     """A description taken apart: its head noun, how it begins, the country and owner that it names."""
 
@@ -131,13 +135,11 @@ def _find_foremost(scene: Scene, fitting: set[str]) -> tuple[str, ...]:
     """The two of which the article speaks clearly more than of any third; a country also through its people."""
     totals: dict[str, float] = {}
     homes = {one.country: one.id for one in scene.characters.values() if one.id in fitting and one.kind == "place"}
-    for occurrences in scene.named.values():
-        for _, character in occurrences:
-            one = scene.characters[character]
-            home = homes.get(one.country) if one.kind == "person" else None
-            for id_, weight in ((character, 1.0), (home, 0.5)):
-                if id_ in fitting:
-                    totals[id_] = totals.get(id_, 0.0) + weight
+    for occurrence, character in (pair for occurrences in scene.named.values() for pair in occurrences):
+        one = scene.characters[character]
+        for id_, weight in ((character, 1.0), (homes.get(one.country) if one.id not in fitting else None, 0.5)):
+            if id_ in fitting:
+                totals[id_] = totals.get(id_, 0.0) + weight * _FOREMOST[occurrence.part]
     ranked = sorted(((count, one) for one, count in totals.items()), key=lambda pair: (-pair[0], pair[1]))
     if len(ranked) < 2 or ranked[1][0] < 2 or (len(ranked) > 2 and ranked[1][0] < 1.5 * ranked[2][0]):
         return ()
@@ -216,7 +218,8 @@ def resolve_country(scene: Scene, phrase: Phrase) -> Answer | None:
         home = scene.characters[phrase.owner].country
         return Answer(candidates=tuple(one for one in sorted(countries) if scene.characters[one].name == home), reason="the owner's country")
     scores = score_characters(scene, phrase.occurrence)
-    named = {trace.character for trace in scene.traces[-40:] if trace.form == "name"}
+    reach = phrase.occurrence.sentence - (1 if len(phrase.words) > 2 else 2)  # "the secretive nation" reaches less far
+    named = {trace.character for trace in scene.traces[-40:] if trace.form == "name" and trace.occurrence.sentence >= reach}
     near = sorted(((scores[one], one) for one in sorted(countries & named) if one in scores), reverse=True)
     clear = bool(near) and (len(near) == 1 or near[0][0] >= 1.5 * near[1][0])
     return Answer(candidates=(near[0][1],) if clear else (), reason="the country last spoken of" if clear else "two countries fit")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from crosswire.extract.governments import is_government
 from crosswire.extract.occurrences import Occurrence
 from crosswire.model import Mention, Parsed
-from crosswire.primitives.gazetteer import look_up
-from crosswire.primitives.name_keys import find_longer, fold_name
+from crosswire.primitives.gazetteer import is_team_of, look_up
+from crosswire.primitives.name_keys import find_longer, fold_name, has_letters, is_clipped
 
 
 def join_things(parsed: Parsed, mentions: Sequence[Mention], occurrences: Sequence[Occurrence]) -> dict[str, list[int]]:
@@ -44,7 +44,8 @@ def join_short_names(parsed: Parsed, mentions: Sequence[Mention], groups: dict[s
             continue
         introduced = tuple(long for long in names if _is_introduced(parsed, mentions, groups, short, long))
         known = look_up(short)
-        longer = introduced or (() if known and known.sort != "body" else find_longer(short, names))
+        body = all(mentions[at].kind == "organisation" for at in groups["name:" + short])
+        longer = introduced or (() if known and known.sort != "body" else _find_full(short, names, body=body))
         for long in longer:
             home["name:" + long] = home["name:" + longer[0]]
         if longer:
@@ -53,6 +54,15 @@ def join_short_names(parsed: Parsed, mentions: Sequence[Mention], groups: dict[s
     for key, positions in groups.items():
         joined.setdefault(home[home[key]], []).extend(positions)
     return joined
+
+
+def _find_full(short: str, names: Sequence[str], *, body: bool) -> tuple[str, ...]:
+    """The fuller names of a body; if there are none, the one that begins with it, or puts its city before it."""
+    found = find_longer(short, names)
+    if found or not body:
+        return found
+    fits = tuple(name for name in names if is_clipped(short, name) or is_team_of(short, name))
+    return fits if len(fits) == 1 else ()
 
 
 def _is_introduced(
@@ -65,5 +75,5 @@ def _is_introduced(
     for at in groups["name:" + short]:
         opened = re.search(r"\s*\($", parsed.text[max(0, mentions[at].start - 3) : mentions[at].start])
         if opened and mentions[at].start - len(opened.group()) in ends:
-            return mentions[at].text.isupper()
+            return mentions[at].text.isupper() and has_letters(long, short)
     return False

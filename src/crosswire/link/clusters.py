@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from crosswire.model import Referent
-from crosswire.primitives.gazetteer import look_up
-from crosswire.primitives.name_keys import find_longer, find_surnames, fold_name, match_person
+from crosswire.primitives.gazetteer import is_team_of, look_up
+from crosswire.primitives.name_keys import find_longer, find_surnames, fold_name, is_clipped, match_person
 from crosswire.primitives.roles import find_roles
 
 
@@ -176,7 +176,8 @@ def _join_keys(by_key: dict[str, list[Node]]) -> dict[str, str]:
         known = look_up(short)
         if by_key[short][0].referent.kind not in {"organisation", "other", "person"} or (known and known.sort != "body"):
             continue
-        for long in find_longer(short, names):
+        kinds = {node.referent.kind for node in by_key[short]}
+        for long in find_longer(short, names) or _find_full(short, names, kinds):
             home[max(find(short), find(long))] = min(find(short), find(long))
     return {key: find(key) for key in by_key}
 
@@ -187,3 +188,11 @@ def find_key(referent: Referent) -> str:
         return f"country:{referent.country}"
     known = look_up(referent.name)
     return fold_name(known.name) if known and known.sort == "body" else fold_name(referent.name)
+
+
+def _find_full(short: str, names: Sequence[str], kinds: set[str]) -> tuple[str, ...]:
+    """The one body whose name begins with the short one, or puts its city before it."""
+    if kinds != {"organisation"}:
+        return ()
+    fits = tuple(name for name in names if is_clipped(short, name) or is_team_of(short, name))
+    return fits if len(fits) == 1 else ()

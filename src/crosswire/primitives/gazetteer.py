@@ -55,3 +55,11 @@ for _name in GAZETTEER:
 def look_up(name: str) -> Known | None:
     """What the gazetteer knows of a name as written, or None."""
     return GAZETTEER.get(fold_name(name))
+
+
+def is_team_of(short: str, long: str) -> bool:
+    """Whether the longer folded name only puts a place before the short one: "chicago cubs" for "cubs"."""
+    if not long.endswith(" " + short) or " " in short:
+        return False
+    place = GAZETTEER.get(long.removesuffix(" " + short))
+    return place is not None and place.kind == "place"

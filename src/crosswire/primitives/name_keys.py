@@ -14,6 +14,7 @@ from crosswire.languages.en.given_names import (
     VIETNAMESE_FAMILY,
 )
 from crosswire.languages.en.organisations import BODY_HEADS
+from crosswire.languages.en.places import PLACE_HEADS
 
 _SPACES = str.maketrans({"-": " ", "\u2010": " ", "\u2011": " ", "\u2013": " ", "\xa0": " ", "_": " "})
 _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "\u02bc": "'"})
@@ -142,7 +143,13 @@ _FIRM_WORDS = frozenset(
     "motors automotive airlines airways air lines international industries technologies systems stores foods pharmaceuticals "
     "entertainment communications and & media bank news agency newspaper".split()
 )
-_SUFFIX_WORDS = BODY_HEADS | _FIRM_WORDS | {"of", "the", "stock"}
+_SUFFIX_WORDS = _FIRM_WORDS | {"of", "the", "stock", "movement", "party", "militia", "federation", "observatory", "institute", "records", "films"}
+
+
+def has_letters(long: str, short: str) -> bool:
+    """Whether the short name's letters stand in the long one in their order, beginning with the first."""
+    rest = iter(long.replace(" ", ""))
+    return long[:1] == short[:1] and all(letter in rest for letter in short)
 
 
 def is_short_for(short: str, long: str) -> bool:
@@ -154,12 +161,15 @@ def is_short_for(short: str, long: str) -> bool:
         return True
     if rest[: len(words)] != words:
         return False
-    return is_first_word(short, rest) or all(word in _SUFFIX_WORDS for word in rest[len(words) :])
+    return all(word in _SUFFIX_WORDS for word in rest[len(words) :])
 
 
-def is_first_word(short: str, words: Sequence[str]) -> bool:
-    """Whether a body of two words or three is called by its first: "Lockheed" for "Lockheed Martin"."""
-    return 2 <= len(words) <= 3 and short == words[0] and short not in BODY_HEADS and len(short) > 3 and not is_given_name(short)
+def is_clipped(short: str, long: str) -> bool:
+    """Whether a body of two words or three is called by its first ("Lockheed" for "Lockheed Martin")."""
+    words = long.split()
+    if not 2 <= len(words) <= 3 or short != words[0] or len(short) < 4 or short in BODY_HEADS or is_given_name(short):
+        return False
+    return not any(word in BODY_HEADS | PLACE_HEADS for word in words[1:])
 
 
 def is_firm_of(short: str, long: str) -> bool:

@@ -95,6 +95,14 @@ BODIES = {
 # Companies and papers that are also ordinary words: only where the parser or a body word agrees.
 AMBIGUOUS_BODIES = frozenset({"who", "is", "apple", "amazon", "guardian", "fed", "sec", "house", "labour", "ap", "gap", "times"})
 
+# Firms that carry a person's name: a given name in front makes others people.
+PERSONAL_FIRMS = frozenset(
+    "morgan stanley|philip morris|calvin klein|charles schwab|christian dior|eli lilly|louis vuitton|ralph lauren|harley davidson|"
+    "jack daniels|john deere|john lewis|marks spencer|tommy hilfiger|thomas cook|thomson reuters|ben jerry|arthur andersen|ernst young|"
+    "johns hopkins|merrill lynch|edward jones|raymond james|max planck|carl zeiss|mary kay|estee lauder|hugo boss|jack wills|"
+    "austin reed|laura ashley|ted baker|paul smith|victoria secret|henry schein|stanley black|alan turing institute".split("|")
+)
+
 # Not bodies, whatever the parser says.
 NOT_BODIES = frozenset(
     """
@@ -103,7 +111,7 @@ NOT_BODIES = frozenset(
     """.split()
 )
 EVENT_HEADS = frozenset("war wars games olympics cup championship championships summit conference festival election awards prix marathon revolution "
-    "crisis uprising treaty accord accords agreement protocol hurricane typhoon storm earthquake day week tour league open".split())
+    "crisis uprising treaty accord accords agreement protocol hurricane typhoon storm earthquake day week tour league open award trophy prize bowl massacre shooting attack attacks bombing".split())
 WORK_HEADS = frozenset("act bill law amendment constitution treaty accord accords agreement convention protocol declaration charter code directive".split())
 # Faiths, parties and peoples that are not of one country.
 GROUPS = frozenset(

@@ -13,7 +13,7 @@ TITLES = frozenset(
     ceo cfo coo cto founder co-founder owner analyst economist strategist historian researcher scientist engineer pilot
     actor actress singer author writer journalist reporter correspondent editor presenter host comedian director producer
     undersecretary vice-president vice-chancellor lord lady sir dame baron baroness duke duchess count countess earl
-    mr mrs ms miss mx dr prof rev hon gen lt col sgt maj cpl capt cmdr adm brig gov sen rep pres det supt insp st
+    mr mrs ms miss mx dr prof rev hon gen lt col sgt maj cpl capt cmdr adm brig gov sen rep pres det supt insp qb vp evp svp
     comrade ex-president ex-wife ex-husband co-chair aide adviser advisor taoiseach tanaiste treasurer administrator
     assemblyman assemblywoman lawmaker mp mep msp
     """.split()
