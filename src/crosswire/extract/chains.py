@@ -24,6 +24,7 @@ _LEADS = frozenset({"prep", "agent", "dative"})
 _THING = frozenset({"pobj"})
 _CARRIERS = frozenset({"quote", "cite", "report", "describe", "hear"})
 _KINDS: dict[str, LinkKind] = {"person": "person", "group": "person", "organisation": "body", "place": "body"}
+_SUBJECT = frozenset({"nsubj"})
 _IT = frozenset({"it"})
 
 
@@ -34,8 +35,9 @@ def find_channels(syntax: Syntax, cue: Cue, contents: Sequence[Stretch]) -> tupl
         for child in syntax.parsed.children[verb]:
             if not any(first <= child <= last for first, last in contents):
                 links.extend(_read_channel(syntax, child))
+        links.extend(_read_quoter(syntax, verb, cue))
     links.extend(_read_document(syntax, contents, cue))
-    order = {"outlet": 0, "agency": 0, "document": 1}
+    order = {"outlet": 0, "agency": 0, "body": 0, "person": 0, "document": 1}
     unique = {link.start: link for link in links}
     return tuple(sorted(unique.values(), key=lambda link: (order[link.kind], link.start or 0)))
 
@@ -51,6 +53,12 @@ def _find_carrying_verbs(syntax: Syntax, cue: Cue) -> list[int]:
     if token.dep in ("xcomp", "dobj") and head.pos == "VERB":
         return [cue.at, head.index]
     return [cue.at]
+
+
+def _read_quoter(syntax: Syntax, verb: int, cue: Cue) -> tuple[ChainLink, ...]:
+    """Who quotes: "the Courier quoted him as saying ..."."""
+    quoter = syntax.find_child(verb, _SUBJECT)
+    return make_source_link(syntax, quoter) if verb != cue.at and syntax.tokens[verb].lemma in _CARRIERS else ()
 
 
 def _read_channel(syntax: Syntax, child: int) -> list[ChainLink]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
+from crosswire.extract.bounds import fit_clause
 from crosswire.extract.cues import Cue
 from crosswire.extract.documents import find_document
 from crosswire.extract.reporting import find_fragment_after, find_quoted_after, find_reported_around, find_reported_before
+from crosswire.extract.speakers import find_light_verb
 from crosswire.extract.syntax import Stretch, Syntax
-from crosswire.languages.en.cues import NOUN_PREPOSITIONS
 
 _CLAUSE = frozenset({"ccomp"})
 _OPEN = frozenset({"xcomp"})
@@ -14,6 +15,8 @@ _OBJECT = frozenset({"dobj"})
 _NAMED = frozenset({"dobj", "oprd", "attr"})
 _PREPOSITION = frozenset({"prep"})
 _CARRIED_ON = frozenset({"as", "for", "over", "of"})
+
+_ADVERBIAL = frozenset({"as", "while", "when", "after", "before", "because", "since", "until"})
 
 Rule = Callable[[Syntax, Cue], list[Stretch]]
 
@@ -30,10 +33,14 @@ def find_contents(syntax: Syntax, cue: Cue) -> tuple[Stretch, ...]:
 
 def _find_clause_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     """"said that ...": the clause after the verb."""
-    if not cue.frame.slots & {"c", "w", "g", "t", "x", "n"}:
-        return []
-    clauses = [child for child in syntax.find_children(cue.at, _CLAUSE) if child > cue.at]
-    return [(max(syntax.left[clauses[0]], cue.at + 1), syntax.right[clauses[0]])] if clauses else []
+    named = not cue.frame.slots & {"c", "w", "g", "t", "x", "n"}
+    for child in syntax.find_children(cue.at, _CLAUSE):
+        first = max(syntax.left[child], cue.at + 1)
+        if named and syntax.tokens[first].tag not in ("WP", "WRB"):
+            continue
+        if child > cue.at and not (syntax.tokens[first].dep == "mark" and syntax.tokens[first].lemma in _ADVERBIAL):
+            return [fit_clause(syntax, cue.at, (first, syntax.right[child]))]
+    return []
 
 
 def _find_infinitive(syntax: Syntax, cue: Cue) -> list[Stretch]:
@@ -96,23 +103,37 @@ def _cut_aside(syntax: Syntax, head: int) -> int:
 
 
 def _find_after_noun(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """"his claim that ...", "a threat to ...", "their criticism of ..."."""
-    for child in syntax.parsed.children[cue.at]:
+    """"his claim that ...", "a threat to ...", "their criticism of ...", "voiced concern over ..."."""
+    for child in _find_complements(syntax, cue):
         token = syntax.tokens[child]
-        if child < cue.at:
-            continue
-        if token.dep in ("acl", "ccomp", "relcl") and _opens_content(syntax, child):
+        if token.dep in ("acl", "ccomp", "relcl") and _opens_content(syntax, child, cue):
             return [(syntax.left[child], syntax.right[child])]
-        if token.dep == "prep" and token.lemma in NOUN_PREPOSITIONS and cue.source is not None:
-            return [(child + 1, _cut_aside(syntax, child))]
+        if token.dep == "prep" and token.lemma in cue.frame.prepositions:
+            return [(child + 1, _reach_over_prepositions(syntax, cue, child))]
     return []
 
 
-def _opens_content(syntax: Syntax, clause: int) -> bool:
+def _find_complements(syntax: Syntax, cue: Cue) -> list[int]:
+    """What follows a noun: its own children, and those that the parse gives to the verb that carries it."""
+    verb = find_light_verb(syntax, cue.at)
+    children = [*syntax.parsed.children[cue.at], *(syntax.parsed.children[verb] if verb is not None else ())]
+    return sorted(child for child in children if child > cue.at)
+
+
+def _reach_over_prepositions(syntax: Syntax, cue: Cue, first: int) -> int:
+    last = _cut_aside(syntax, first)
+    for child in _find_complements(syntax, cue):
+        if syntax.left[child] == last + 1 and syntax.tokens[child].lemma in cue.frame.prepositions:
+            last = _cut_aside(syntax, child)
+    return last
+
+
+def _opens_content(syntax: Syntax, clause: int, cue: Cue) -> bool:
     """Whether a clause after a noun says what the noun's words are: "the claim that he left", "a threat to leave"."""
     first = syntax.tokens[syntax.left[clause]]
-    marked = first.lemma == "that" and first.dep == "mark"
-    return marked or (syntax.tokens[clause].tag == "VB" and first.tag == "TO")
+    if first.lemma == "that" and first.dep == "mark":
+        return "c" in cue.frame.slots
+    return "x" in cue.frame.slots and syntax.tokens[clause].tag == "VB" and first.tag == "TO"
 
 
 def _fit(syntax: Syntax, stretch: Stretch) -> Stretch:

@@ -4,12 +4,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from crosswire.extract.speakers import find_inverted_subject, find_owner, find_subject
+from crosswire.extract.speakers import find_inverted_subject, find_light_verb, find_owner, find_subject, is_speakable
 from crosswire.extract.syntax import Syntax
-from crosswire.languages.en.cues import ATTITUDE_NOUNS, PHRASAL_VERBS, SOURCE_PHRASES, SPEECH_NOUNS, VERBS, Act, Frame
+from crosswire.languages.en.cues import NOUNS, SHOWING_VERBS, SOURCE_PHRASES, VERBS, Act, Frame
 
-_NOUN_SPEECH = Frame("speech", frozenset("c"), frozenset())
-_NOUN_ATTITUDE = Frame("attitude", frozenset("c"), frozenset())
 _PHRASE = Frame("speech", frozenset(), frozenset())
 _UNREAL = frozenset({"if", "unless", "whether", "until", "lest"})
 _LEADING = frozenset({"go", "continue", "begin", "proceed", "use", "rush"})
@@ -40,13 +38,28 @@ def find_cues(syntax: Syntax) -> tuple[Cue, ...]:
 
 def _read_cue(syntax: Syntax, index: int) -> Cue | None:
     token = syntax.tokens[index]
-    if token.pos in ("VERB", "AUX") and token.lemma in VERBS:
+    if token.pos in ("VERB", "AUX") and find_frame(syntax, index) is not None:
         return _read_verb(syntax, index) if is_live(syntax, index) else None
-    if token.pos == "NOUN" and (token.lemma in SPEECH_NOUNS or token.lemma in ATTITUDE_NOUNS):
+    if token.pos == "NOUN" and token.lemma in NOUNS:
         return _read_noun(syntax, index)
     if token.text.lower() in SOURCE_PHRASES:
         return _read_phrase(syntax, index)
     return None
+
+
+def find_frame(syntax: Syntax, index: int) -> Frame | None:
+    """The frame of a verb with its particle, or None where it is no verb of saying or thinking."""
+    token = syntax.tokens[index]
+    following = syntax.tokens[index + 1] if index + 1 < len(syntax.tokens) else token
+    if following.dep == "prt" or f"{token.lemma} {following.lemma}" in VERBS:
+        return VERBS.get(f"{token.lemma} {following.lemma}")
+    return VERBS.get(token.lemma)
+
+
+def _follows_saying(syntax: Syntax, index: int) -> bool:
+    """Whether a participle goes on with a verb of saying: "outlined the plan, highlighting ...", not "went, showing ..."."""
+    frame = VERBS.get(syntax.tokens[syntax.tokens[index].head].lemma)
+    return frame is not None and frame.act == "speech"
 
 
 def is_live(syntax: Syntax, index: int) -> bool:
@@ -57,12 +70,12 @@ def is_live(syntax: Syntax, index: int) -> bool:
         return False
     if any(child.dep == "mark" and child.lemma in _UNREAL for child in children):
         return False
-    particle = next((child.lemma for child in children if child.dep == "prt"), None)
-    if particle is not None and (token.lemma, particle) not in PHRASAL_VERBS:
+    if token.lemma in SHOWING_VERBS and token.tag == "VBG" and not _follows_saying(syntax, index):
         return False
     if any(child.tag == "TO" for child in children):
         return token.dep == "xcomp" and syntax.tokens[token.head].lemma in _LEADING
-    return VERBS[token.lemma].act == "speech" or _is_main(syntax, index)
+    frame = find_frame(syntax, index)
+    return frame is None or frame.act == "speech" or _is_main(syntax, index)
 
 
 def _is_main(syntax: Syntax, index: int) -> bool:
@@ -80,7 +93,7 @@ def _read_verb(syntax: Syntax, index: int) -> Cue:
         first=min([index, *near]),
         last=max([index, *[child for child in near if child <= index + 1]]),
         form="verb",
-        frame=VERBS[syntax.tokens[index].lemma],
+        frame=find_frame(syntax, index) or _PHRASE,
         source=_find_source(syntax, index),
     )
 
@@ -93,9 +106,26 @@ def _find_source(syntax: Syntax, index: int) -> int | None:
     return find_inverted_subject(syntax, index)
 
 
-def _read_noun(syntax: Syntax, index: int) -> Cue:
-    frame = _NOUN_SPEECH if syntax.tokens[index].lemma in SPEECH_NOUNS else _NOUN_ATTITUDE
-    return Cue(at=index, first=index, last=index, form="noun", frame=frame, source=find_owner(syntax, index))
+def _read_noun(syntax: Syntax, index: int) -> Cue | None:
+    """A noun's cue; where a verb only carries the noun ("expressed concern"), what is expressed is said."""
+    frame = NOUNS[syntax.tokens[index].lemma]
+    verb = find_light_verb(syntax, index)
+    if verb is None:
+        source = find_owner(syntax, index)
+        return None if source is None else Cue(at=index, first=index, last=index, form="noun", frame=frame, source=source)
+    if not is_live(syntax, verb):
+        return None
+    said = Frame("speech", frame.slots, frame.prepositions)
+    source = _find_source(syntax, verb)
+    return Cue(at=index, first=verb, last=index, form="noun", frame=said, source=source)
+
+
+def is_voiced(syntax: Syntax, cue: Cue) -> bool:
+    """Whether somebody can be meant: things that show, promise or threaten something to the writer say nothing."""
+    if cue.source is None or is_speakable(syntax, cue.source) or cue.form == "phrase":
+        return True
+    word = syntax.tokens[cue.at].lemma
+    return cue.form == "verb" and bool(cue.frame.slots & {"c", "q"}) and word not in SHOWING_VERBS
 
 
 def _read_phrase(syntax: Syntax, index: int) -> Cue | None:

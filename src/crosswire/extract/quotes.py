@@ -8,7 +8,7 @@ from crosswire.codec import make_id
 from crosswire.extract.attachment import Attachment, attach_quotations
 from crosswire.extract.chains import find_channels, make_source_link
 from crosswire.extract.contents import find_contents
-from crosswire.extract.cues import Cue, find_cues
+from crosswire.extract.cues import Cue, find_cues, is_voiced
 from crosswire.extract.quotation_marks import Quotation, find_quotations
 from crosswire.extract.speakers import find_speaker_range
 from crosswire.extract.syntax import Stretch, Syntax, cut_range, read_syntax
@@ -36,7 +36,7 @@ def _set_scene(parsed: Parsed, article: Article, mentions: Sequence[Mention]) ->
     quotations = find_quotations(parsed.text, _find_blocks(parsed))
     outside = [quotation for quotation in quotations if _is_outside(quotation, article)]
     syntax = read_syntax(parsed, outside, mentions)
-    cues = tuple(cue for cue in find_cues(syntax) if not _is_in_headline(parsed, cue))
+    cues = tuple(cue for cue in find_cues(syntax) if is_voiced(syntax, cue) and not _is_in_headline(parsed, cue))
     contents = tuple(find_contents(syntax, cue) for cue in cues)
     attachments = attach_quotations(syntax, cues, contents)
     return Scene(article=article, syntax=syntax, cues=cues, contents=contents, attachments=attachments)
@@ -62,11 +62,13 @@ def _is_in_headline(parsed: Parsed, cue: Cue) -> bool:
 def _quote_marked(scene: Scene) -> list[Quote]:
     """The quotes in quotation marks: those of one saying together, each fragment of a paraphrase by itself."""
     groups: list[list[Attachment]] = []
+    last: list[Attachment] = []  # the group of the saying that may go on; nobody's words in between do not end it
     for item in scene.attachments:
-        if groups and _joins(scene, groups[-1][-1], item):
-            groups[-1].append(item)
-        else:
-            groups.append([item])
+        if last and _joins(scene, last[-1], item):
+            last.append(item)
+            continue
+        groups.append([item])
+        last = last if item.how == "none" else groups[-1]
     return [_make_marked(scene, group) for group in groups]
 
 
@@ -174,6 +176,8 @@ def _find_own_links(scene: Scene, position: int) -> tuple[ChainLink, ...]:
 def _find_outer(scene: Scene, position: int) -> list[int]:
     """The cues of saying whose content holds the cue at `position`, the outermost first."""
     at = scene.cues[position].at
+    if scene.syntax.tokens[at].dep == "pcomp" and scene.cues[position].frame.slots & {"n"}:
+        return []  # "his support for what they call ...": whoever calls it so, it is the writer who says it
     holding = [
         (first - last, other)
         for other, stretches in enumerate(scene.contents)

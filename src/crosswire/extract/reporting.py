@@ -9,7 +9,7 @@ _STRICT_GAPS = frozenset({"", ",", ":", "that", ", that", "as", ",that", "—", 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _AFTER_VERB = frozenset({"dobj", "acomp", "attr", "intj", "xcomp", "oprd"})
 _SUBJECT = frozenset({"nsubj"})
-_AUXILIARY = frozenset({"aux", "auxpass", "agent"})
+_AUXILIARY = frozenset({"aux", "auxpass", "agent", "nsubj"})
 _REACH = 30  # words that a reporting clause may take between a quotation and its verb
 _NO_FRAME = Frame("speech", frozenset(), frozenset())
 _TAIL_OPENERS = frozenset({"because", "that", "to", "and", "but", "including", "although", "though", "while", "since", "as", "if", "when"})
@@ -26,13 +26,25 @@ def find_quoted_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     ended = _ends_sentence(syntax, number)
     if gap in _STRICT_GAPS:
         found = ended or gap in (",", ":") or "q" in cue.frame.slots
-        return [*_find_quoted_before(syntax, cue), (first, last)] if found else []
+        return _find_both_sides(syntax, cue, number) if found else []
     if gap[-1:] not in (",", ":") or not cue.frame.slots & {"c", "q", "w"}:
         return []
     if gap[:1] == "," and gap[1:].lstrip().startswith(("but ", "and ")):
         return []
     if any(syntax.tokens[index].tag in _FINITE or syntax.tokens[index].tag == "VB" for index in range(cue.last + 1, first)):
         return []
+    return [*_find_quoted_before(syntax, cue), (first, last)]
+
+
+def _find_both_sides(syntax: Syntax, cue: Cue, number: int) -> list[Stretch]:
+    """A quotation after the verb with what the same clause reports before it: "The plan, he said, “is dead” there"."""
+    first, last = syntax.places[number]
+    start = find_clause_start(syntax, cue)
+    sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]]
+    fragment = syntax.tokens[first].text[:1].islower() and sentence.first < start
+    if fragment and syntax.tokens[start - 1].text == "," and start - 1 not in syntax.closers and _is_reporting(syntax, cue):
+        tail = max(last, min(syntax.right[syntax.tokens[cue.at].head], sentence.last - 1))
+        return [(sentence.first, start - 1), (first, tail)]
     return [*_find_quoted_before(syntax, cue), (first, last)]
 
 
@@ -135,8 +147,7 @@ def _skip_to_quotation(syntax: Syntax, start: int, first: int) -> int:
 
 
 def _is_comma_close(syntax: Syntax, closer: int) -> bool:
-    quotation = syntax.quotations[syntax.closers[closer]]
-    return syntax.parsed.text[quotation.inner.end - 1] in ",?!" and syntax.tokens[closer + 1].tag != "CC"
+    return _find_ending(syntax, syntax.closers[closer]) in ",?!" and syntax.tokens[closer + 1].tag != "CC"
 
 
 def find_clause_start(syntax: Syntax, cue: Cue) -> int:
@@ -172,9 +183,15 @@ def _is_licensed(syntax: Syntax, first: int) -> bool:
     previous = syntax.tokens[first - 1]
     if first - 1 in syntax.closers:
         number = syntax.closers[first - 1]
-        ending = syntax.parsed.text[syntax.quotations[number].inner.end - 1]
+        ending = _find_ending(syntax, number)
         return ending in _LICENSE and not (ending in "?!" and _is_governed(syntax, number))
     return previous.text in (",", "—", "–", "--")
+
+
+def _find_ending(syntax: Syntax, number: int) -> str:
+    """The last character of a quotation, the marks of one inside it left out."""
+    inner = syntax.quotations[number].inner
+    return syntax.text_between(inner.start, inner.end).rstrip("’'”\"")[-1:]
 
 
 def _says_something(syntax: Syntax, stretch: Stretch) -> bool:

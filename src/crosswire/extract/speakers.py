@@ -1,7 +1,9 @@
 """Who says it: the word that heads the source's phrase, and the span of that phrase."""
 
+from crosswire.extract.bounds import tells_more
 from crosswire.extract.syntax import Syntax, cut_range, find_noun_phrase
-from crosswire.languages.en.cues import LIGHT_VERBS
+from crosswire.languages.en.cues import DOCUMENT_NOUNS, ISSUING_VERBS, LIGHT_VERBS, SPEAKING_NOUNS, TIME_NOUNS, VERBS
+from crosswire.languages.en.outlets import MEDIA_NOUNS
 from crosswire.model import Range
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
@@ -22,6 +24,8 @@ def find_subject(syntax: Syntax, verb: int, depth: int = 0) -> int | None:
     if is_passive(syntax, verb):
         return _find_by_agent(syntax, verb)
     own = syntax.find_child(verb, _SUBJECT)
+    if own is not None and own < verb and not is_speakable(syntax, own):
+        own = find_apposed_speaker(syntax, own, verb) or own
     if own is None and syntax.tokens[verb].tag == "VBN":
         own = syntax.find_child(verb, frozenset({"nsubjpass"}))
     if own is not None:
@@ -65,14 +69,40 @@ def _inherit_subject(syntax: Syntax, verb: int, depth: int) -> int | None:
     if head.index == verb:
         return None
     if token.dep in ("acl", "relcl") and head.pos in _NOMINAL:
-        return head.index
+        return _find_issuer(syntax, head.index) or head.index
     if token.dep == "pcomp":
         return _find_subject_of_gerund(syntax, head.index, depth)
     if head.pos not in ("VERB", "AUX"):
         return None
+    outer = _find_outer_report(syntax, verb)
+    if outer is not None:
+        return find_subject(syntax, outer, depth + 1)
     if token.dep in ("conj", "advcl", "dep", "ccomp", "xcomp", "parataxis") and head.index != verb:
         return _find_governing_subject(syntax, head.index, depth)
     return None
+
+
+def _find_issuer(syntax: Syntax, document: int) -> int | None:
+    """Who issues the statement in "the ministry issued a statement saying ..."."""
+    token = syntax.tokens[document]
+    verb = syntax.tokens[token.head]
+    issued = token.dep == "dobj" and token.lemma in DOCUMENT_NOUNS and verb.lemma in ISSUING_VERBS
+    return find_subject(syntax, verb.index, 1) if issued else None
+
+
+def _find_outer_report(syntax: Syntax, verb: int) -> int | None:
+    """The verb whose subject says both: "said it was late, adding ...", "said it was late and insisted ..."."""
+    token = syntax.tokens[verb]
+    if token.dep not in ("conj", "advcl") or not tells_more(syntax, verb):
+        return None
+    inner = syntax.tokens[token.head]
+    while inner.dep == "conj":
+        inner = syntax.tokens[inner.head]
+    outer = syntax.tokens[inner.head]
+    if inner.dep != "ccomp" or outer.lemma not in VERBS or not outer.index < inner.index < verb:
+        return None
+    same = token.tag == outer.tag if token.dep == "conj" else token.tag == "VBG" and syntax.tokens[verb - 1].text == ","
+    return outer.index if same else None
 
 
 def _find_subject_of_gerund(syntax: Syntax, preposition: int, depth: int) -> int | None:
@@ -99,10 +129,14 @@ def find_owner(syntax: Syntax, noun: int) -> int | None:
     for preposition in syntax.find_children(noun, frozenset({"prep", "agent"})):
         if syntax.tokens[preposition].lemma in ("by", "from"):
             return syntax.find_child(preposition, frozenset({"pobj"}))
-    carrier = syntax.tokens[syntax.tokens[noun].head]
-    if carrier.lemma in LIGHT_VERBS and syntax.tokens[noun].dep in ("dobj", "nsubjpass"):
-        return find_subject(syntax, carrier.index)
     return None
+
+
+def find_light_verb(syntax: Syntax, noun: int) -> int | None:
+    """The verb that only carries a noun of saying ("expressed concern", "concern was voiced"), or None."""
+    head = syntax.tokens[noun].head
+    carries = syntax.tokens[head].lemma in LIGHT_VERBS and syntax.tokens[noun].dep in ("dobj", "nsubjpass")
+    return head if carries and syntax.tokens[head].pos == "VERB" else None
 
 
 def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
@@ -127,22 +161,60 @@ def _find_it(syntax: Syntax, head: int | None) -> Range | None:
 
 
 def find_inverted_subject(syntax: Syntax, verb: int) -> int | None:
-    """The subject in "“...,” said the mayor", where it follows its verb right after a quotation or a comma."""
-    if verb == 0 or not (verb - 1 in syntax.closers or syntax.tokens[verb - 1].text == ","):
-        return None
+    """The subject in "“...,” said the mayor", where it follows its verb, or stands loose between quotation and verb."""
+    before = syntax.tokens[verb - 1] if verb else None
+    opens = before is None or before.text in (",", ".", "—", "–") or before.tag == "''" or verb - 1 in syntax.closers
+    loose = None if opens else _find_loose_subject(syntax, verb)
+    if loose is not None or not opens:
+        return loose
     for child in syntax.find_children(verb, _AFTER_VERB):
-        if child > verb and syntax.left[child] <= verb + 2 and syntax.tokens[child].pos in ("NOUN", "PROPN", "PRON"):
+        if child > verb and syntax.left[child] <= verb + 2 and _is_nominal(syntax, child):
             return child
     following = verb + 1
-    if following < len(syntax.tokens) and syntax.tokens[following].pos in ("PROPN", "NOUN", "DET", "PRON"):
-        return _climb(syntax, following, verb)
-    return None
+    return _climb(syntax, following, verb) if following < len(syntax.tokens) else None
+
+
+def _is_nominal(syntax: Syntax, index: int) -> bool:
+    return syntax.tokens[index].pos in ("NOUN", "PROPN", "PRON") and syntax.tokens[index].lemma not in TIME_NOUNS
 
 
 def _climb(syntax: Syntax, index: int, verb: int) -> int | None:
     for _ in range(4):
         head = syntax.tokens[index].head
-        if head <= verb or syntax.tokens[head].pos not in ("NOUN", "PROPN", "PRON"):
+        if head <= verb or not _is_nominal(syntax, head):
             break
         index = head
-    return index if syntax.tokens[index].pos in ("NOUN", "PROPN", "PRON") else None
+    return index if _is_nominal(syntax, index) else None
+
+
+def _find_loose_subject(syntax: Syntax, verb: int) -> int | None:
+    """The name right behind a quotation, where the parse loses it: "“...,” Lee (Ind.) said"."""
+    start = max(verb - 12, 0)
+    closers = [index for index in range(start, verb) if index in syntax.closers]
+    if not closers or closers[-1] + 1 >= verb:
+        return None
+    first = closers[-1] + 1
+    if syntax.kinds.get(first) not in ("person", "organisation", "group"):
+        return None
+    last = first
+    while last + 1 < verb and syntax.kinds.get(last + 1) == syntax.kinds[first]:
+        last += 1
+    return last
+
+
+def is_speakable(syntax: Syntax, head: int) -> bool:
+    """Whether the word that heads a phrase is somebody or something that can say things: no visit, no weather."""
+    kind, token = syntax.kinds.get(head), syntax.tokens[head]
+    if kind is not None:
+        return kind != "event"
+    if token.pos != "NOUN":
+        return True
+    return token.lemma in DOCUMENT_NOUNS or token.lemma in MEDIA_NOUNS or token.lemma in SPEAKING_NOUNS
+
+
+def find_apposed_speaker(syntax: Syntax, head: int, verb: int) -> int | None:
+    """The person apposed to a subject that cannot speak: "With weeks until the vote, Ann Lee, an aide, called ..."."""
+    for child in syntax.find_children(head, frozenset({"appos"})):
+        if head < child < verb and syntax.kinds.get(child) in ("person", "organisation", "group"):
+            return child
+    return None

@@ -12,6 +12,7 @@ _CUT = frozenset({"relcl", "acl", "advcl", "punct", "parataxis", "ccomp", "dep",
 _KEPT_PREPOSITIONS = frozenset(
     ("of", "for", "from", "at", "in", "with", "to", "behind", "inside", "within", "near", "on", "around", "under")
 )
+_DASHES = frozenset({"—", "–", "―", "-", "--", "/"})
 _OBJECT_OF_PREPOSITION = frozenset({"pobj"})
 
 Stretch = tuple[int, int]  # first and last token, both inclusive
@@ -115,7 +116,8 @@ def find_noun_phrase(syntax: Syntax, head: int) -> Stretch:
     first, last = head, head
     children = syntax.parsed.children[head]
     for child in reversed([child for child in children if child < head]):
-        if tokens[child].dep in _CUT and tokens[child].dep != "advmod" and tokens[child].tag != "HYPH":
+        glued = tokens[child].end == tokens[child + 1].start and tokens[child].tag not in (",", "``", "''", "-LRB-")
+        if (tokens[child].dep in _CUT and tokens[child].dep != "advmod" or tokens[child].text in _DASHES) and not glued:
             break
         first = syntax.left[child]
     for child in children:

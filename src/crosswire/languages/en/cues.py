@@ -22,87 +22,120 @@ class Frame(NamedTuple):
 
 
 _SPEECH = """
-say c w; tell c w a t o:; add c; note c; state c; announce c o; claim c x; argue c p:for,against; explain c w o;
-insist c p:on,upon; declare c o n; acknowledge c w o g; admit c o g p:to; confirm c w o; warn c a t p:of,against,about;
-report c w o; assert c; allege c; suggest c g w; write c w; tweet c; post c; conclude c; predict c o; stress c o w;
-emphasize c o w; emphasise c o w; underline c; underscore c; highlight c o; reiterate c o; repeat c o; recall c g o; respond c; reply c; contend c;
-maintain c; caution c a t p:against; concede c; disclose c w o; reveal c w o; testify c p:about; complain c p:about,of;
-boast c p:about,of; joke c p:about; quip c; observe c; remark c p:on; comment c p:on,about; counter c; vow c x o; promise c x o a;
-pledge c x o; swear c x; estimate c; ask c w a t p:for,about; inquire w p:about; enquire w p:about; question o w;
-propose c x g o; recommend c g o t; urge c t o; demand c x o; request c o t; order c t; instruct t; advise c t a g p:against;
-beg t p:for; plead p:for; implore t; appeal p:for,to; call n p:for,on,upon; describe s o w; label n s; dub n; brand n s; term n; characterize s;
-characterise s; portray s; depict s; deem n; proclaim c o n; accuse p:of; blame o p:for,on; charge c p:with; praise o; hail s o;
-laud o; commend o; applaud o; thank o; congratulate o; criticize o; criticise o; condemn o; denounce o s; decry o; blast o s; slam o s; bash o;
-lambast o s; lambaste o s; deride o s; mock o s; ridicule o s; rebuke o; chide o; attack o; disparage o; deplore o; lament c o; bemoan o;
-dismiss s o; reject o s; deny c g o; dispute c o; refute c o; rebut o; defend o; justify o; cite o; mention c o; discuss o w; detail o w;
-outline o w; clarify c w o; specify c w; elaborate p:on; indicate c w; signal c; hint c p:at; imply c; intimate c; assure c a; reassure c a; inform c a p:of,about;
-remind c a t p:of; notify c a p:of; brief a p:on; advocate o g p:for; tout o s; promote o; extol o; apologize p:for; apologise p:for;
-speak p:about,of,on,against; talk p:about,of; lecture p:about; refer p:to; allude p:to; object c p:to; protest c o p:against; rail p:against; inveigh p:against;
-speculate c w p:about; theorize c; hypothesize c; argue c; opine c; muse c w; vent c; quote c; retort c; shoot q; interject c; fume c; rant c p:about;
-gush c; snap q; scoff c p:at; sneer q; sniff q; shrug q; laugh q; chuckle q; sigh q; smile q; grin q; cry c q; yell c q p:at; shout c q p:at; scream c q p:at; chant c q o:;
-whisper c q; mutter c q; murmur c q; exclaim c q; holler q; bark q; growl q; groan q; continue q; begin q; conclude c; finish q; start q; echo o; go q;
-read c q; tell c; text c; email c; e-mail c; blog c; type q; sing q; recount c w o; relate c w; narrate c; confess c x g p:to; own p:; attest c p:to; affirm c o;
-reaffirm c o; certify c; decree c; rule c p:for,against,out; point c p:to,at; hit q p:at; fire q; lash p:at; lay o; spell w o; play o; hint c p:at; mandate c; stipulate c; posit c; submit c; venture c; volunteer c; divulge c o; leak c o; hear c; rejoin c;
-threaten c x o; offer x o; invite t; encourage t o; challenge t o; dare t; press t p:for; lobby t p:for; welcome o; salute o; honor o; honour o; salute o; slate o; castigate o; excoriate o; skewer o; rip o; scold o; admonish o t; taunt o;
-trumpet o; endorse o; oppose o; back o; prophesy c; forecast c o; foresee o; liken o; compare o; contrast o; caution c; vouch p:for; sum q; chime q; enthuse c; crow c; tease c; joke c; rave p:about; gripe c p:about; grumble c p:about; moan c p:about; whine c p:about;
-clamor p:for; agitate p:for; campaign p:for,against; plead c p:for; pray c p:for; invoke o; accept c o; reckon c; advertise o; publicize o; summarize o w; summarise o w; show c w; demonstrate c w; find c; prove c; document c o; record c; list o; spell w;
-postulate c; reason c; relay c o; pronounce n; title n; name n; nickname n; rate n; rank n; decline x; refuse x; issue:;
+accuse p:of; acknowledge c w o g; add c; admit c o g p:to; admonish o t; advertise o; advise c t a g p:against;
+advocate o g p:for; affirm c o; allege c; allude p:to; announce c o; apologise p:for; apologize p:for;
+appeal p:for,to; applaud o; argue c p:for,against; ask c w a t p:for,about; assert c; assure c a; attest c p:to;
+bark q; bash o; beg t p:for; begin q; bemoan o; blame o p:for,on; blast o s; blog c; boast c p:about,of; brand n s;
+brief a p:on; call n p:for,on,upon; castigate o; caution c a t p:against; certify c; chant c q; characterise s;
+characterize s; charge c p:with; chide o; chime q; chuckle q; cite o; claim c x; clamor p:for; clarify c w o;
+commend o; comment c p:on,about; compare o; complain c p:about,of; concede c; conclude c; condemn o;
+confess c x g p:to; confirm c w o; congratulate o; contend c; continue q; contrast o; counter c; criticise o;
+criticize o; crow c; cry c q; dare t; declare c o n; decline x; decree c; decry o; deem n; demand c x o;
+demonstrate c w; denounce o s; deny c g o; depict s; deplore o; deride o s; describe s o w; detail o w;
+disclose c w o; discuss o w; dismiss s o; disparage o; dispute c o; divulge c o; document c o; dub n; e-mail c;
+elaborate p:on; email c; emphasise c o w; emphasize c o w; enquire w p:about; enthuse c; estimate c; exclaim c q;
+excoriate o; explain c w o; extol o; find c; finish q; forecast c o; foresee o; fume c; go q; grin q;
+gripe c p:about; groan q; growl q; grumble c p:about; gush c; hail s o; hear c; highlight c o; hint c p:at; holler q;
+hypothesize c; implore t; imply c; indicate c w; inform c a p:of,about; inquire w p:about; insist c p:on,upon;
+instruct t; interject c; intimate c; inveigh p:against; invoke o; joke c p:about; justify o; label n s; lambast o s;
+lambaste o s; lament c o; laud o; laugh q; leak c o; lecture p:about; liken o; list o; maintain c; mandate c;
+mention c o; moan c p:about; mock o s; murmur c q; muse c w; mutter c q; name n; narrate c; nickname n; note c;
+notify c a p:of; object c p:to; observe c; offer x o; opine c; order c t; outline o w; own p:; plead c p:for;
+pledge c x o; point c p:to,at; portray s; posit c; post c; postulate c; praise o; pray c p:for; predict c o;
+proclaim c o n; promise c x o a; pronounce n; prophesy c; propose c x g o; protest c o p:against; prove c;
+publicize o; question o w; quip c; quote c; rail p:against; rank n; rant c p:about; rate n; rave p:about; read c q;
+reaffirm c o; reason c; reassure c a; rebuke o; rebut o; recall c g o; reckon c; recommend c g o t; record c;
+recount c w o; refer p:to; refuse x; refute c o; reiterate c o; reject o s; rejoin c; relate c w; relay c o;
+remark c p:on; remind c a t p:of; repeat c o; reply c; report c w o; request c o t; respond c; retort c;
+reveal c w o; ridicule o s; rule c p:for,against,out; say c w; scoff c p:at; scold o; scream c q p:at; shoot q;
+shout c q p:at; show c w; shrug q; sigh q; signal c; sing q; slam o s; smile q; snap q; sneer q; sniff q;
+speak p:about,of,on,against; specify c w; speculate c w p:about; spell w o; start q; state c; stipulate c;
+stress c o w; submit c; suggest c g w; sum q; summarise o w; summarize o w; swear c x; talk p:about,of; taunt o;
+tease c; tell c w a t; term n; testify c p:about; text c; thank o; theorize c; threaten c x o; title n; tout o s;
+trumpet o; tweet c; type q; underline c; underscore c; urge c t o; vent c; venture c; volunteer c; vouch p:for;
+vow c x o; warn c a t p:of,against,about; whine c p:about; whisper c q; write c w; yell c q p:at
 """
 
 _ATTITUDE = """
-believe c x p:in; think c w p:about,of; know c w; want x t o; hope c x p:for; expect c x t o; fear c o; feel c; support o g; favor o g; favour o g;
-plan x p:on; intend x g; seek x o; aim x; decide x c w p:on,against; agree c x p:to,with,on; disagree c p:with; prefer x o g; worry c p:about; consider g n o w; view s o; see s c; regard s;
-doubt c w o; wonder w c p:about; understand c w; suspect c o; assume c; presume c; realize c w; realise c w; determine c w; learn c w; anticipate c g o; imagine c o; guess c; judge c n;
-desire x o; wish c x p:for; like; love; hate; dislike o g; resent o g; regret c g o; appreciate o c; admire o; respect o; distrust o; trust c o; dread o g; resolve x c; pretend c x; recognize c o s; recognise c o s;
-remember c g w o; forget c w; figure c; conceive p:of; perceive s c; treat s; fret c p:about; care w p:about; look x; attempt:; opt x p:for; choose x; elect x; mull o g; contemplate o g; weigh o g w; ponder o w; eye o; envision o; envisage o; back o;
-oppose o g; demur; balk p:at; embrace o; hesitate x; long x p:for; yearn x p:for; strive x p:for; dream p:of; conclude c; sympathize p:with; empathize p:with; concur c p:with; object p:to; accept c o; interpret s; discover c; notice c w; note c; sense c; reckon c; figure c
+accept c o; admire o; agitate p:for; agree c x p:to,with,on; aim x; anticipate c g o; appreciate o c; assume c;
+attack o; back o; balk p:at; believe c x p:in; campaign p:for,against; care w p:about; challenge t o; choose x;
+conceive p:of; conclude c; concur c p:with; consider g n o w; contemplate o g; decide x c w p:on,against; defend o;
+desire x o; determine c w; disagree c p:with; discover c; dislike o g; distrust o; doubt c w o; dread o g;
+dream p:of; echo o; elect x; embrace o; empathize p:with; encourage t o; endorse o; envisage o; envision o;
+expect c x t o; eye o; favor o g; favour o g; fear c o; feel c; figure c; forget c w; fret c p:about; guess c;
+hesitate x; honor o; honour o; hope c x p:for; imagine c o; intend x g; interpret s; invite t; judge c n; know c w;
+learn c w; lobby t p:for; long x p:for; look x; mull o g; note c; notice c w; object p:to; oppose o g; opt x p:for;
+perceive s c; plan x p:on; ponder o w; prefer x o g; press t p:for; presume c; pretend c x; promote o; realise c w;
+realize c w; reckon c; recognise c o s; recognize c o s; regard s; regret c g o; remember c g w o; resent o g;
+resolve x c; respect o; rip o; salute o; see s c; seek x o; sense c; skewer o; slate o; strive x p:for; support o g;
+suspect c o; sympathize p:with; think c w p:about,of; treat s; trust c o; understand c w; view s o; want x t o;
+weigh o g w; welcome o; wish c x p:for; wonder w c p:about; worry c p:about; yearn x p:for
+"""
+
+
+# Verbs with a particle that makes them, or leaves them, verbs of saying ("point out", not "show off").
+_PHRASAL = """
+point out c o; spell out c w o; lay out o; fire back c q; write back c q; shoot back c q; hit back c q p:at; push back p:against,on; call out o; cry out q;
+blurt out c q; rule out g o; read out o; speak out p:against,about; speak up p:for,about; hit out p:at; lash out p:at; sum up q o; chime in q c; back up o; set out o;
+play down o; play up o; talk up o; report back c; shout out q o; yell out q; go on q; think over o; figure out c w; find out c w
 """
 
 
 def _read_frames(table: str, act: Act) -> dict[str, Frame]:
     frames: dict[str, Frame] = {}
     for entry in table.replace("\n", " ").split(";"):
-        lemma, _, rest = entry.strip().partition(" ")
-        slots = frozenset(word for word in rest.split() if ":" not in word)
-        prepositions = frozenset(
-            name for word in rest.split() if word.startswith("p:") for name in word[2:].split(",") if name
-        )
-        if lemma and (slots or prepositions):
-            frames[lemma] = Frame(act, slots, prepositions)
+        words = entry.split()
+        shift = next((place for place, word in enumerate(words) if place and (len(word) == 1 or word[:2] == "p:")), None)
+        if shift is not None:
+            slots = frozenset(word for word in words[shift:] if len(word) == 1)
+            names = frozenset(name for word in words[shift:] if word[:2] == "p:" for name in word[2:].split(","))
+            frames[" ".join(words[:shift])] = Frame(act, slots, names)
     return frames
 
 
-VERBS: dict[str, Frame] = {**_read_frames(_ATTITUDE, "attitude"), **_read_frames(_SPEECH, "speech")}
+VERBS: dict[str, Frame] = {
+    **_read_frames(_ATTITUDE, "attitude"),
+    **_read_frames(_SPEECH, "speech"),
+    **_read_frames(_PHRASAL, "speech"),
+}
 
-# Verbs whose particle leaves them verbs of saying ("point out", not "show off").
-PHRASAL_VERBS: frozenset[tuple[str, str]] = frozenset(
-    tuple(pair.split())  # type: ignore[misc]
-    for pair in (
-        "point out;spell out;lay out;fire back;write back;shoot back;hit back;push back;call out;cry out;blurt out;"
-        "rule out;read out;speak out;speak up;hit out;lash out;sum up;chime in;back up;set out;figure out;find out;"
-        "tell off;play down;play up;talk up;report back;write in;shout out;yell out;go on;think over"
-    ).split(";")
-)
+_SPEECH_NOUNS = """
+claim c of; statement c; warning c x of,about,against; allegation c of; accusation c of; assertion c; announcement c of; promise c x of;
+pledge c x of; vow c x; threat c x of,against; call x for; demand c x for; report c of; suggestion c; argument c; criticism c of;
+praise for,of; denial c of; admission c of; confession c; comment c about,on; remark c about,on; insistence c on; assurance c of;
+reassurance c; prediction c of; complaint c about,of; request c x for; proposal c x for; declaration c of; revelation c; acknowledgement c of;
+acknowledgment c of; contention c; charge c of; appeal x for; plea x for; condemnation c of; rebuke of; protest c about,at; objection c to;
+testimony c; boast c about,of; conclusion c; finding c; recommendation c x; apology for; thanks for,to; gratitude for,to; description of;
+point c; message c; argument c against,for; indication c; dictum c; adage c; order x; offer x of; refusal x; invitation x; ultimatum c x; statement c
+"""
 
-# Nouns that name what was said or thought; the second set names states of mind.
-SPEECH_NOUNS: frozenset[str] = frozenset(
-    "claim statement warning allegation accusation assertion announcement promise pledge vow threat call demand report "
-    "suggestion argument criticism praise denial admission confession comment remark insistence assurance reassurance "
-    "prediction complaint request proposal declaration revelation acknowledgement acknowledgment contention charge "
-    "appeal plea condemnation rebuke protest objection testimony tweet boast conclusion finding message news word "
-    "recommendation apology thanks gratitude description account explanation rumor rumour speculation indication chant cry shout slogan".split()
-)
-ATTITUDE_NOUNS: frozenset[str] = frozenset(
-    "belief concern fear hope view opinion expectation desire intention intent support opposition worry doubt "
-    "suspicion wish confidence conviction understanding feeling frustration anger outrage dismay regret appreciation "
-    "skepticism scepticism disappointment alarm displeasure preference willingness determination readiness".split()
-)
+_ATTITUDE_NOUNS = """
+belief c in; concern c about,over,at; fear c of,about,over; hope c for,of; view c; opinion c; expectation c of; desire c x for; intention c x of; intent x;
+support for; opposition to; worry c about,over; doubt c about; suspicion c of; wish c x for; confidence c in; conviction c; feeling c;
+frustration c with,over,at; anger c over,at; outrage over,at; dismay c over,at; regret c for,over; appreciation for,of; skepticism about; scepticism about;
+disappointment c over,with,at; alarm c over,about,at; displeasure over,with,at; preference for; willingness x; determination x; readiness x; sympathy for,with; solidarity with; condolences to;
+condolence to; satisfaction c with; interest in; reservation about; surprise c at
+"""
+
+
+def _read_nouns(table: str, act: Act) -> dict[str, Frame]:
+    nouns: dict[str, Frame] = {}
+    for entry in table.replace("\n", " ").split(";"):
+        lemma, *rest = entry.split()
+        slots = frozenset(word for word in rest if word in ("c", "x"))
+        prepositions = frozenset(name for word in rest if word not in ("c", "x") for name in word.split(","))
+        nouns[lemma] = Frame(act, slots, prepositions)
+    return nouns
+
+
+# Nouns that name what was said or thought, with where their content stands, as for verbs.
+NOUNS: dict[str, Frame] = {**_read_nouns(_ATTITUDE_NOUNS, "attitude"), **_read_nouns(_SPEECH_NOUNS, "speech")}
+
 # Verbs that do nothing but carry such a noun: "expressed concern", "issued a warning".
 LIGHT_VERBS: frozenset[str] = frozenset(
     "express voice make issue raise repeat reiterate give offer release share state convey extend air lodge level "
     "deliver show signal utter".split()
 )
-NOUN_PREPOSITIONS: frozenset[str] = frozenset("of about against for over on to at towards toward".split())
 
 # "according to X", "in the words of X", "per X": the phrase, and the words that lead to the source.
 SOURCE_PHRASES: dict[str, tuple[str, ...]] = {
@@ -120,6 +153,29 @@ DOCUMENT_NOUNS: frozenset[str] = frozenset(
     "dispatch complaint lawsuit indictment affidavit ruling judgment judgement opinion resolution transcript text "
     "notice blog newsletter review commentary manifesto declaration petition brief audit analysis assessment circular "
     "caption advisory record website site ad advertisement sign banner poster placard law bill constitution press-release video clip message".split()
+)
+
+# Who puts such a text out: "issued a statement saying ...".
+ISSUING_VERBS: frozenset[str] = frozenset("issue release publish post send write make circulate distribute file tweet sign put".split())
+
+# Common nouns, beside people and bodies, that say things: counts of people, and what speaks for them.
+SPEAKING_NOUNS: frozenset[str] = frozenset(
+    "percent % majority minority half third quarter dozen hundred thousand million number poll survey average data figure result "
+    "campaign camp team source voice delegation side both one other critic opponent proponent supporter backer insider "
+    "translator narrator challenger contender respondent administration ministry office spokesman evidence research "
+    "forecast estimate account testimony transcript rumor rumour".split()
+)
+
+# Nouns that stand right after a verb as its time, never as its subject.
+TIME_NOUNS: frozenset[str] = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night today tonight yesterday tomorrow week "
+    "month year day weekend hour minute noon midnight january february march april june july august september october november december".split()
+)
+
+# Verbs by which things show something to the writer: with a thing as subject nobody says anything.
+SHOWING_VERBS: frozenset[str] = frozenset(
+    "show demonstrate prove highlight underscore underline emphasize emphasise reveal indicate suggest signal imply find document "
+    "record list threaten promise invite challenge offer question prompt reflect mean read see name rank rate detail outline explain".split()
 )
 
 # Occasions on which words reach a medium: "in an interview with ...".

@@ -1,0 +1,87 @@
+"""Where a reported clause ends, when the parse lets it run into the next report or stops it too early."""
+
+from crosswire.extract.syntax import Stretch, Syntax
+from crosswire.languages.en.cues import VERBS
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_CONJUNCT = frozenset({"conj"})
+_SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_CLAUSE = frozenset({"ccomp"})
+_CONTRASTS = frozenset({"while", "but", "though", "although", "whereas", "and", "as"})
+
+
+def fit_clause(syntax: Syntax, verb: int, stretch: Stretch) -> Stretch:
+    """The stretch of a clause that `verb` reports: cut where another report begins, carried on over what it coordinates."""
+    cut = _find_cut(syntax, stretch)
+    if cut is not None:
+        return stretch[0], cut
+    last = _carry_on(syntax, verb, stretch[1])
+    return stretch[0], _reach_quotation(syntax, last)
+
+
+def _find_cut(syntax: Syntax, stretch: Stretch) -> int | None:
+    first, last = stretch
+    for index in range(first + 1, last):
+        if index not in syntax.quoted and (
+            _opens_participle(syntax, index) or _opens_conjunct(syntax, index) or _opens_contrast(syntax, index)
+        ):
+            return index - 1
+    return None
+
+
+def tells_more(syntax: Syntax, verb: int) -> bool:
+    """Whether a verb reports something of its own: a verb of saying with a clause or a quotation after it."""
+    token = syntax.tokens[verb]
+    frame = VERBS.get(token.lemma)
+    if token.pos != "VERB" or frame is None or frame.act != "speech" or not frame.slots & {"c", "q"}:
+        return False
+    following = range(verb + 1, min(verb + 4, len(syntax.tokens)))
+    return syntax.find_child(verb, _CLAUSE) is not None or any(index in syntax.quoted for index in following)
+
+
+def _opens_participle(syntax: Syntax, index: int) -> bool:
+    """", adding that ...": the reporter's verb, not part of what is reported."""
+    following = index + 1
+    return syntax.tokens[index].text == "," and syntax.tokens[following].tag == "VBG" and tells_more(syntax, following)
+
+
+def _opens_conjunct(syntax: Syntax, index: int) -> bool:
+    """" and insisted that ...": a second report with the same subject."""
+    if syntax.tokens[index].tag != "CC":
+        return False
+    near = range(index + 1, min(index + 4, len(syntax.tokens)))
+    verb = next((place for place in near if syntax.tokens[place].pos == "VERB"), None)
+    if verb is None or syntax.tokens[verb].dep != "conj" or syntax.tokens[verb].tag not in (*_FINITE, "VBG"):
+        return False
+    return syntax.find_child(verb, _SUBJECT) is None and tells_more(syntax, verb)
+
+
+def _opens_contrast(syntax: Syntax, index: int) -> bool:
+    """" while others said ...": a report of somebody else."""
+    if syntax.tokens[index].lemma not in _CONTRASTS or syntax.tokens[index - 1].text != ",":
+        return False
+    near = range(index + 1, min(index + 10, len(syntax.tokens)))
+    verb = next((place for place in near if syntax.tokens[place].tag in _FINITE), None)
+    if verb is None or any(place in syntax.quoted for place in range(index, verb)):
+        return False
+    return syntax.find_child(verb, _SUBJECT) is not None and tells_more(syntax, verb)
+
+
+def _carry_on(syntax: Syntax, verb: int, last: int) -> int:
+    """Over bare verbs that the parse coordinates with the reporting verb: "said money is needed to build and learn"."""
+    for child in syntax.find_children(verb, _CONJUNCT):
+        if child > last and syntax.tokens[child].tag == "VB" and syntax.find_child(child, _SUBJECT) is None:
+            last = max(last, syntax.right[child])
+    return last
+
+
+def _reach_quotation(syntax: Syntax, last: int) -> int:
+    """Over a quotation later in the sentence that no other verb of saying announces."""
+    sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[last]]
+    for index in range(last + 1, sentence.last):
+        token = syntax.tokens[index]
+        if index in syntax.quoted:
+            return syntax.places[syntax.quoted[index]][1]
+        if token.pos == "VERB" and token.lemma in VERBS or token.text in (";", "—", "–", "(") or token.lemma == "accord":
+            return last
+    return last
