@@ -9,7 +9,7 @@ from crosswire.codec import make_id
 from crosswire.model import Article
 from crosswire.render.display import clean_line, find_link, shorten
 from crosswire.render.views import ArticleView
-from crosswire.render.words import DATED, spell_date
+from crosswire.render.words import DATED, spell_date, spell_dates_in
 
 LONGEST_LABEL = 72
 _OWN_ID = re.compile(r"[a-z]+-[0-9a-f]{12}\Z")
@@ -49,7 +49,7 @@ def _view_article(article: Article, letter: str) -> ArticleView:
         link=find_link(article.source),
         published=clean_line(spell_date(article.published)),
         dated=DATED.get(article.dated_by or "", ""),
-        dated_why=clean_line(article.dated_why),
+        dated_why=clean_line(spell_dates_in(article.dated_why or "")),
         language=clean_line(article.language),
         status=article.status,
         reason=clean_line(article.reason),

@@ -127,9 +127,11 @@ def _show_contested(facts: Iterable[FactView], notes: Notes) -> Iterator[str]:
 
 def _show_stand(stand: Stand, notes: Notes) -> Iterator[str]:
     yield f"    - {escape_markdown(stand.value)} — {count(stand.origins, 'voice')}"
-    for saying in stand.sayings:
-        teller = escape_markdown(f"{saying.letter}, {saying.teller}:")
-        yield f"        - {teller} “{escape_markdown(saying.excerpt.words)}”{_note([saying.excerpt], notes)}"
+    for alike in stand.alike:
+        letters = " ".join(dict.fromkeys(saying.letter for saying in alike))
+        teller = escape_markdown(f"{letters}, {alike[0].teller}:")
+        note = _note((saying.excerpt for saying in alike), notes)
+        yield f"        - {teller} “{escape_markdown(alike[0].excerpt.words)}”{note}"
 
 
 def _show_facts(facts: Iterable[FactView], notes: Notes) -> Iterator[str]:

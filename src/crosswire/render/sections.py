@@ -37,7 +37,7 @@ from crosswire.render.views import (
     StoryView,
     TimelineView,
 )
-from crosswire.render.words import spell_date, spell_span
+from crosswire.render.words import spell_date, spell_dates_in, spell_span
 
 
 class _Same:
@@ -121,7 +121,9 @@ def _view_answers(story: Story, sources: Sources) -> tuple[tuple[str, tuple[Answ
 
 
 def _view_answer(answers: Sequence[Answer], sources: Sources) -> tuple[AnswerView, ...]:
-    return tuple(AnswerView(text=clean_line(a.text), excerpts=cut_spans(a.evidence, sources)) for a in answers)
+    return tuple(
+        AnswerView(text=clean_line(spell_dates_in(a.text)), excerpts=cut_spans(a.evidence, sources)) for a in answers
+    )
 
 
 def _view_line(line: BriefLine, number: int, story: Story, facts: Mapping[str, FactView], sources: Sources) -> LineView:

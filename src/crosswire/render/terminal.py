@@ -117,7 +117,7 @@ def _show_facts(facts: Sequence[FactView], sheet: Sheet, most: int = MOST_FACTS)
         runs += [(f"— {', '.join(fact.tellers)}", "dim")] if fact.tellers else []
         yield from wrap_runs(runs, sheet, "  • ")
         if len(fact.letters) > 1:
-            why = f"— {fact.why}" if fact.why else ""
+            why = f"— {shorten(fact.why, 160)}" if fact.why else ""
             yield from wrap_runs([(_dot(fact.origins), fact.status), (fact.tally, "dim"), (why, "dim")], sheet, "    ")
     yield from _show_more(len(facts) - most, sheet)
 
@@ -143,10 +143,11 @@ def _show_stand(stand: Stand, sheet: Sheet) -> Iterator[str]:
         sheet,
         "    ▸ ",
     )
-    for saying in stand.sayings[:MOST_SAYINGS]:
-        words = f"“{shorten(saying.excerpt.words, 300)}”"
-        yield from wrap_runs([(f"{saying.teller}:", "dim"), (words, "")], sheet, f"      [{saying.letter}] ", " " * 10)
-    yield from _show_more(len(stand.sayings) - MOST_SAYINGS, sheet)
+    for alike in stand.alike[:MOST_SAYINGS]:
+        words = f"“{shorten(alike[0].excerpt.words, 300)}”"
+        lead = f"      {_cite(saying.letter for saying in alike)} "
+        yield from wrap_runs([(f"{alike[0].teller}:", "dim"), (words, "")], sheet, lead, " " * 10)
+    yield from _show_more(len(stand.alike) - MOST_SAYINGS, sheet)
 
 
 def _show_speakers(story: StoryView, sheet: Sheet) -> Iterator[str]:

@@ -78,6 +78,14 @@ class Stand(Struct, frozen=True, kw_only=True):
     tellers: tuple[str, ...]
     sayings: tuple[Saying, ...]
 
+    @property
+    def alike(self) -> tuple[tuple[Saying, ...], ...]:
+        """The sayings, those together that give the same words to the same teller."""
+        groups: dict[tuple[str, str], list[Saying]] = {}
+        for saying in self.sayings:
+            groups.setdefault((saying.teller, saying.excerpt.words), []).append(saying)
+        return tuple(map(tuple, groups.values()))
+
 
 class VoiceView(Struct, frozen=True, kw_only=True):
     """One independent voice: the articles it speaks through and why it counts as one."""

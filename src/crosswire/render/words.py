@@ -1,5 +1,7 @@
 """The program's own words on the page: what each verdict, stance and cause is called."""
 
+import re
+
 STATUS = {
     "disputed": "Disputed",
     "conflicting": "Conflicting",
@@ -26,8 +28,8 @@ CAUSE = {
 }
 DATED = {
     "page": "from the page",
-    "header": "from the article's head",
-    "argument": "as given on the command line",
+    "header": "from its head",
+    "argument": "as given",
     "inferred": "inferred",
 }
 FURNITURE = {
@@ -51,6 +53,8 @@ KIND = {
     "work": "Works",
     "other": "Others",
 }
+_DAY = r"\b(\d{4}-\d\d(?:-\d\d)?)\b"
+_ISO_SPAN = re.compile(rf"{_DAY}(?: to {_DAY})?", re.ASCII)
 MONTHS = (
     "January",
     "February",
@@ -73,9 +77,12 @@ def count(number: int, one: str, many: str | None = None) -> str:
 
 
 def spell_date(value: str | None) -> str:
-    """An ISO date as a reader says it, as precise as it is; what is no such date stays as it stands."""
+    """An ISO date or span of dates as a reader says it, as precise as it is; what is neither stays as it stands."""
     if not value:
         return ""
+    first, slash, last = value.partition("/")
+    if slash:
+        return spell_span(first, last)
     day, _, clock = value.partition("T")
     parts = day.split("-")
     if not all(part.isascii() and part.isdigit() for part in parts) or len(parts) > 3 or len(parts[0]) != 4:
@@ -87,13 +94,21 @@ def spell_date(value: str | None) -> str:
 def spell_span(earliest: str | None, latest: str | None) -> str:
     """The days between as a reader says them: one day, a whole month or year by its name, or both ends."""
     first, last = earliest or "", latest or ""
-    if first[:7] == last[:7] and first[7:] == "-01" and last[8:] in {"28", "29", "30", "31"}:
-        return spell_date(first[:7])
+    if not last or first == last:
+        return spell_date(first)
+    if not first:
+        return f"by {spell_date(last)}"
+    if len(first) == len(last) == 10 and first[:7] == last[:7]:
+        whole = first[8:] == "01" and last[8:] in {"28", "29", "30", "31"}
+        return spell_date(first[:7]) if whole else f"{int(first[8:])} to {spell_date(last)}"
     if first[:4] == last[:4] and (first[4:], last[4:]) == ("-01-01", "-12-31"):
         return first[:4]
-    if not last or first == last:
-        return spell_date(earliest)
-    return f"{spell_date(first)} to {spell_date(last)}" if first else f"by {spell_date(last)}"
+    return f"{spell_date(first)} to {spell_date(last)}"
+
+
+def spell_dates_in(text: str) -> str:
+    """The text with every ISO date in it as a reader says it."""
+    return _ISO_SPAN.sub(lambda found: spell_span(found[1], found[2]), text)
 
 
 def _spell_day(parts: list[str]) -> str:
