@@ -6,7 +6,28 @@ from collections.abc import Sequence
 from crosswire.model import Fact
 from crosswire.primitives.story_index import StoryIndex
 
+OPENING_SENTENCES, GIST_FROM = 2, 12
 STATUS_WEIGHT = {"disputed": 2.0, "conflicting": 2.0, "developing": 2.0, "corroborated": 1.0, "reported": 0.0}
+
+
+def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
+    """The fact that says best what the story is about: in the words of most articles, told first, on the event's day."""
+    lemmas = weigh_lemmas(index)
+    certain = [fact for fact in ranked if fact.stance == "asserted" and fact.status != "disputed"] or list(ranked)
+
+    def score(fact: Fact) -> float:
+        common = share_lemmas(fact.statements[0], lemmas, index)
+        return round(5 * common + count_leads(fact, index) + fact.origins / 2 + is_on_event_day(fact, index), 6)
+
+    return max(certain[:GIST_FROM], key=lambda fact: (score(fact), -certain.index(fact)), default=None)
+
+
+def is_on_event_day(fact: Fact, index: StoryIndex) -> bool:
+    """Whether one of the statements is dated within the story's event."""
+    first, last = index.linked.event_earliest, index.linked.event_latest
+    times = (index.times.get(index.statements[s].time or "") for s in fact.statements)
+    bounds = [(time.earliest, time.latest) for time in times if time is not None]
+    return any(a and b and first and last and first[:10] <= a[:10] and b[:10] <= last[:10] for a, b in bounds)
 
 
 def rank_facts(facts: Sequence[Fact], index: StoryIndex) -> list[Fact]:
@@ -40,18 +61,38 @@ def weigh_lemmas(index: StoryIndex) -> dict[str, float]:
 def score_fact(fact: Fact, entities: dict[str, float], lemmas: dict[str, float], index: StoryIndex) -> float:
     """Importance, unitless: voices and witnesses first, then who and what it is about, then its place in the text."""
     statement = index.statements[fact.statements[0]]
-    words = index.propositions[statement.id].lemmas
     central = sum(sorted((entities.get(entity, 0.0) for entity in statement.entities), reverse=True)[:3])
-    shared = sum(lemmas.get(word, 0.0) for word in words) / max(len(words), 4)
     return round(
         2.0 * fact.origins
-        + 1.0 * len(fact.articles)
+        + 1.0 * fact.witnesses
+        + 1.5 * count_leads(fact, index)
         + STATUS_WEIGHT[fact.status]
         + 1.0 * central
-        + 2.0 * shared
+        + 2.0 * share_lemmas(statement.id, lemmas, index)
         + 2.0 * score_position(fact, index),
         6,
     )
+
+
+def share_lemmas(statement: str, lemmas: dict[str, float], index: StoryIndex) -> float:
+    """How common the statement's words are to the articles, 0 to 1."""
+    words = index.propositions[statement].lemmas
+    return sum(lemmas.get(word, 0.0) for word in words) / max(len(words), 4)
+
+
+def count_leads(fact: Fact, index: StoryIndex) -> int:
+    """How many origins open with it: say it in the first two sentences of an article."""
+    opening = (s for s in fact.statements if is_opening(s, index))
+    return len({index.origin_of[index.article_of[s]].id for s in opening})
+
+
+def is_opening(statement: str, index: StoryIndex) -> bool:
+    """Whether the statement stands in one of the first two sentences of its article, the headline not counted."""
+    article = index.article(statement)
+    body = article.headline.end if article.headline else 0
+    sentences = index.findings[article.id].sentences
+    opening = [start for start, _ in sentences if start >= body][:OPENING_SENTENCES]
+    return bool(opening) and index.sentence(statement)[0] <= opening[-1]
 
 
 def score_position(fact: Fact, index: StoryIndex) -> float:

@@ -18,11 +18,11 @@ def choose_lines(ranked: Sequence[Fact], index: StoryIndex, words: int) -> tuple
     for fact in ranked:
         line = write_line(fact, index)
         cost = len(line.text.split())
-        content = _find_content(line, fact, index)
+        content = _find_words(fact.statements[0], index)
         if spent + cost > words * 1.1 or _is_said(content, said) or cost < 4:
             continue
         chosen.append(line)
-        said.append(content)
+        said.append(_find_content(fact, index))
         spent += cost
         if spent > words * 0.9:
             break
@@ -56,12 +56,17 @@ def _end_sentence(pieces: Sequence[Piece]) -> Iterator[Piece]:
         yield Piece(text=".", span=None, why="the end of a clause")
 
 
-def _find_content(line: BriefLine, fact: Fact, index: StoryIndex) -> frozenset[str]:
-    """What the line is about: content words of the statements that say it in its own article."""
-    shown = line.evidence[0]
-    own = [s for s in fact.statements if index.span(s) == shown]
-    return frozenset(lemma for s in own for lemma in index.propositions[s].lemmas)
+def _find_content(fact: Fact, index: StoryIndex) -> frozenset[str]:
+    """What the fact's statements say beside whom they name: content words of all of them that are in no name."""
+    return frozenset(word for statement in fact.statements for word in _find_words(statement, index))
+
+
+def _find_words(statement: str, index: StoryIndex) -> frozenset[str]:
+    found = index.statements[statement]
+    mentions = index.mentions_in(index.article_of[statement], found.start, found.end)
+    named = {word for m in mentions if m.form == "name" for word in m.text.lower().replace("’s", "").split()}
+    return frozenset(index.propositions[statement].lemmas) - named
 
 
 def _is_said(content: frozenset[str], said: Sequence[frozenset[str]]) -> bool:
-    return any(len(content & earlier) > MOST_SHARED * min(len(content), len(earlier)) for earlier in said)
+    return any(len(content & earlier) > MOST_SHARED * len(content) for earlier in said)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from crosswire.brief.answers import find_what, find_when, find_where, find_who
 from crosswire.brief.checks import find_checks
-from crosswire.brief.importance import rank_facts
+from crosswire.brief.importance import choose_gist, rank_facts
 from crosswire.brief.lines import choose_lines, write_line
 from crosswire.brief.title import choose_title
 from crosswire.codec import make_id
@@ -21,8 +21,10 @@ def write_story(
     """
     linked = index.linked
     ranked = rank_facts(facts, index)
-    lines = choose_lines(ranked, index, words)
-    gist = lines[0].text if lines else ""
+    first = choose_gist(ranked, index)
+    ordered = [first, *(fact for fact in ranked if fact is not first)] if first else ranked
+    lines = choose_lines(ordered, index, words)
+    gist = write_line(first, index).text if first else ""
     return Story(
         id=make_id("s", *sorted(article.id for article in linked.articles)),
         title=choose_title(index, gist),
@@ -31,18 +33,15 @@ def write_story(
         earliest=linked.event_earliest,
         latest=linked.event_latest,
         who=find_who(index),
-        what=find_what(ranked, index),
+        what=find_what(ordered, index),
         when=find_when(timeline, index),
-        where=find_where(ranked, index),
+        where=find_where(ordered, index),
         origins=linked.origins,
         reuse=linked.reuse,
         entities=linked.entities,
         utterances=linked.utterances,
-        facts=tuple(ranked),
+        facts=tuple(ordered),
         timeline=tuple(timeline),
         brief=lines,
-        to_check=find_checks(ranked, index),
+        to_check=find_checks(ordered, index),
     )
-
-
-__all__ = ["write_line", "write_story"]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from crosswire.judge.voices import count_voices
-from crosswire.model import Alignment, Comparison, Position
+from crosswire.model import Alignment, Comparison, Position, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
 STANCE_WORDS = {
@@ -45,8 +45,20 @@ def name_answer(statement: str, slot: str | None, index: StoryIndex) -> str:
         place = index.entities.get(found.place or "")
         return place.name if place else "no place given"
     if slot in {"number", "money"}:
-        return "; ".join(quantity.text for quantity in found.quantities) or "no figure given"
+        return name_figures(found.quantities)
     return STANCE_WORDS[found.stance] if found.polarity else f"{STANCE_WORDS[found.stance]}: not"
+
+
+def name_figures(quantities: Sequence[Quantity]) -> str:
+    """The figures that count something, equal for equal figures however they are written."""
+    counting = [quantity for quantity in quantities if quantity.unit is not None]
+    texts = (f"{quantity.modifier or ''} {quantity.value:,g} {name_unit(quantity)}".strip() for quantity in counting)
+    return "; ".join(dict.fromkeys(texts)) or "no figure given"
+
+
+def name_unit(quantity: Quantity) -> str:
+    """The words of the figure that name what it counts."""
+    return quantity.text.split()[-1].lower() if quantity.unit and not quantity.text[-1:].isdigit() else quantity.unit or ""
 
 
 def name_parties(value: str, members: Sequence[str], slot: str | None, index: StoryIndex) -> str:
