@@ -23,7 +23,7 @@ LOCAL = """Tolmere woke to the smell of barley. By eight the platform sweepers h
 
 Mayor Ada Quill stood on the footbridge and counted wagons. She made it fourteen, lying every way but upright.
 
-"I felt the back of the train go before I heard anything at all, and then we were on our side," the driver told investigators.
+"I felt the back of the train go before I heard anything at all, and then we were on our side," the driver said.
 
 The school run went round by the mill road, which floods, and half of class four missed assembly."""
 
@@ -117,8 +117,31 @@ def test_an_agency_without_shared_text_is_told_and_joins_nothing():
 
 
 def test_copyright_lines_are_no_copying():
-    line = "\n\nCopyright 2024 Fenwick Press. All rights reserved. This material may not be published, broadcast or rewritten."
+    line = "\n\nCopyright 2024 Fenwick Press. All rights reserved. This material may not be published or rewritten."
     assert not relate(make_article("a", WIRE + line), make_article("b", LOCAL + line))[0]
+
+
+def test_a_post_set_as_a_paragraph_is_no_copying():
+    post = (
+        "\n\nI have driven this line for eleven years, my father drove it before me, we never lost so much as a lamp."
+    )
+    assert not relate(make_article("a", WIRE + post), make_article("b", LOCAL + post))[0]
+
+
+def test_a_column_in_the_first_person_can_be_copied():
+    column = "\n\n".join(
+        f"I walked to platform {number} and my shoes filled with the barley of field {number}." for number in range(9)
+    )
+    (pair,), _ = relate(make_article("a", column), make_article("b", column))
+    assert pair.containment == 1.0
+
+
+def test_an_agency_in_the_last_line_or_the_byline_is_a_credit():
+    borrowed = LOCAL + "\n\n" + WIRE.split("\n\n")[3]
+    signed = make_article("b", borrowed + "\n\nAda Brill and Fenwick Press", outlet="The Tolmere Bell")
+    reuse, origins = relate(make_article("a", WIRE, outlet="Fenwick Press"), signed)
+    assert reuse[0].direction == "a -> b"
+    assert len(origins) == 1
 
 
 @pytest.mark.parametrize(

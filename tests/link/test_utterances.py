@@ -36,7 +36,9 @@ def is_joined(left, right):
 SAME = [
     ("equal", quote("We shall rebuild the pier."), quote("We shall rebuild the pier.")),
     ("marks differ", quote("It’s the town’s pier,"), quote("It's the town's pier.")),
-    ("cut", quote("We shall rebuild the pier before the herring come back."), quote("rebuild the pier before the herring", kind="mixed")),
+    ("cut",
+     quote("We shall rebuild the pier before the herring come back."),
+     quote("rebuild the pier before the herring", kind="mixed")),
     ("a fragment of two words", quote("pride and patience", kind="mixed"), quote("pride and patience", kind="mixed")),
     ("one word on one matter",
      quote("vandals", kind="mixed", around="Quill blamed the fire on the old pier on vandals"),
@@ -59,6 +61,12 @@ SAME = [
     ("state media of no told country",
      quote("invincible and durable", speaker=None, name="state media", kind="mixed"),
      quote("invincible and durable", speaker="e-3", name="the state news agency Xinhua", kind="mixed")),
+    ("two translations of few words",
+     quote("We owe these families the truth, without delay."), quote("We owe the families the truth, and soon.")),
+    ("past forms",
+     quote("They stole the night from our village"),
+     quote("They have stolen the whole night from our village")),
+    ("a word put in", quote("a lesson in plaster", kind="mixed"), quote("That verdict is a lesson cast in plaster.")),
     ("paraphrase",
      quote("The council will rebuild the burned pier before the herring season opens."),
      quote("the council would rebuild the burned pier before the herring season", kind="indirect")),
@@ -71,7 +79,9 @@ DIFFERENT = [
     ("one word on other matters",
      quote("vandals", kind="mixed", around="Quill blamed the fire on vandals"),
      quote("vandals", kind="mixed", around="She once called referees vandals")),
-    ("not", quote("We will rebuild the old pier this summer with our money."), quote("We will not rebuild the old pier this summer with our money.")),
+    ("not",
+     quote("We will rebuild the old pier this summer with our money."),
+     quote("We will not rebuild the old pier this summer with our money.")),
     ("another figure",
      quote("The council will spend 40 million on the pier and the harbour wall."),
      quote("The council will spend 60 million on the pier and the harbour wall.")),
@@ -81,6 +91,9 @@ DIFFERENT = [
     ("an agency that is not the state's",
      quote("invincible and durable", speaker="e-2", name="South Korean state media", kind="mixed"),
      quote("invincible and durable", speaker="e-3", name="Yonhap", kind="mixed")),
+    ("a not put in", quote("pay for the pier"), quote("We shall pay not for the pier but for the wall.")),
+    ("the same object of many reports",
+     quote("the allegation", kind="indirect"), quote("the allegation", kind="indirect")),
     ("few words, and who speaks is not told",
      quote("We shall rebuild the pier."), quote("We shall rebuild the pier.", speaker=None, name=None)),
 ]  # fmt: skip
@@ -122,6 +135,20 @@ def test_no_speaker_where_articles_differ():
     left, right = quote(text), quote(text, speaker="e-9", name="Tom Marl")
     (utterance,) = find_utterances([make_findings("a", left), make_findings("b", right)])
     assert utterance.speaker is None
+
+
+def test_reported_speech_that_is_mostly_a_quotation_is_told_by_the_quotation():
+    words = "pride and patience of this town"
+    whole = "the harbour shows the " + words
+    nested = [
+        Quote(id="q-1", start=0, end=len(whole), parts=((0, len(whole)),), text=whole, kind="indirect", speaker="e-1"),
+        Quote(id="q-2", start=22, end=len(whole), parts=((22, len(whole)),), text=words, kind="mixed", speaker="e-1"),
+    ]
+    assert not find_utterances([Findings(article="a", quotes=tuple(nested))])
+    (utterance,) = find_utterances(
+        [Findings(article="a", quotes=tuple(nested)), make_findings("b", quote(words, kind="mixed"))]
+    )
+    assert "q-1" not in utterance.quotes
 
 
 def test_order_changes_nothing():

@@ -1,10 +1,12 @@
 """What of an article can be a copy: its words without furniture and boilerplate, its quotations marked."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from operator import or_
 
 from msgspec import Struct
 
-from crosswire.languages.en.boilerplate import LONGEST, MARKERS, OPENING, QUOTATION
+from crosswire.languages.en.boilerplate import FIRST_PERSON, LONGEST, MARKERS, OPENING, QUOTATION
 from crosswire.model import Article, Findings
 from crosswire.primitives.blocks import find_blocks
 from crosswire.primitives.shingles import Words, find_words, hash_shingles
@@ -30,6 +32,7 @@ def make_body(article: Article, findings: Findings) -> Body:
     left_out += find_boilerplate(article.text)
     words = find_words(article.text, left_out)
     quoted = mark_words(words, find_quotations(article.text, findings))
+    quoted = mark_words(words, find_posts(article.text, words, quoted), quoted)
     return Body(article=article.id, words=words, hashes=hash_shingles(words), quoted=quoted)
 
 
@@ -49,12 +52,27 @@ def find_quotations(text: str, findings: Findings) -> list[tuple[int, int]]:
     return sorted(stretches)
 
 
-def mark_words(words: Words, stretches: Sequence[tuple[int, int]]) -> tuple[bool, ...]:
-    """For each word, whether it begins inside one of the stretches (sorted by start)."""
+def find_posts(text: str, words: Words, quoted: Sequence[bool]) -> list[tuple[int, int]]:
+    """The paragraphs in the first person, unless they are most of the article: then its author speaks in it."""
+    blocks = find_blocks(text)
+    starts = [block.start for block in blocks]
+    found = {
+        bisect_right(starts, start) - 1
+        for key, start, is_quoted in zip(words.keys, words.starts, quoted, strict=True)
+        if key in FIRST_PERSON and not is_quoted
+    }
+    posts = [(blocks[number].start, blocks[number].end) for number in sorted(found)]
+    return posts if 2 * sum(end - start for start, end in posts) < len(text) else []
+
+
+def mark_words(
+    words: Words, stretches: Sequence[tuple[int, int]], marked: Sequence[bool] | None = None
+) -> tuple[bool, ...]:
+    """For each word, whether it is marked already or begins inside one of the stretches (sorted by start)."""
     marks, reach, following = [], -1, 0
     for start in words.starts:
         while following < len(stretches) and stretches[following][0] <= start:
             reach = max(reach, stretches[following][1])
             following += 1
         marks.append(start < reach)
-    return tuple(marks)
+    return tuple(marks) if marked is None else tuple(map(or_, marks, marked))

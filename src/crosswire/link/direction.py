@@ -6,6 +6,8 @@ from collections.abc import Callable
 from crosswire.model import Article, Reuse
 
 CUT_CONTAINMENT = 0.9  # so much of the shorter text stands in the longer: then it is a cut of it
+SHORTEST_NAME = 6  # letters of a name that is looked for inside a line
+LONGEST_CREDIT = 80  # characters of a last line that may be a credit
 CUT_LENGTH = 1.2  # and the longer goes on for so many times its length
 
 
@@ -54,9 +56,18 @@ DIRECTION_RULES: tuple[DirectionRule, ...] = (find_credited, find_earlier, find_
 def _credits(article: Article, other: Article) -> bool:
     """Whether `article` credits the outlet of `other` with text."""
     outlet = fold_name(other.outlet)
-    if not outlet or outlet == fold_name(article.outlet):
+    return bool(outlet) and outlet != fold_name(article.outlet) and credits_source(article, outlet)
+
+
+def credits_source(article: Article, source: str) -> bool:
+    """Whether the article credits an outlet or agency (its folded name): in a credit, the byline, or a short last line."""
+    if any(fold_name(credit.agency) == source for credit in article.credits):
+        return True
+    if len(source) < SHORTEST_NAME:
         return False
-    return any(fold_name(credit.agency) == outlet for credit in article.credits)
+    last = article.text.rstrip().rpartition("\n")[2]
+    line = last if len(last) <= LONGEST_CREDIT else ""
+    return source in fold_name(article.byline) or source in fold_name(line)
 
 
 def fold_name(name: str | None) -> str:

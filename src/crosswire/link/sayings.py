@@ -37,11 +37,22 @@ class Saying(Struct, frozen=True, kw_only=True):
 
 
 def read_sayings(findings: Findings) -> Iterator[Saying]:
-    """The article's quotes ready to be compared; scare quotes are nobody's words and left out."""
+    """The article's quotes ready to be compared.
+
+    Scare quotes are nobody's words and left out, and so is reported speech that is mostly a quotation: the quotation
+    stands for it.
+    """
+    verbatim = [quote for quote in findings.quotes if quote.kind in {"direct", "mixed"}]
     for quote in findings.quotes:
         words = find_words(quote.text).keys
-        if quote.kind != "scare" and words:
+        if words and quote.kind != "scare" and not (quote.kind == "indirect" and _is_mostly_quoted(quote, verbatim)):
             yield _make_saying(quote, words, findings)
+
+
+def _is_mostly_quoted(quote: Quote, verbatim: Sequence[Quote]) -> bool:
+    """Whether quotations that lie in the quote make up half of it or more."""
+    inside = (part for other in verbatim for part in other.parts if quote.start <= part[0] and part[1] <= quote.end)
+    return 2 * sum(end - start for start, end in inside) >= quote.end - quote.start
 
 
 def _make_saying(quote: Quote, words: tuple[str, ...], findings: Findings) -> Saying:
@@ -78,7 +89,7 @@ def _find_topic(quote: Quote, findings: Findings) -> frozenset[str]:
 
 @lru_cache(maxsize=4_096)
 def find_state_press(names: tuple[str, ...]) -> tuple[str | None, bool]:
-    """The country whose state media or state agency goes by one of these folded names, and whether only as "state media"."""
+    """The country whose state media or agency goes by one of these folded names, and whether only as "state media"."""
     for name in names:
         agency = _find_agency(name.split())
         if agency is not None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from crosswire.codec import make_id
+from crosswire.languages.en.common_words import NEGATIONS
 from crosswire.link.sayings import Saying, read_sayings
 from crosswire.model import Findings, Utterance, Wording
 from crosswire.primitives.stems import count_shared
@@ -16,13 +17,17 @@ LONG_WORDS = 8  # so many equal words are the same saying even where one article
 TREATY_WORDS = 12  # and so many even where the articles name different speakers (both may quote a paper)
 FRAGMENT_CONTENT = 2  # equal fragments with fewer content words must stand in sentences on the same matter
 TOPIC_SHARED = 2
+INDIRECT_CONTENT = 4  # equal reported speech has so many content words
 CUT_CONTENT = 3  # a cut has so many content words
 CUT_WORDS = 5  # or so many words in all
 OVERLAP_WORDS = 8  # at the end of one and the start of the other, where each outlet cut another end
+PUT_IN_WORDS = 2  # that one outlet has within the other's words
 LONG_RUN = 14  # in common anywhere
 # A translation shares so many content words (after swaps), and so much of both by Dice's measure.
 TRANSLATION_SHARED = 4
 TRANSLATION_DICE = 0.5
+SHORT_SHARED = 3  # and short ones so many
+SHORT_DICE = 0.7
 PARAPHRASE_DICE = 0.65  # where one of them is indirect speech
 
 
@@ -32,7 +37,15 @@ def find_utterances(findings: Sequence[Findings]) -> tuple[Utterance, ...]:
         (saying for found in findings for saying in read_sayings(found)), key=lambda saying: saying.quote.id
     )
     pairs = [pair for pair in _find_pairs(sayings) if is_one_saying(*pair)]
-    return tuple(sorted((_make_utterance(group) for group in _connect(pairs)), key=lambda utterance: utterance.id))
+    groups = [group for group in _connect(pairs) if _is_rendered_twice(group)]
+    return tuple(sorted((_make_utterance(group) for group in groups), key=lambda utterance: utterance.id))
+
+
+def _is_rendered_twice(group: Sequence[Saying]) -> bool:
+    """Whether more than one article renders it, or one article in two places rather than one inside the other."""
+    spans = [(saying.quote.start, saying.quote.end) for saying in group]
+    is_apart = any(left[1] <= right[0] or right[1] <= left[0] for left, right in combinations(spans, 2))
+    return is_apart or len({saying.article for saying in group}) > 1
 
 
 def is_one_saying(left: Saying, right: Saying) -> bool:
@@ -65,6 +78,8 @@ def is_equal(left: Saying, right: Saying, fit: str) -> bool:
     """The same words; few of them only from one speaker, very few only on one matter."""
     if left.words != right.words:
         return False
+    if fit == "same" and _is_indirect([left, right]):
+        return len(left.content) >= INDIRECT_CONTENT
     if fit == "same":
         return len(left.content) >= FRAGMENT_CONTENT or len(left.topic & right.topic) >= TOPIC_SHARED
     return len(left.words) >= (LONG_WORDS if fit == "unknown" else TREATY_WORDS)
@@ -82,6 +97,19 @@ def is_cut(left: Saying, right: Saying, fit: str) -> bool:
     return len(short.content) == FRAGMENT_CONTENT and len(left.topic & right.topic) >= TOPIC_SHARED
 
 
+def is_reworded_cut(left: Saying, right: Saying, fit: str) -> bool:
+    """The words of one stand in the other in order, a word or two put in between."""
+    short, long = sorted((left, right), key=lambda saying: len(saying.words))
+    if fit != "same" or len(short.content) < FRAGMENT_CONTENT:
+        return False
+    reach = len(short.words) + PUT_IN_WORDS
+    windows = (long.words[at : at + reach] for at in range(len(long.words)))
+    return any(
+        _follows(window, short.words) and NEGATIONS.isdisjoint(set(window).difference(short.words))
+        for window in windows
+    )
+
+
 def is_overlap(left: Saying, right: Saying, fit: str) -> bool:
     """Each outlet cut another end of the same words."""
     if fit != "same":
@@ -97,16 +125,23 @@ def is_translation(left: Saying, right: Saying, fit: str) -> bool:
         return False
     shared = count_shared(left.content, right.content)
     dice = 2 * shared / (len(left.content) + len(right.content) or 1)
-    is_paraphrase = "indirect" in {left.quote.kind, right.quote.kind}
-    return shared >= TRANSLATION_SHARED and dice >= (PARAPHRASE_DICE if is_paraphrase else TRANSLATION_DICE)
+    if "indirect" in {left.quote.kind, right.quote.kind}:
+        return shared >= TRANSLATION_SHARED and dice >= PARAPHRASE_DICE
+    return dice >= TRANSLATION_DICE if shared >= TRANSLATION_SHARED else shared == SHORT_SHARED and dice >= SHORT_DICE
 
 
 SayingRule = Callable[[Saying, Saying, str], bool]
-SAYING_RULES: tuple[SayingRule, ...] = (is_equal, is_cut, is_overlap, is_translation)
+SAYING_RULES: tuple[SayingRule, ...] = (is_equal, is_cut, is_reworded_cut, is_overlap, is_translation)
 
 
 def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
+
+
+def _follows(window: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether the words stand in the window in their order, from its first word on."""
+    rest = iter(window)
+    return window[:1] == words[:1] and all(word in rest for word in words)
 
 
 def _reaches_into(before: tuple[str, ...], after: tuple[str, ...]) -> bool:

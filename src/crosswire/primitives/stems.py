@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from crosswire.languages.en.common_words import FUNCTION_WORDS, SWAPPED
+from crosswire.languages.en.common_words import FUNCTION_WORDS, IRREGULAR, SWAPPED
 
 # An ending, what takes its place, and the shortest stem that may be left (after Porter 1980, much shortened).
 _ENDINGS = (
@@ -31,10 +31,14 @@ _FURTHER_ENDINGS = (
 )
 
 
+# Of each past form or odd plural, the word that it is a form of.
+_REGULAR = {form: line.split()[0] for line in IRREGULAR for form in line.split()[1:]}
+
+
 @lru_cache(maxsize=65_536)
 def stem_word(word: str) -> str:
     """The stem of a folded word: plural, tense and a few derivations taken off, a silent or doubled end letter too."""
-    stem = _take_off(_take_off(word, _ENDINGS), _FURTHER_ENDINGS)
+    stem = _take_off(_take_off(_REGULAR.get(word, word), _ENDINGS), _FURTHER_ENDINGS)
     if len(stem) > 4 and stem[-1] == stem[-2] and stem[-1] not in "ls":
         stem = stem[:-1]
     return stem[:-1] if len(stem) > 4 and stem.endswith("e") else stem

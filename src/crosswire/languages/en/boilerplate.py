@@ -45,3 +45,6 @@ OPENING = re.compile(r"\W*(?:(?:additional )?reporting by|editing by|writing by|
 
 # A quotation in marks, within one paragraph. Single marks are left alone: they are apostrophes too often.
 QUOTATION = re.compile(r"“[^“”\n]{1,900}”|\"[^\"\n]{1,900}\"|«[^«»\n]{1,900}»|„[^„“”\n]{1,900}[“”]")
+
+# A paragraph that says these outside quotation marks is somebody's post or statement set as a block ("us" may be the U.S.).
+FIRST_PERSON = frozenset("i i'm i've i'll i'd me my mine myself we we're we've we'll we'd our ours ourselves".split())

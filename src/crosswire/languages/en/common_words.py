@@ -50,7 +50,7 @@ NEWS_WORDS = frozenset(
 )
 
 NEGATIONS = frozenset(
-    "no not never none nobody nothing neither nor without cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't shouldn't couldn't hasn't haven't hadn't".split()
+    "no not never none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't shouldn't couldn't hasn't haven't hadn't".split()
 )
 
 # Words that two renderings of one saying swap for each other; each line is one class.
@@ -164,3 +164,24 @@ SWAPPED = (
     "including especially particularly notably regarding concerning",
     "must should shall",
 )
+
+# Verbs whose past forms no ending tells: each line is the verb, then its forms.
+IRREGULAR = (
+    "bear bore borne", "beat beaten", "become became", "begin began begun", "bend bent", "bind bound", "bite bit bitten",
+    "bleed bled", "blow blew blown", "break broke broken", "breed bred", "bring brought", "build built", "burn burnt", "buy bought",
+    "catch caught", "choose chose chosen", "cling clung", "come came", "creep crept", "deal dealt", "dig dug", "draw drew drawn",
+    "dream dreamt", "drink drank drunk", "drive drove driven", "eat ate eaten", "fall fell fallen", "feed fed", "feel felt",
+    "fight fought", "find found", "flee fled", "fling flung", "fly flew flown", "forbid forbade forbidden",
+    "forget forgot forgotten", "forgive forgave forgiven", "freeze froze frozen", "get got gotten", "give gave given", "go went gone",
+    "grind ground", "grow grew grown", "hang hung", "hear heard", "hide hid hidden", "hold held", "keep kept", "know knew known",
+    "lay laid", "lead led", "lean leant", "learn learnt", "leave left", "lend lent", "lie lain", "light lit", "lose lost", "make made",
+    "mean meant", "meet met", "pay paid", "prove proven", "ride rode ridden", "ring rang rung", "rise rose risen", "run ran",
+    "see saw seen", "seek sought", "sell sold", "send sent", "shake shook shaken", "shine shone", "shoot shot", "show shown",
+    "shrink shrank shrunk", "sing sang sung", "sink sank sunk", "sit sat", "sleep slept", "slide slid", "speak spoke spoken",
+    "spend spent", "spill spilt", "spin spun", "split", "spring sprang sprung", "stand stood", "steal stole stolen", "stick stuck",
+    "sting stung", "strike struck stricken", "strive strove striven", "swear swore sworn", "sweep swept", "swim swam swum",
+    "swing swung", "take took taken", "teach taught", "tear tore torn", "tell told", "think thought", "throw threw thrown",
+    "undergo underwent undergone", "understand understood", "undertake undertook undertaken", "wake woke woken", "wear wore worn",
+    "weep wept", "win won", "withdraw withdrew withdrawn", "withhold withheld", "write wrote written",
+    "child children", "man men", "woman women", "foot feet", "tooth teeth", "mouse mice", "wife wives", "life lives", "knife knives",
+)  # fmt: skip
