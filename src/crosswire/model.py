@@ -55,6 +55,7 @@ class Article(Struct, frozen=True, kw_only=True):
     outlet: str | None = None
     title: str | None = None
     byline: str | None = None
+    url: str | None = None  # where it was published, if its file says so
     published: str | None = None  # ISO 8601, as precise as known
     dated_by: DatedBy | None = None
     dated_why: str | None = None
