@@ -181,6 +181,8 @@ def _is_hollow(parsed: Parsed, clause: Clause, found: dict[int, Clause]) -> bool
 def _is_light(parsed: Parsed, frame: Clause, governor: int) -> bool:
     """Whether nothing is left of the frame when its content is taken away."""
     token = parsed.tokens[governor]
+    if token.pos == "ADJ":
+        return True
     if token.pos not in ("NOUN", "PROPN"):
         return find_lemma(parsed, governor) in words.FRAME_VERBS or token.lemma in words.DENYING_VERBS
     verb = parsed.tokens[frame.predicate.verb]

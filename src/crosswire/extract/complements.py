@@ -1,14 +1,15 @@
 """Clauses that are the content of a word around them: said, claimed, denied, feared, planned."""
 
 from crosswire.extract.grammar import (
+    RELATIVE_TAGS,
     VERBAL,
     find_child,
-    find_first_word,
     find_lemma,
     find_subject,
     has_infinitive,
     has_tense,
     is_passive,
+    is_verb,
 )
 from crosswire.extract.modifiers import read_background_gerund, read_reduced_relative
 from crosswire.extract.predicates import Predicate
@@ -20,31 +21,51 @@ from crosswire.model import Parsed, Stance
 
 def read_complement(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
     """What is said, thought or shown: "said that ..."."""
-    token = parsed.tokens[word]
-    governor = parsed.tokens[token.head]
     subject = find_subject(parsed, word)
-    if subject is None or token.pos not in VERBAL:
+    if subject is None or not is_verb(parsed, word):
         return read_denied_gerund(parsed, word, around, outer)
     if not has_tense(parsed, word):
         return None
-    stance = words.FRAME_VERBS.get(find_lemma(parsed, governor.index))
+    governor, stance = _find_governor(parsed, word, around)
     if stance is not None and not _is_question_clause(parsed, word):
-        return _govern(parsed, word, around, outer, stance)
-    later = find_subject(parsed, governor.index)
-    if word < governor.index and later is not None and later > word:
+        return _govern(parsed, word, around, outer, (governor, stance))
+    later = find_subject(parsed, parsed.tokens[word].head)
+    if word < parsed.tokens[word].head and later is not None and later > word:
         return Relation(kind="main", subject=subject, stances=outer.stances if outer else ())
     return None
 
 
-def _govern(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None, stance: Stance) -> Relation:
+def _find_governor(parsed: Parsed, word: int, around: Predicate | None) -> tuple[int, Stance | None]:
+    """The verb or adjective whose content the clause is, and the stance that it lends."""
+    governor = parsed.tokens[word].head
+    adjective = governor if parsed.tokens[governor].dep == "acomp" else find_child(parsed, governor, ("acomp",))
+    if adjective is not None and parsed.tokens[adjective].lemma in words.FRAME_ADJECTIVES:
+        return adjective, words.FRAME_ADJECTIVES[parsed.tokens[adjective].lemma]
+    stance = words.FRAME_VERBS.get(find_lemma(parsed, governor))
+    quoted = parsed.tokens[governor].dep == "pcomp"  # "was quoted as saying"
+    if around is None or not (governor in around.chain or quoted):
+        return governor, None
+    if word < governor and (stance != "asserted" or find_lemma(parsed, governor) in words.SHOWING_VERBS):
+        return governor, None
+    return governor, stance
+
+
+def _govern(
+    parsed: Parsed,
+    word: int,
+    around: Predicate | None,
+    outer: Relation | None,
+    governing: tuple[int, Stance],
+) -> Relation:
     """The relation of a content to the word that governs it, the frame's own stance and negation passed on."""
+    governor, stance = governing
     inherited: list[Stance] = [*outer.stances, *around.stances] if outer and around else []
-    governor, polarity = parsed.tokens[word].head, True
+    polarity = parsed.tokens[governor].lemma not in words.NEGATIVE_HOLDERS
     if around is not None and _is_denied(parsed, governor, around):
         inherited.append("denied")
     if around is not None and not around.polarity:
         if parsed.tokens[governor].lemma in words.NEGATION_RAISING or parsed.tokens[governor].pos == "NOUN":
-            polarity = False
+            polarity = not polarity
         else:
             inherited.append("possible")
     if stance != "asserted":
@@ -69,8 +90,15 @@ def _is_denied(parsed: Parsed, governor: int, around: Predicate) -> bool:
 
 def _is_question_clause(parsed: Parsed, word: int) -> bool:
     """As in "whether ...", "how ...": nothing is said to be so."""
-    first = parsed.tokens[find_first_word(parsed, word)]
-    return first.tag in ("WRB", "WP", "WDT", "WP$") or first.text.lower() in {"whether", "if"}
+    for child in parsed.children[word]:
+        token = parsed.tokens[child]
+        if child > word:
+            return False
+        if token.tag in RELATIVE_TAGS or (token.dep == "mark" and token.lemma in ("whether", "if")):
+            return True
+        if any(parsed.tokens[inner].tag in RELATIVE_TAGS for inner in parsed.children[child] if token.dep != "advcl"):
+            return True
+    return False
 
 
 def read_denied_gerund(parsed: Parsed, word: int, _around: Predicate | None, outer: Relation | None) -> Relation | None:
@@ -98,7 +126,9 @@ def read_noun_clause(parsed: Parsed, word: int, around: Predicate | None, outer:
         return None
     if subject is not None and has_tense(parsed, word) and find_child(parsed, word, ("mark",)) is not None:
         stance = words.FRAME_NOUNS.get(noun.lemma)
-        return _govern(parsed, word, around, outer, stance) if stance is not None and around is not None else None
+        if stance is None or around is None:
+            return None
+        return _govern(parsed, word, around, outer, (noun.index, stance))
     if has_infinitive(parsed, word):
         return _read_planned(parsed, word, around, outer)
     if token.tag == "VBN" and subject is None:

@@ -31,7 +31,7 @@ def read_relative(parsed: Parsed, word: int, around: Predicate | None, outer: Re
     if not aside and not _is_told_apart(parsed, token.head, around, outer):
         return None
     subject = find_subject(parsed, word)
-    if subject is None:
+    if subject is None or (token.lemma == "be" and not has_substance(parsed, word)):
         return None
     stands_for_subject = subject == pronoun
     antecedent = _find_antecedent(parsed, token.head, pronoun)
@@ -147,7 +147,10 @@ def _read_finite_adverbial(
     subject = find_subject(parsed, word)
     if subject is None:
         subject = _find_lost_subject(parsed, word)
-    first = parsed.tokens[find_first_word(parsed, word)].text.lower()
+    start = find_first_word(parsed, word)
+    first = parsed.tokens[start].text.lower()
+    if start and parsed.tokens[start - 1].tag == "WRB":
+        first = parsed.tokens[start - 1].text.lower()
     if subject is None or not ({opener, first} & words.ADVERBIAL_MARKS):
         return None
     if parsed.tokens[subject].dep == "csubj" or parsed.tokens[find_first_word(parsed, subject)].tag == "WP":

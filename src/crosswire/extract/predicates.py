@@ -245,7 +245,9 @@ def _has_auxiliary(parsed: Parsed, verbs: tuple[int, ...], lemma: str, tag: str)
     for verb in verbs:
         children = [parsed.tokens[child] for child in parsed.children[verb]]
         forms = {parsed.tokens[verb].tag, *(child.tag for child in children if child.dep in ("aux", "auxpass"))}
-        if tag in forms and any(child.dep in ("aux", "auxpass") and child.lemma == lemma for child in children):
+        if tag in forms and any(
+            child.dep in ("aux", "auxpass") and find_lemma(parsed, child.index) == lemma for child in children
+        ):
             return True
     return False
 

@@ -13,6 +13,7 @@ from crosswire.extract.grammar import (
     find_child,
     find_subject,
     follows_comma,
+    has_infinitive,
     has_substance,
     has_tense,
     is_finite,
@@ -101,9 +102,26 @@ def read_conjunct(parsed: Parsed, word: int, around: Predicate | None, outer: Re
         return Relation(
             kind=kind, subject=own, governor=outer.governor, stances=outer.stances, future_in_past=outer.future_in_past
         )
-    if own is not None or outer.subject is None or _shares_object(parsed, first):
+    if (
+        own is not None
+        or outer.subject is None
+        or _shares_object(parsed, first)
+        or not _fits(parsed, word, first, around)
+    ):
         return None
+    if parsed.tokens[outer.subject].dep == "expl":
+        return Relation(kind="frame", subject=None)  # "there had been deaths and called it ...": whose, is not known
     return _share_subject(parsed, word, first, around, outer)
+
+
+def _fits(parsed: Parsed, word: int, first: int, around: Predicate) -> bool:
+    """Whether the verb's form can go on from the first one's."""
+    tag = parsed.tokens[word].tag
+    if tag == "VB":
+        if find_child(parsed, word, ("aux",)) is not None:
+            return True
+        return bool(around.modal) or has_infinitive(parsed, first) or parsed.tokens[first].tag == "VB"
+    return tag != "VBG" or parsed.tokens[first].tag == "VBG" or find_child(parsed, word, ("aux",)) is not None
 
 
 def _find_first_conjunct(parsed: Parsed, word: int, chain: tuple[int, ...]) -> int:

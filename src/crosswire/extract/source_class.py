@@ -60,8 +60,9 @@ def sharpen_sources(
     references: Sequence[Reference],
 ) -> tuple[Statement, ...]:
     """The statements, their sources classed by who the article says they are ("he" is a minister)."""
-    by_id = {referent.id: referent for referent in referents}
-    known = {position: referent for referent in referents for position in referent.mentions}
+    named = [one for one in referents if any(mentions[position].form == "name" for position in one.mentions)]
+    by_id = {referent.id: referent for referent in named}
+    known = {position: referent for referent in named for position in referent.mentions}
     for reference in references:
         if len(reference.candidates) == 1 and reference.candidates[0] in by_id:
             known.setdefault(reference.mention, by_id[reference.candidates[0]])

@@ -61,6 +61,8 @@ def _read_link(parsed: Parsed, clause: Clause, parent: Clause, mentions: Sequenc
     ):
         return None
     word = parsed.tokens[governor]
+    if word.pos == "ADJ" and parsed.tokens[source].lemma == "it":
+        return None
     if parsed.tokens[source].dep in ("expl", "nsubjpass") or (
         word.pos == "NOUN" and not (parent.frame and word.dep == "dobj")
     ):

@@ -7,12 +7,13 @@ from msgspec import Struct
 from crosswire.codec import make_id
 from crosswire.extract.clauses import Clause, find_clauses
 from crosswire.extract.datings import find_dating
+from crosswire.extract.grammar import find_lemma
 from crosswire.extract.parts import cut_parts
 from crosswire.extract.propositions import make_proposition
 from crosswire.extract.source_class import classify_source
 from crosswire.extract.sourcing import find_chain
 from crosswire.extract.stance import find_questions, read_polarity, read_stance
-from crosswire.languages.en.stance import RELAYING_ADVERBS
+from crosswire.languages.en.stance import FRAME_VERBS, RELAYING_ADVERBS
 from crosswire.model import Article, Mention, Parsed, Proposition, Quantity, Quote, Sentence, Statement, Time
 
 Parts = tuple[tuple[int, int], ...]
@@ -61,11 +62,21 @@ def _read_sentence(around: Surroundings, sentence: Sentence) -> Iterator[tuple[S
     quotes = _overlapping(around.quotes, sentence)
     asked = find_questions(around.parsed, sentence, clauses)
     for clause in clauses:
-        if clause.frame:
+        if clause.frame or _is_cue(around.parsed, clause, quotes):
             continue
         parts = cut_parts(around.parsed, clause, quotes)
         if parts:
             yield _make_pair(around, clause, parts, (found, quotes, asked))
+
+
+def _is_cue(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> bool:
+    """Whether the clause only introduces direct speech."""
+    offset = parsed.tokens[clause.head].start
+    speech = find_lemma(parsed, clause.head) in FRAME_VERBS
+    return speech and any(
+        quote.kind == "direct" and quote.cue_span is not None and quote.cue_span.start <= offset < quote.cue_span.end
+        for quote in quotes
+    )
 
 
 def _overlapping(quotes: Sequence[Quote], sentence: Sentence) -> tuple[Quote, ...]:

@@ -68,7 +68,7 @@ FRAME_VERBS: dict[str, Stance] = _table(
         " learn discover find conclude rule determine show demonstrate indicate mean prove underline underscore highlight"
         " point boast joke quip complain agree understand realize realise hear see read quote cite mention claim"
         " describe estimate calculate reckon figure judge hold certify guarantee certify verify joke lament concur"
-        " elaborate conclude continue begin clarify specify signal hint"
+        " emerge transpire elaborate conclude continue begin clarify specify signal hint"
     ),
     planned="promise vow pledge expect hope intend propose plan predict forecast threaten",
     possible="appear seem suggest speculate fear worry suspect assume presume doubt imply imagine guess anticipate",
@@ -89,6 +89,11 @@ FRAME_NOUNS: dict[str, Stance] = _table(
     ),
     alleged="allegation accusation claim rumor rumour charge insinuation",
     denied="denial",
+)
+# Adjectives whose clause is a content: "it is likely that", "is confident that"
+FRAME_ADJECTIVES: dict[str, Stance] = _table(
+    asserted="clear true evident obvious apparent sure confident certain aware convinced adamant glad proud sorry",
+    possible="likely unlikely possible probable conceivable hopeful optimistic afraid worried concerned fearful wary",
 )
 # With these the noun frame is all that the clause says: "expressed concern that", "there are fears that"
 LIGHT_FRAMES = frozenset(
@@ -180,6 +185,7 @@ HOLLOW_VERBS = frozenset("come happen occur".split())
 BARE_SPEECH = frozenset("say add tell ask reply respond wonder write tweet note joke quip remark".split())
 # Governors that show a thing rather than say it: their subject is no source
 SHOWING_VERBS = frozenset(
+    "emerge transpire appear seem "
     "show demonstrate indicate mean prove underline underscore highlight see hear read know learn discover realize realise"
     " find determine signal understand imply".split()
 )
