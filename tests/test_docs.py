@@ -3,11 +3,13 @@
 import json
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import jsonschema
 import pytest
 
+import crosswire
 from crosswire.render.schema import render_schema
 
 ROOT = Path(__file__).parent.parent
@@ -32,3 +34,10 @@ def test_the_command_reference_is_fresh():
 def test_the_makefile_explains_its_targets(target):
     done = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
     assert f"make {target} " in done.stdout
+
+
+def test_the_front_doors_example_runs(monkeypatch, capsys):
+    monkeypatch.chdir(ROOT)
+    code = [line for line in (crosswire.__doc__ or "").splitlines() if line.startswith("    ")]
+    exec(textwrap.dedent("\n".join(code)), {})
+    assert capsys.readouterr().out.startswith("# ")

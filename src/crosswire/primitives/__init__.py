@@ -1,0 +1,1 @@
+"""What several stages stand on, one idea a file."""

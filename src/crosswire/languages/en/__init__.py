@@ -1,0 +1,1 @@
+"""English: words, patterns and gazetteers as data."""
