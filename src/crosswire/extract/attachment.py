@@ -141,6 +141,6 @@ def _find_sentence_subject(syntax: Syntax, sentence: int) -> int | None:
     bounds = syntax.parsed.sentences[sentence]
     for index in range(bounds.first, bounds.last):
         token = syntax.tokens[index]
-        if token.dep in _SUBJECT and syntax.tokens[token.head].dep == "ROOT":
-            return index if token.lemma in ("he", "she") or token.tag in ("NNP", "NNPS") else None
+        if token.dep in _SUBJECT and index not in syntax.quoted:
+            return index if token.lemma in ("he", "she") or syntax.kinds.get(index) == "person" else None
     return None

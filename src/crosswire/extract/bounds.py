@@ -12,14 +12,15 @@ _CONTRASTS = frozenset({"while", "but", "though", "although", "whereas", "and", 
 
 def fit_clause(syntax: Syntax, verb: int, stretch: Stretch) -> Stretch:
     """The stretch of a clause that `verb` reports: cut where another report begins, carried on over what it coordinates."""
-    cut = _find_cut(syntax, stretch)
+    cut = find_cut(syntax, stretch)
     if cut is not None:
         return stretch[0], cut
     last = _carry_on(syntax, verb, stretch[1])
     return stretch[0], _reach_quotation(syntax, last)
 
 
-def _find_cut(syntax: Syntax, stretch: Stretch) -> int | None:
+def find_cut(syntax: Syntax, stretch: Stretch) -> int | None:
+    """The last word before another report begins inside the stretch, or None."""
     first, last = stretch
     for index in range(first + 1, last):
         if index not in syntax.quoted and (

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from crosswire.extract.bounds import fit_clause
+from crosswire.extract.bounds import find_cut, fit_clause
 from crosswire.extract.cues import Cue
 from crosswire.extract.documents import find_document
 from crosswire.extract.reporting import find_fragment_after, find_quoted_after, find_reported_around, find_reported_before
@@ -10,6 +10,7 @@ from crosswire.extract.speakers import find_light_verb
 from crosswire.extract.syntax import Stretch, Syntax
 
 _CLAUSE = frozenset({"ccomp"})
+_INFINITIVE = frozenset({"xcomp", "advcl", "acl", "ccomp"})
 _OPEN = frozenset({"xcomp"})
 _OBJECT = frozenset({"dobj"})
 _NAMED = frozenset({"dobj", "oprd", "attr"})
@@ -64,9 +65,28 @@ def _find_after_preposition(syntax: Syntax, cue: Cue) -> list[Stretch]:
             continue
         thing = syntax.find_child(cue.at, _OBJECT)
         if "a" not in cue.frame.slots and thing is not None and cue.at < thing < child:
-            return [(syntax.left[thing], _cut_aside(syntax, child))]
-        return [(child + 1, _cut_aside(syntax, child))]
+            return [_fit_phrase(syntax, (syntax.left[thing], _cut_aside(syntax, child)))]
+        return [_fit_phrase(syntax, (child + 1, _reach_infinitive(syntax, cue, _cut_aside(syntax, child))))]
     return []
+
+
+def _reach_infinitive(syntax: Syntax, cue: Cue, last: int) -> int:
+    """"called on them to leave": the infinitive right behind."""
+    for child in syntax.find_children(cue.at, _INFINITIVE):
+        if syntax.left[child] == last + 1 and syntax.tokens[last + 1].tag == "TO":
+            return _cut_aside(syntax, child)
+    return last
+
+
+def _fit_phrase(syntax: Syntax, stretch: Stretch) -> Stretch:
+    """The phrase up to where another report begins, with a quotation that is joined to it by "and"."""
+    cut = find_cut(syntax, stretch)
+    last = stretch[1] if cut is None else cut
+    follower = next((index for index in range(last + 1, min(last + 5, len(syntax.tokens))) if index in syntax.quoted), None)
+    joined = [syntax.tokens[index].tag for index in range(last + 1, follower)] if follower is not None else []
+    if "CC" in joined[:2] and not set(joined) & {"VBD", "VBZ", "VBP", "IN", "."} and follower is not None:
+        last = syntax.places[syntax.quoted[follower]][1]
+    return stretch[0], last
 
 
 def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
@@ -83,7 +103,7 @@ def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
         if follows and (token.lemma in _CARRIED_ON or (token.dep in ("oprd", "xcomp", "acomp") and "n" in slots)):
             whole = _cut_aside(syntax, child)
     if "o" in slots or whole > last or any(index in syntax.quoted for index in range(first, last + 1)):
-        return [(first, whole)]
+        return [_fit_phrase(syntax, (first, whole))]
     return []
 
 

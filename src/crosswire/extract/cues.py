@@ -11,6 +11,7 @@ from crosswire.languages.en.cues import NOUNS, SHOWING_VERBS, SOURCE_PHRASES, VE
 _PHRASE = Frame("speech", frozenset(), frozenset())
 _UNREAL = frozenset({"if", "unless", "whether", "until", "lest"})
 _LEADING = frozenset({"go", "continue", "begin", "proceed", "use", "rush"})
+_VOICED = frozenset({"aux", "auxpass", "agent", "nsubj", "nsubjpass"})
 _AUXILIARIES = frozenset({"aux", "auxpass", "neg", "prt"})
 
 
@@ -72,10 +73,22 @@ def is_live(syntax: Syntax, index: int) -> bool:
         return False
     if token.lemma in SHOWING_VERBS and token.tag == "VBG" and not _follows_saying(syntax, index):
         return False
+    if token.tag == "VBN" and not any(child.dep in _VOICED for child in children) and not _is_misread_past(syntax, index):
+        return False
     if any(child.tag == "TO" for child in children):
         return token.dep == "xcomp" and syntax.tokens[token.head].lemma in _LEADING
     frame = find_frame(syntax, index)
     return frame is None or frame.act == "speech" or _is_main(syntax, index)
+
+
+def _is_misread_past(syntax: Syntax, index: int) -> bool:
+    """Whether a participle is the sentence's verb all the same: "Lee, an aide, called it ...", read as "Lee ... called"."""
+    token = syntax.tokens[index]
+    head = syntax.tokens[token.head]
+    if token.dep == "conj":
+        return head.tag == "VBN"
+    loose = token.dep == "ROOT" or (token.dep == "acl" and head.dep == "ROOT" and syntax.tokens[index - 1].text == ",")
+    return loose and (token.dep == "ROOT" or syntax.kinds.get(head.index) in ("person", "organisation"))
 
 
 def _is_main(syntax: Syntax, index: int) -> bool:
@@ -122,10 +135,9 @@ def _read_noun(syntax: Syntax, index: int) -> Cue | None:
 
 def is_voiced(syntax: Syntax, cue: Cue) -> bool:
     """Whether somebody can be meant: things that show, promise or threaten something to the writer say nothing."""
-    if cue.source is None or is_speakable(syntax, cue.source) or cue.form == "phrase":
+    if cue.source is None or is_speakable(syntax, cue.source):
         return True
-    word = syntax.tokens[cue.at].lemma
-    return cue.form == "verb" and bool(cue.frame.slots & {"c", "q"}) and word not in SHOWING_VERBS
+    return cue.form == "verb" and "c" in cue.frame.slots and syntax.tokens[cue.at].lemma not in SHOWING_VERBS
 
 
 def _read_phrase(syntax: Syntax, index: int) -> Cue | None:

@@ -1,5 +1,6 @@
 """Reporting clauses beside what they report: "..., he said.", "..., he said, ...", "He said: ..."."""
 
+from crosswire.extract.bounds import fit_clause
 from crosswire.extract.cues import Cue
 from crosswire.extract.syntax import Stretch, Syntax
 from crosswire.languages.en.cues import VERBS, Frame
@@ -9,6 +10,7 @@ _STRICT_GAPS = frozenset({"", ",", ":", "that", ", that", "as", ",that", "—", 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _AFTER_VERB = frozenset({"dobj", "acomp", "attr", "intj", "xcomp", "oprd"})
 _SUBJECT = frozenset({"nsubj"})
+_MARK = frozenset({"mark"})
 _AUXILIARY = frozenset({"aux", "auxpass", "agent", "nsubj"})
 _REACH = 30  # words that a reporting clause may take between a quotation and its verb
 _NO_FRAME = Frame("speech", frozenset(), frozenset())
@@ -25,7 +27,7 @@ def find_quoted_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     gap = syntax.text_between(syntax.tokens[cue.last].end, syntax.quotations[number].start).strip()
     ended = _ends_sentence(syntax, number)
     if gap in _STRICT_GAPS:
-        found = ended or gap in (",", ":") or "q" in cue.frame.slots
+        found = ended or "q" in cue.frame.slots or (gap in (",", ":") and "c" not in cue.frame.slots)
         return _find_both_sides(syntax, cue, number) if found else []
     if gap[-1:] not in (",", ":") or not cue.frame.slots & {"c", "q", "w"}:
         return []
@@ -33,6 +35,8 @@ def find_quoted_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
         return []
     if any(syntax.tokens[index].tag in _FINITE or syntax.tokens[index].tag == "VB" for index in range(cue.last + 1, first)):
         return []
+    if not ended:
+        return find_fragment_after(syntax, cue)
     return [*_find_quoted_before(syntax, cue), (first, last)]
 
 
@@ -96,7 +100,13 @@ def find_fragment_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     if number is None or cue.at in syntax.quoted:
         return []
     gap = syntax.text_between(syntax.tokens[cue.last].end, syntax.quotations[number].start).strip()
-    return [syntax.places[number]] if gap in _STRICT_GAPS else []
+    if gap not in _STRICT_GAPS and gap[-1:] not in (",", ":"):
+        return []
+    first, last = syntax.places[number]
+    if "c" not in cue.frame.slots or _ends_sentence(syntax, number):
+        return [(first, last)]
+    sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[last]]
+    return [fit_clause(syntax, cue.at, (first, max(last, sentence.last - 1)))]
 
 
 def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
@@ -122,7 +132,9 @@ def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
 def _is_reporting(syntax: Syntax, cue: Cue) -> bool:
     """Whether a verb can head a clause that reports what stands before it: "he said", "as reported by ..."."""
     token = syntax.tokens[cue.at]
-    if token.tag in ("VBG", "VB") or token.dep in ("relcl", "acl"):
+    if token.tag in ("VBG", "VB") or token.dep == "relcl":
+        return False
+    if any(syntax.tokens[child].lemma != "as" for child in syntax.find_children(cue.at, _MARK)):
         return False
     subject = syntax.find_child(cue.at, _SUBJECT)
     if subject is not None and syntax.tokens[subject].tag in ("WP", "WDT"):
@@ -160,7 +172,13 @@ def find_clause_start(syntax: Syntax, cue: Cue) -> int:
         and syntax.tokens[child].dep in ("nsubj", "aux", "advmod", "neg", "mark")
         and child not in syntax.quoted
     ]
-    return min([cue.first, *own])
+    start = min([cue.first, *own])
+    if cue.source is not None and cue.source < cue.at:
+        loose = [index for index in range(max(cue.source - 12, 0), cue.source) if index in syntax.closers]
+        start = min(start, loose[-1] + 1) if loose else start
+    while start < cue.at and (start in syntax.closers or syntax.tokens[start].pos == "PUNCT"):
+        start += 1
+    return start
 
 
 def _find_region_start(syntax: Syntax, index: int) -> int:

@@ -193,13 +193,11 @@ def _find_loose_subject(syntax: Syntax, verb: int) -> int | None:
     closers = [index for index in range(start, verb) if index in syntax.closers]
     if not closers or closers[-1] + 1 >= verb:
         return None
-    first = closers[-1] + 1
-    if syntax.kinds.get(first) not in ("person", "organisation", "group"):
+    between = range(closers[-1] + 1, verb)
+    named = [index for index in between if syntax.kinds.get(index) in ("person", "organisation", "group")]
+    if not named or any(syntax.tokens[index].tag in ("VBD", "VBZ", "VBP", "MD") for index in between):
         return None
-    last = first
-    while last + 1 < verb and syntax.kinds.get(last + 1) == syntax.kinds[first]:
-        last += 1
-    return last
+    return named[-1]
 
 
 def is_speakable(syntax: Syntax, head: int) -> bool:

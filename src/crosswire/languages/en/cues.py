@@ -22,6 +22,7 @@ class Frame(NamedTuple):
 
 
 _SPEECH = """
+demur c; interject c q; grouse c p:about; knock o; assail o; bemoan o; credit o p:with; deliver q; repeat q; repost o; retweet o; hit o; applaud c;
 accuse p:of; acknowledge c w o g; add c; admit c o g p:to; admonish o t; advertise o; advise c t a g p:against;
 advocate o g p:for; affirm c o; allege c; allude p:to; announce c o; apologise p:for; apologize p:for;
 appeal p:for,to; applaud o; argue c p:for,against; ask c w a t p:for,about; assert c; assure c a; attest c p:to;
@@ -163,7 +164,7 @@ SPEAKING_NOUNS: frozenset[str] = frozenset(
     "percent % majority minority half third quarter dozen hundred thousand million number poll survey average data figure result "
     "campaign camp team source voice delegation side both one other critic opponent proponent supporter backer insider "
     "translator narrator challenger contender respondent administration ministry office spokesman evidence research "
-    "forecast estimate account testimony transcript rumor rumour".split()
+    "forecast estimate account testimony transcript rumor rumour suit tally projection count statistic editorial headline subtitle line voiceover lyric slogan label some others those".split()
 )
 
 # Nouns that stand right after a verb as its time, never as its subject.
@@ -175,7 +176,7 @@ TIME_NOUNS: frozenset[str] = frozenset(
 # Verbs by which things show something to the writer: with a thing as subject nobody says anything.
 SHOWING_VERBS: frozenset[str] = frozenset(
     "show demonstrate prove highlight underscore underline emphasize emphasise reveal indicate suggest signal imply find document "
-    "record list threaten promise invite challenge offer question prompt reflect mean read see name rank rate detail outline explain".split()
+    "record list threaten promise invite challenge offer question prompt reflect mean see name rank rate detail outline explain".split()
 )
 
 # Occasions on which words reach a medium: "in an interview with ...".
