@@ -168,9 +168,9 @@ def _bridge_link(words: Words, first: int, end: int, limit: int) -> int:
     one_name = words.raw[end] >= 0 and words.raw[end - 1] == words.raw[end + step]
     if tokens[end].lemma == "of":
         last = tokens[end - 1].text.lower()
-        return step + 1 if last in OF_HEADS or (one_name and heads & (OF_HEADS | BODY_HEADS)) else 0
+        return step + 1 if last in OF_HEADS or (one_name and (heads & BODY_HEADS or words.label(end) == "ORG")) else 0
     if tokens[end].lemma in {"and", "the", "at"}:
-        return step + 1 if one_name and tokens[end].lemma == "and" and heads & OF_HEADS else 0
+        return step + 1 if one_name and tokens[end].lemma == "and" and (heads & OF_HEADS or words.label(end) == "ORG") else 0
     return step + 1 if one_name and heads & (OF_HEADS | BODY_HEADS) else 0
 
 

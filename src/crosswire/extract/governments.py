@@ -2,46 +2,57 @@
 
 from collections.abc import Sequence
 
-from crosswire.extract.occurrences import Occurrence, find_verb
+from crosswire.extract.occurrences import Occurrence
 from crosswire.model import Parsed, Token
 from crosswire.primitives.gazetteer import look_up
 
-_PLACE_PREPOSITIONS = frozenset(
-    "in at near outside inside across around through into via above below beyond toward towards throughout within over off onto "
-    "between-cities downtown along".split()
-)
-_MOTION = frozenset(
+# What governments do, and cities hardly.
+_ACTS = frozenset(
     """
-    arrive travel fly go come return visit land head trip journey flight arrival tour move drive ride walk sail fled flee
-    departure depart leave reach stay stop stopover route road train bus convoy march evacuate deploy relocate bring take
-    transport transfer ship send delegation ambassador embassy envoy back way home invite summon rush live born commute
+    say deny accuse warn threaten urge reject insist demand condemn denounce agree sign impose lift propose offer pledge vow promise
+    refuse want seek intend plan hope fear believe consider regard view describe call claim blame welcome oppose support back provide supply
+    send sell buy deploy launch invade annex retaliate respond react recall expel summon negotiate cooperate recognise recognize sanction
+    approve announce declare confirm decide defend pursue develop test violate breach abandon withdraw join leave ratify veto
+    cut restore normalise normalize allow ban suspend resume expect ask request appeal argue hint signal rule make use push press need fight
     """.split()
 )
-_TOUCHED = frozenset("visit leave reach enter tour hit strike attack bomb shell bombard shake flood rock quit besiege capture seize storm paralyse paralyze".split())
-_THINGS = frozenset(
+_POLICY = frozenset(
     """
-    airport street square stadium station hotel hospital suburb district mayor resident theatre theater museum skyline outskirts
-    downtown metro subway restaurant neighborhood neighbourhood market bridge river church mosque cathedral university library
-    school traffic weather centre center main police court population airspace palace port zoo park club bar landmark
+    government policy sanction decision ambassador ally alliance military army war relation relationship tie force response claim offer position
+    engagement need interest demand support pledge threat role stance aggression ambition program programme cooperation deal agreement
+    treaty diplomat diplomacy envoy intelligence security defence defense economy nuclear missile arsenal invasion withdrawal
+    proposal plan move influence concern warning refusal insistence rejection foreign claims intervention involvement behaviour
+    behavior action exit leadership regime leader rule adversary enemy partner neighbour neighbor backing denial commitment
     """.split()
 )
-_CITY_OF = frozenset("street city capital mayor suburb outskirts centre center resident north south east west northeast southwest northwest southeast heart area district region people part bishop archbishop university battle siege".split())
-_CITY_VERBS = frozenset("be lie have host witness wake see remain become host stand sit boast house".split())
+_DEALINGS = frozenset(
+    """
+    tie relation relationship talk agreement deal treaty war tension engagement alliance cooperation trade conflict dialogue
+    negotiation partnership accord pact friendship standoff dispute row rift front bond transfer delivery supply support aid sanction pressure
+    cooperate negotiate sign stand side trade agree break deal work align compete quarrel talk meet ally deliver supply
+    transfer sell give provide pressure signal message warning response access loyal close opposed hostile dependence reliance
+    """.split()
+)
+_URGED = frozenset(
+    "provide supply accuse urge warn press pressure support criticise criticize back sanction punish blame condemn ask tell arm isolate antagonise "
+    "antagonize anger infuriate provoke irk alarm persuade convince force push help assist pay give offer send".split()
+)
+_DEALING = frozenset({"with", "against", "between", "to", "from", "by", "among", "on"})
 
 
 def is_government(parsed: Parsed, occurrence: Occurrence) -> bool:
-    """Whether the capital acts, owns a policy or is dealt with as a government does."""
-    token = _climb_joined(parsed, parsed.tokens[occurrence.head])
+    """Whether the capital acts, owns a policy or is dealt with as a government does; in doubt it is the city."""
     if _is_address(parsed, occurrence):
         return False
+    token = _climb_joined(parsed, parsed.tokens[occurrence.head])
     if token.dep in {"nsubj", "nsubjpass"}:
-        return _acts(parsed, token)
+        return _find_true_verb(parsed, parsed.tokens[token.head]).lemma in _ACTS
     if token.dep == "poss":
         return _owns_policy(parsed, token)
     if token.dep == "pobj":
         return _is_dealt_with(parsed, parsed.tokens[token.head])
     if token.dep in {"dobj", "dative"}:
-        return parsed.tokens[token.head].lemma not in _TOUCHED
+        return parsed.tokens[token.head].lemma in _URGED
     return token.dep in {"compound", "nmod"} and parsed.tokens[token.head].lemma in {"government", "administration", "regime"}
 
 
@@ -70,32 +81,28 @@ def _climb_joined(parsed: Parsed, token: Token) -> Token:
     return token
 
 
-def _acts(parsed: Parsed, token: Token) -> bool:
-    """A subject acts as a government but with verbs that cities share: "Moscow was quiet"."""
-    verb = parsed.tokens[token.head]
-    if token.dep == "nsubjpass":
-        return verb.lemma not in _TOUCHED
-    return verb.lemma not in _CITY_VERBS or any(
-        parsed.tokens[child].lemma in {"ready", "willing", "keen", "unhappy", "likely", "set", "prepared", "concerned", "able", "right", "wrong"}
-        for child in parsed.children[verb.index]
-    )
+def _find_true_verb(parsed: Parsed, verb: Token) -> Token:
+    """The verb, or in "is expected to" and "is ready to" the one that it leads to."""
+    if verb.lemma not in {"be", "have", "continue", "begin", "start", "try"}:
+        return verb
+    return next((parsed.tokens[child] for child in parsed.children[verb.index] if parsed.tokens[child].dep == "xcomp"), verb)
 
 
 def _owns_policy(parsed: Parsed, token: Token) -> bool:
-    """A possessive belongs to the government unless what is owned stands in a city: "Moscow's main square"."""
+    """A possessive belongs to the government where a policy, a force or a dealing is owned."""
     owned = parsed.tokens[token.head]
-    nouns = {owned.lemma} | {parsed.tokens[child].lemma for child in parsed.children[owned.index] if child > token.index}
-    return not nouns & _THINGS and not any(parsed.tokens[at].pos == "PROPN" for at in range(token.index + 1, owned.index + 1))
+    if any(parsed.tokens[at].pos == "PROPN" for at in range(token.index + 1, owned.index + 1)):
+        return False
+    words = {owned.lemma} | {parsed.tokens[child].lemma for child in parsed.children[owned.index] if child > token.index}
+    return bool(words & _POLICY)
 
 
 def _is_dealt_with(parsed: Parsed, preposition: Token) -> bool:
-    """Prepositions of dealings ("with", "against", "between", "by"), or "to" and "from" without motion."""
-    lemma, governor = preposition.lemma, parsed.tokens[preposition.head]
-    if lemma in _PLACE_PREPOSITIONS:
+    """Whether the preposition is one of dealings, and hangs on a word for one: "ties with", "war against"."""
+    if preposition.dep == "agent":
+        return parsed.tokens[preposition.head].lemma in _ACTS
+    if preposition.lemma not in _DEALING:
         return False
-    if lemma == "of":
-        return governor.lemma not in _CITY_OF and governor.pos == "VERB"
-    if lemma in {"to", "from", "for"}:
-        verb = parsed.tokens[find_verb(parsed, preposition.index)]
-        return governor.lemma not in _MOTION and verb.lemma not in _MOTION and lemma != "from" and verb.lemma != "be"
-    return lemma in {"with", "against", "between", "by", "on", "among", "than", "like", "without"}
+    governor = parsed.tokens[preposition.head]
+    lemmas = {governor.lemma} | {parsed.tokens[child].lemma for child in parsed.children[governor.index] if parsed.tokens[child].dep == "dobj"}
+    return bool(lemmas & _DEALINGS)

@@ -20,10 +20,10 @@ from crosswire.languages.en.organisations import (
     WORK_HEADS,
 )
 from crosswire.languages.en.places import AMBIGUOUS_NAMES, PLACE_HEADS
-from crosswire.languages.en.titles import HONORIFICS, TITLE_MODIFIERS, TITLES
+from crosswire.languages.en.titles import PERSON_NOUNS, TITLE_MODIFIERS, TITLES
 from crosswire.model import Mention, Parsed
 from crosswire.primitives.gazetteer import LONGEST, Known, look_up
-from crosswire.primitives.name_keys import find_surnames, fold_name, is_given_name
+from crosswire.primitives.name_keys import find_firms, find_surnames, fold_name, is_given_name
 
 KIND_OF_LABEL = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
@@ -85,10 +85,23 @@ def find_names(words: Words) -> list[Name]:
 def drop_openings(words: Words, names: Sequence[Name]) -> list[Name]:
     """The names without a word that opens a sentence or a chant, where the rest is a name by itself: "Welcome Smith"."""
     known = {fold_name(_text(words, name.first, name.last)) for name in names if not starts_sentence(words, name.first)}
-    return [_drop_opening(words, name, known) for name in names]
+    return [_drop_opening(words, _drop_closing(words, name), known) for name in names]
+
+
+def _drop_closing(words: Words, name: Name) -> Name:
+    """The person's name without what he or she is at the end of it: "Ann Lee Photographer"."""
+    last = words.parsed.tokens[name.last - 1].text.lower()
+    if name.kind != "person" or name.last - name.first < 3 or last not in PERSON_NOUNS or last in _FAMILY_LIKE:  # noqa: PLR2004
+        return name
+    return _name(name.first, name.last - 1, name.kind, name.weight)
 
 
 def _drop_opening(words: Words, name: Name, known: set[str]) -> Name:
+    """The name from its first word on that begins one known from elsewhere in the article: "Gazette Ann Lee"."""
+    if name.kind == "person" and name.last - name.first > 2:  # noqa: PLR2004
+        for first in range(name.first + 1, name.last - 1):
+            if words.parsed.tokens[first].text[0].isupper() and fold_name(_text(words, first, name.last)) in known:
+                return _name(first, name.last, name.kind, name.weight)
     if name.last - name.first != 2 or name.kind != "person" or not starts_sentence(words, name.first):
         return name
     first = fold_name(words.parsed.tokens[name.first].text)
@@ -214,7 +227,8 @@ def _find_of_name(words: Words, at: int, last: int) -> int:
     tokens = words.parsed.tokens
     for middle in range(at + 1, last - 1):
         if tokens[middle].lemma in {"of", "for"} and tokens[middle].text.islower():
-            if tokens[middle - 1].text.lower() in OF_HEADS and not _has_title_inside(words, at, middle - 1):
+            whole = words.raw[middle] >= 0 and words.raw[middle - 1] == words.raw[middle + 1] and words.label(middle) == "ORG"
+            if (whole or tokens[middle - 1].text.lower() in OF_HEADS) and not _has_title_inside(words, at, middle - 1):
                 return _find_split(words, middle + 1, last, _find_raw_end(words, middle + 1, last))
             return 0
     return 0
@@ -393,7 +407,9 @@ def settle_kinds(words: Words, names: Sequence[Name]) -> list[Name]:
             people |= {part + ending: "group" for part in find_surnames(text) for ending in ("s", "es") if " " not in part}
             people.setdefault(fold_name(text).split()[0], "given")
     plain = {token.text for token in words.parsed.tokens if token.text.islower()}
-    settled = (_settle_kind(words, name, votes, people) for name in names)
+    firms = find_firms([fold_name(_text(words, name.first, name.last)) for name in names if name.kind == "organisation"])
+    people = {word: kind for word, kind in people.items() if word not in firms}
+    settled = (_settle_kind(words, name, votes, people | dict.fromkeys(firms, "firm")) for name in names)
     return [name for name in settled if _is_kept(words, name, votes, plain)]
 
 
@@ -403,7 +419,7 @@ def _settle_kind(words: Words, name: Name, votes: dict[str, Counter[str]], peopl
     if role == "given" and not (is_given_name(folded) and name.kind in {"organisation", "other", "work"}):
         role = None
     if role and name.weight < 9 and folded not in PARTICLES:  # noqa: PLR2004
-        return _name(name.first, name.last, "group" if role == "group" else "person", 4)
+        return _name(name.first, name.last, {"group": "group", "firm": "organisation"}.get(role, "person"), 4)
     best = max(sorted(counts), key=lambda kind: counts[kind])
     if counts[best] > counts[name.kind] and name.weight < 4:  # noqa: PLR2004
         return _name(name.first, name.last, best, max(name.weight, 1))

@@ -15,6 +15,7 @@ from crosswire.primitives.gazetteer import look_up
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _OWNED = frozenset({"his", "her", "their", "its"})
+_LEADING = LEADER_ROLES | {"leader", "premier"}
 _ELSEWHERE = frozenset("neighboring neighbouring other foreign third another different rival host nuclear-armed enemy".split())
 _PAIR_NOUNS = frozenset({"man", "woman", "side", "leader", "president", "minister", "politician", "candidate", "country", "nation", "state", "neighbor", "neighbour"})
 
@@ -96,7 +97,7 @@ def resolve_pair(scene: Scene, phrase: Phrase) -> Answer | None:
 
 def find_pair(scene: Scene, phrase: Phrase, *, countries: bool) -> tuple[str, ...]:
     """Two persons, or countries: just named together, else clearly foremost in the article, else the two nearest before."""
-    fitting = _find_countries(scene) if countries else _find_people(scene)
+    fitting = _find_countries(scene) if countries else _find_pairable(scene, phrase)
     together = _find_together(scene, phrase, fitting)
     return together or _find_foremost(scene, fitting) or _find_nearest(scene, phrase, fitting)
 
@@ -129,6 +130,14 @@ def _find_countries(scene: Scene) -> set[str]:
 def _find_people(scene: Scene) -> set[str]:
     """The living persons named, without those whom the article knows only as somebody's relative."""
     return {one.id for one in scene.characters.values() if is_person(one) and not one.nominal and not one.relative}
+
+
+def _find_pairable(scene: Scene, phrase: Phrase) -> set[str]:
+    """The living persons; for leaders those who may be ones: no aide, minister or spokesman."""
+    people = _find_people(scene)
+    if phrase.noun not in LEADER_ROLES:
+        return people
+    return {one for one in people if not scene.characters[one].roles or scene.characters[one].roles & _LEADING}
 
 
 def _find_foremost(scene: Scene, fitting: set[str]) -> tuple[str, ...]:

@@ -172,6 +172,10 @@ def _join_keys(by_key: dict[str, list[Node]]) -> dict[str, str]:
         for other in others:
             home[max(find(first), find(other))] = min(find(first), find(other))
     names = sorted(key for key in by_key if not key.startswith("country:"))
+    solid: dict[str, str] = {}
+    for key in names:  # "First Group" and "FirstGroup"
+        other = solid.setdefault(key.replace(" ", ""), key)
+        home[max(find(key), find(other))] = min(find(key), find(other))
     for short in names:
         known = look_up(short)
         if by_key[short][0].referent.kind not in {"organisation", "other", "person"} or (known and known.sort != "body"):

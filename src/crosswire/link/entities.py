@@ -9,7 +9,7 @@ from crosswire.codec import make_id
 from crosswire.link.clusters import Cluster, Node, find_key, join_people, join_things
 from crosswire.model import Article, Entity, Findings, Reference, Referent
 from crosswire.primitives.gazetteer import look_up
-from crosswire.primitives.name_keys import fold_name
+from crosswire.primitives.name_keys import find_surnames, fold_name, is_firm_of
 from crosswire.primitives.roles import find_roles
 
 _GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male", "she": "female", "her": "female", "hers": "female", "herself": "female"}
@@ -51,15 +51,21 @@ def join_clusters(nodes: Sequence[Node]) -> list[Cluster]:
     # What one article takes for a person of one word and others for a body or place is theirs.
     strays = {id(node) for node in named if is_stray(node, keys)}
     people = [node for node in named if node.referent.kind == "person" and id(node) not in strays]
-    return join_people(people) + join_things([*things, *(node for node in named if id(node) in strays)])
+    surnames = {part for node in people if node.words > 1 for part in find_surnames(node.referent.name)}
+    bare = [node for node in things if fold_name(node.referent.name) in surnames and look_up(node.referent.name) is None]
+    things = [node for node in things if node not in bare]
+    return join_people(people + bare) + join_things([*things, *(node for node in named if id(node) in strays)])
 
 
 def is_stray(node: Node, keys: Counter[str]) -> bool:
     """Whether what one article takes for a person is a body or a place in others, and nothing personal is told of it."""
     one = node.referent
-    if one.kind != "person" or one.gender or one.role:
+    if one.kind != "person" or one.gender:
         return False
-    return keys[fold_name(one.name)] > (1 if node.words == 1 else 0)
+    name = fold_name(one.name)
+    if one.role:
+        return any(is_firm_of(name, key) for key in keys) if node.words == 1 else False
+    return keys[name] > (1 if node.words == 1 else 0) or (node.words == 1 and any(is_firm_of(name, key) for key in keys))
 
 
 def make_node(findings: Findings, referent: Referent) -> Node:
@@ -88,7 +94,12 @@ def find_kind(cluster: Cluster) -> str:
 def find_name(cluster: Cluster) -> str:
     """The fullest name, of those equally full the most frequent."""
     counts = Counter(node.referent.name for node in cluster.nodes)
-    return max(sorted(counts), key=lambda name: (min(len(fold_name(name).split()), 4), counts[name]))
+    return max(sorted(counts), key=lambda name: (not _shouts(name), min(len(fold_name(name).split()), 4), counts[name]))
+
+
+def _shouts(name: str) -> bool:
+    """Whether the name is in capitals only because the article's dateline is."""
+    return name.isupper() and len(name) > 5
 
 
 def make_entity(id_: str, cluster: Cluster) -> Entity:

@@ -53,9 +53,12 @@ def sound_of(word: str) -> str:
     return "".join(letter for at, letter in enumerate(sound) if not at or sound[at - 1] != letter)
 
 
+_UNCOUNTED = frozenset("of the and for on in & inc corp ltd co plc llc nv sa ag".split())
+
+
 def find_initials(name: str) -> str:
     """The first letters of the folded name's words, small words left out: "kcna" for "Korean Central News Agency"."""
-    return "".join(word[0] for word in fold_name(name).split() if word not in {"of", "the", "and", "for", "on", "in", "&"})
+    return "".join(word[0] for word in fold_name(name).split() if word not in _UNCOUNTED)
 
 
 def drop_suffix(words: Sequence[str]) -> tuple[str, ...]:
@@ -143,6 +146,7 @@ _FIRM_WORDS = frozenset(
     "motors automotive airlines airways air lines international industries technologies systems stores foods pharmaceuticals "
     "entertainment communications and & media bank news agency newspaper".split()
 )
+_FIRM_FORMS = frozenset("inc corp corporation company co ltd limited llc plc sa ag se nv gmbh holdings technologies".split())
 _SUFFIX_WORDS = _FIRM_WORDS | {"of", "the", "stock", "movement", "party", "militia", "federation", "observatory", "institute", "records", "films"}
 
 
@@ -176,6 +180,13 @@ def is_firm_of(short: str, long: str) -> bool:
     """Whether the longer name only adds what companies add: "Inc", "Group"."""
     words, rest = short.split(), long.split()
     return len(rest) > len(words) and rest[: len(words)] == words and all(word in _FIRM_WORDS for word in rest[len(words) :])
+
+
+def find_firms(names: Iterable[str]) -> frozenset[str]:
+    """Of folded names of bodies like "acme corp" the part that stands alone: "acme"."""
+    return frozenset(
+        " ".join(words[:-1]) for name in names if len(words := name.split()) == 2 and words[-1] in _FIRM_FORMS
+    )
 
 
 def find_longer(short: str, names: Iterable[str]) -> tuple[str, ...]:

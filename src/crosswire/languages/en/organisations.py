@@ -27,7 +27,7 @@ OF_HEADS = frozenset(
     confederation congress conference council court courts department duchy federation foundation fund house
     institute kingdom league ministry museum national office organisation organization parliament party republic school secretariat society
     state states supreme system union university bay gulf strait isle cape port sea institutes institution institutions
-    tower horn archdiocese diocese order knights doctors reporters friends campaign coalition alliance
+    tower horn archdiocese diocese order knights doctors reporters friends campaign coalition alliance consortium front transport league brotherhood
     """.split()
 )
 

@@ -7,7 +7,7 @@ TITLES = frozenset(
     congressman congresswoman councillor councilman councilwoman alderman delegate commissioner chairman chairwoman chairperson chair
     chief director head leader speaker whip king queen prince princess emperor empress emir sultan sheikh sheik pope cardinal
     archbishop bishop rabbi imam ayatollah father sister brother reverend pastor dalai general admiral colonel major captain
-    lieutenant sergeant corporal private commander marshal officer constable detective inspector superintendent sheriff deputy
+    lieutenant sergeant corporal private commander marshal officer constable detective inspector superintendent sheriff deputy executive
     judge justice magistrate prosecutor attorney solicitor counsel lawyer doctor professor dean rector chancellor coach manager
     captain striker midfielder goalkeeper defender quarterback pitcher referee spokesman spokeswoman spokesperson
     ceo cfo coo cto founder co-founder owner analyst economist strategist historian researcher scientist engineer pilot
@@ -23,7 +23,7 @@ TITLE_MODIFIERS = frozenset(
     """
     prime vice deputy foreign defence defense interior finance justice home health education trade energy transport transportation
     environment labor labour economy agriculture culture sports interim acting former ex senior chief assistant associate
-    attorney under general lieutenant brigadier major rear staff sergeant police fire head co-founder executive managing
+    attorney under general lieutenant brigadier major rear staff sergeant police fire head co-founder executive managing asst
     supreme first second crown grand permanent special national security adviser state opposition majority minority house senate
     district county city press white republican democratic labour conservative lib dem party communist ruling treasury business
     industry commerce information tourism immigration emergency emergencies water oil petroleum planning development
