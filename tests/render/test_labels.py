@@ -33,3 +33,9 @@ def test_letters_do_not_depend_on_the_order_of_input(make_article):
 def test_an_anchor_is_an_id_of_ours():
     assert make_anchor("f-0123456789ab") == "f-0123456789ab"
     assert make_anchor('"><script>').startswith("x-")
+
+
+def test_two_articles_of_one_outlet_are_told_apart(make_article):
+    first, second = (make_article(title, outlet="The Post", title=title) for title in ("Fire", "Flood"))
+    labels = label_articles([first, second])
+    assert (labels[first.id].label, labels[second.id].label) == ("The Post: Fire", "The Post: Flood")

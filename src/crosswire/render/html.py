@@ -20,6 +20,9 @@ from crosswire.render.words import KIND, STATUS, count
 MOST_SINGLE = 6  # facts of one voice shown before the rest is folded away by article
 MOST_SAYINGS = 6  # of one speaker shown before the rest is folded away
 MOST_CAST = 16
+MOST_PLANS = 10
+MOST_SPEAKERS = 12
+MOST_ROWS = 24
 MOST_DOTS = 8
 MANNERS = {
     "asserted": ("●", "says so"),
@@ -71,6 +74,9 @@ def _list_globals() -> dict[str, Any]:
         "most_single": MOST_SINGLE,
         "most_sayings": MOST_SAYINGS,
         "most_cast": MOST_CAST,
+        "most_plans": MOST_PLANS,
+        "most_speakers": MOST_SPEAKERS,
+        "most_rows": MOST_ROWS,
     }
 
 

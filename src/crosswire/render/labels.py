@@ -1,6 +1,7 @@
 """What the articles are called on a page: a letter each, and a label a reader recognises."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
@@ -18,7 +19,11 @@ _OWN_ID = re.compile(r"[a-z]+-[0-9a-f]{12}\Z")
 def label_articles(articles: Sequence[Article]) -> dict[str, ArticleView]:
     """Each article's card by its id; letters go by the order of ids, so the order of input never shows."""
     ordered = sorted({article.id: article for article in articles}.items())
-    return {key: _view_article(article, make_letter(place)) for place, (key, article) in enumerate(ordered)}
+    outlets = Counter(article.outlet for _, article in ordered)
+    return {
+        key: _view_article(article, make_letter(place), alone=outlets[article.outlet] == 1)
+        for place, (key, article) in enumerate(ordered)
+    }
 
 
 def make_letter(place: int) -> str:
@@ -35,13 +40,15 @@ def make_anchor(identity: str) -> str:
     return identity if _OWN_ID.match(identity) else make_id("x", identity)
 
 
-def _view_article(article: Article, letter: str) -> ArticleView:
+def _view_article(article: Article, letter: str, *, alone: bool) -> ArticleView:
+    """The article's card; `alone` if no other is its outlet's, so that the outlet's name will do for a label."""
     outlet, title = clean_line(article.outlet), clean_line(article.title)
+    named = outlet if alone else ": ".join(filter(None, (outlet, title)))
     return ArticleView(
         id=article.id,
         anchor=make_anchor(article.id),
         letter=letter,
-        label=shorten(outlet or title or _name_file(article.source) or f"Article {letter}", LONGEST_LABEL),
+        label=shorten(named or title or _name_file(article.source) or f"Article {letter}", LONGEST_LABEL),
         outlet=outlet,
         title=title,
         byline=clean_line(article.byline),

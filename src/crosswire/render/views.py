@@ -113,6 +113,11 @@ class FactView(Struct, frozen=True, kw_only=True):
     sayings: tuple[Saying, ...]
 
     @property
+    def lone(self) -> bool:
+        """Whether it stands in one article only."""
+        return len(self.letters) <= 1
+
+    @property
     def tally(self) -> str:
         """How many independent voices and articles stand behind it, in words."""
         return tally_voices(self.origins, len(self.letters), self.witnesses)
