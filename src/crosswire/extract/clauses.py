@@ -124,6 +124,7 @@ def _read_clause(parsed: Parsed, word: int, parent: Clause | None) -> Clause | N
     relation = (
         rule(parsed, word, parent.predicate if parent else None, parent.relation if parent else None) if rule else None
     )
+    relation = relations.read_tail(parsed, word) or relation
     if relation is None:
         return None
     predicate = read_event_noun(parsed, word) if relation.kind == "nominal" else read_predicate(parsed, word)

@@ -10,7 +10,8 @@ Part = tuple[int, int]
 
 _OPENING = frozenset("“‘«(\"'[")
 _CLOSING = {"”": "“", "’": "‘", "»": "«", ")": "(", '"': '"', "'": "'", "]": "["}
-_LEADING_DEPS = frozenset(("cc", "mark", "punct", "preconj"))
+_LEADING_DEPS = frozenset(("cc", "punct", "preconj"))
+_CONNECTIVE_DEPS = frozenset(("advmod", "cc", "dep", "prep"))
 _HOLLOW = frozenset(("PUNCT", "CCONJ", "SCONJ", "ADP", "DET", "PART", "ADV", "SPACE", "SYM"))
 
 
@@ -90,24 +91,27 @@ def _is_torn(parsed: Parsed, run: Sequence[int]) -> bool:
 
 def _drop_openers(parsed: Parsed, run: list[int], clause: Clause) -> list[int]:
     """The run without the conjunctions, connectives and relative adverbs that it begins with."""
-    pronoun = clause.relation.pronoun
     if clause.relation.kind == "adverbial":
         run = _drop_mark(parsed, run, clause.head)
-    while len(run) > 1:
-        token = parsed.tokens[run[0]]
-        connective = token.text.lower() in OPENERS and token.dep in ("advmod", "cc", "dep", "prep", "mark")
-        adverb = run[0] == pronoun and token.tag == "WRB"
-        before_pronoun = pronoun is not None and token.dep == "prep" and run[1] == pronoun
-        after_preposition = run[0] == pronoun and parsed.tokens[pronoun].dep == "pobj" if pronoun is not None else False
-        subordinate = clause.relation.kind == "adverbial" and token.tag == "WRB"
-        if not (
-            token.dep in _LEADING_DEPS or connective or adverb or before_pronoun or after_preposition or subordinate
-        ):
-            break
-        if token.dep == "punct" and token.text in _OPENING and _is_closed(parsed, run):
+    while len(run) > 1 and _is_opener(parsed, run, clause):
+        if parsed.tokens[run[0]].text in _OPENING and _is_closed(parsed, run):
             break
         run = run[1:]
     return run
+
+
+def _is_opener(parsed: Parsed, run: Sequence[int], clause: Clause) -> bool:
+    """Whether the run's first word only joins the clause to what stands before it."""
+    token, pronoun = parsed.tokens[run[0]], clause.relation.pronoun
+    if token.dep == "mark":
+        return token.head in clause.predicate.chain
+    if token.dep in _LEADING_DEPS or (token.text.lower() in OPENERS and token.dep in _CONNECTIVE_DEPS):
+        return True
+    if token.tag == "WRB" and (run[0] == pronoun or clause.relation.kind == "adverbial"):
+        return True
+    if pronoun is None:
+        return False
+    return (token.dep == "prep" and run[1] == pronoun) or (run[0] == pronoun and token.dep == "pobj")
 
 
 def _drop_mark(parsed: Parsed, run: list[int], head: int) -> list[int]:

@@ -205,16 +205,18 @@ def _read_announcement(parsed: Parsed, verb: int) -> Iterator[Stance]:
 
 def _is_negated(parsed: Parsed, word: int) -> bool:
     """Whether a negation stands with the word, or with its subject or object as "no"."""
-    for child in parsed.children[word]:
-        token = parsed.tokens[child]
-        lemma = token.text.lower()
-        if token.dep in ("neg", "advmod", "preconj") and lemma in words.NEGATIVE_WORDS:
-            following = parsed.tokens[child + 1].lemma if child + 1 < len(parsed.tokens) else ""
-            if following not in words.NOT_NEGATING_NEXT:
-                return True
-        elif token.dep in _NEGATABLE and (lemma in words.NEGATIVE_WORDS or _has_no(parsed, child)):
-            return True
-    return False
+    return any(_negates(parsed, child, word) for child in parsed.children[word])
+
+
+def _negates(parsed: Parsed, child: int, word: int) -> bool:
+    token = parsed.tokens[child]
+    lemma = token.text.lower()
+    if token.dep in ("neg", "advmod", "preconj") and lemma in words.NEGATIVE_WORDS:
+        following = parsed.tokens[child + 1].lemma if child + 1 < len(parsed.tokens) else ""
+        return following not in words.NOT_NEGATING_NEXT
+    if token.dep == "cc":
+        return lemma in ("nor", "neither") and child < word
+    return token.dep in _NEGATABLE and (lemma in words.NEGATIVE_WORDS or _has_no(parsed, child))
 
 
 def _says_not_yet(parsed: Parsed, head: int) -> bool:

@@ -11,6 +11,7 @@ from crosswire.extract.grammar import (
     RELATIVE_TAGS,
     VERBAL,
     find_child,
+    find_first_word,
     find_subject,
     follows_comma,
     has_infinitive,
@@ -86,6 +87,23 @@ def read_parataxis(parsed: Parsed, word: int, around: Predicate | None, outer: R
     if parsed.tokens[word].lemma in words.FRAME_VERBS and find_child(parsed, word, ("dobj",)) is None:
         return Relation(kind="frame", subject=find_subject(parsed, word))
     return read_main(parsed, word, around, outer)
+
+
+def read_tail(parsed: Parsed, word: int) -> Relation | None:
+    """A reporting clause at the end (", the paper reported"), whatever the parser hangs it on."""
+    token = parsed.tokens[word]
+    if token.dep == "ROOT" or token.tag not in ("VBD", "VBZ", "VBP") or token.lemma not in words.FRAME_VERBS:
+        return None
+    subject = find_subject(parsed, word)
+    if subject is None or subject > word or parsed.tokens[subject].tag in RELATIVE_TAGS:
+        return None
+    following = parsed.tokens[word + 1 : word + 3]
+    ends = all(other.pos == "PUNCT" or other.head == other.index for other in following)
+    return (
+        Relation(kind="frame", subject=subject)
+        if ends and follows_comma(parsed, find_first_word(parsed, word))
+        else None
+    )
 
 
 def read_conjunct(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:

@@ -63,8 +63,13 @@ def _read_link(parsed: Parsed, clause: Clause, parent: Clause, mentions: Sequenc
     word = parsed.tokens[governor]
     if word.pos == "ADJ" and parsed.tokens[source].lemma == "it":
         return None
-    if parsed.tokens[source].dep in ("expl", "nsubjpass") or (
-        word.pos == "NOUN" and not (parent.frame and word.dep == "dobj")
+    passive = (
+        parsed.tokens[source].dep == "nsubjpass" and word.dep != "pcomp" and word.lemma != "quote"
+    )  # but "was quoted as saying"
+    if (
+        passive
+        or parsed.tokens[source].dep == "expl"
+        or (word.pos == "NOUN" and not (parent.frame and word.dep == "dobj"))
     ):
         return None
     return _make_link(parsed, source, mentions)
