@@ -28,6 +28,14 @@ _SUBJECT = frozenset({"nsubj"})
 _IT = frozenset({"it"})
 
 
+def join_links(links: Sequence[ChainLink]) -> tuple[ChainLink, ...]:
+    """The links in order, each once: a medium that two cues name passes the words on once."""
+    kept: dict[tuple[int | None, str], ChainLink] = {}
+    for link in links:
+        kept.setdefault((link.start, link.kind), link)
+    return tuple(kept.values())
+
+
 def find_channels(syntax: Syntax, cue: Cue, contents: Sequence[Stretch]) -> tuple[ChainLink, ...]:
     """The media and documents that a cue's clause names as the way the words came, outermost first."""
     links: list[ChainLink] = []

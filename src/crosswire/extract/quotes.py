@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from crosswire.codec import make_id
 from crosswire.extract.attachment import Attachment, attach_quotations
-from crosswire.extract.chains import find_channels, make_source_link
+from crosswire.extract.chains import find_channels, join_links, make_source_link
 from crosswire.extract.contents import find_contents
 from crosswire.extract.cues import Cue, find_cues, is_voiced
 from crosswire.extract.quotation_marks import Quotation, find_quotations
@@ -120,10 +120,22 @@ def _quote_clauses(scene: Scene) -> list[Quote]:
         stretches = scene.contents[position]
         if not stretches or cue.at in scene.syntax.quoted or _is_all_quoted(scene.syntax, stretches):
             continue
+        if stretches[-1][0] < cue.at and _is_mostly_said(scene, position):
+            continue
         if find_speaker_range(scene.syntax, cue.source) is not None:
             parts = tuple(cut_range(scene.syntax, stretch) for stretch in stretches)
             quotes.append(_make_quote(scene, parts, "indirect", position, None))
     return quotes
+
+
+def _is_mostly_said(scene: Scene, position: int) -> bool:
+    """Whether a medium's report is mainly somebody's quoted words: "“...,” the mayor said, according to the Courier"."""
+    said = 0
+    for item in scene.attachments:
+        first, last = scene.syntax.places[item.quotation]
+        within = any(start <= first and last <= end for start, end in scene.contents[position])
+        said += last - first + 1 if within and item.cue not in (None, position) else 0
+    return 2 * said > sum(last - first + 1 for first, last in scene.contents[position])
 
 
 def _is_all_quoted(syntax: Syntax, stretches: Sequence[Stretch]) -> bool:
@@ -165,7 +177,7 @@ def _make_chain(scene: Scene, position: int | None, source: int | None) -> tuple
         links.extend(find_channels(scene.syntax, scene.cues[position], scene.contents[position]))
     own = make_source_link(scene.syntax, source)
     links = [link for link in links if not own or not _is_same(link, own[0])]
-    return (ChainLink(name=scene.article.outlet, kind="outlet"), *links, *own)
+    return (ChainLink(name=scene.article.outlet, kind="outlet"), *join_links(links), *own)
 
 
 def _find_own_links(scene: Scene, position: int) -> tuple[ChainLink, ...]:

@@ -2,7 +2,7 @@
 
 from crosswire.extract.bounds import tells_more
 from crosswire.extract.syntax import Syntax, cut_range, find_noun_phrase
-from crosswire.languages.en.cues import DOCUMENT_NOUNS, ISSUING_VERBS, LIGHT_VERBS, SPEAKING_NOUNS, TIME_NOUNS, VERBS
+from crosswire.languages.en.cues import DOCUMENT_NOUNS, FIRM_NOUNS, ISSUING_VERBS, LIGHT_VERBS, SPEAKING_NOUNS, TIME_NOUNS, VERBS
 from crosswire.languages.en.outlets import MEDIA_NOUNS
 from crosswire.model import Range
 
@@ -129,7 +129,15 @@ def find_owner(syntax: Syntax, noun: int) -> int | None:
     for preposition in syntax.find_children(noun, frozenset({"prep", "agent"})):
         if syntax.tokens[preposition].lemma in ("by", "from"):
             return syntax.find_child(preposition, frozenset({"pobj"}))
-    return None
+    return _find_owner_in_compound(syntax, noun)
+
+
+def _find_owner_in_compound(syntax: Syntax, noun: int) -> int | None:
+    """The country or body right before a noun of saying: "US warnings against ..."."""
+    before = noun - 1
+    if before < 0 or syntax.tokens[before].head != noun or syntax.tokens[noun].lemma not in FIRM_NOUNS:
+        return None
+    return before if syntax.kinds.get(before) in ("place", "organisation", "group") else None
 
 
 def find_light_verb(syntax: Syntax, noun: int) -> int | None:
@@ -146,11 +154,19 @@ def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
     if syntax.tokens[head].pos not in _NOMINAL and syntax.tokens[head].pos != "DET":
         return None
     first, last = find_noun_phrase(syntax, head)
+    if last + 1 < len(syntax.tokens) and _goes_on(syntax, head, last + 1):
+        last += 1
     while last > first and syntax.tokens[last].tag in ("POS", ",", "``", "''"):
         last -= 1
     while first < last and syntax.tokens[first].tag in (",", "``", "''", ":"):
         first += 1
     return cut_range(syntax, (first, last))
+
+
+def _goes_on(syntax: Syntax, head: int, following: int) -> bool:
+    """Whether a name follows that the parse takes for a second subject: "the news agency RNA said"."""
+    token = syntax.tokens[following]
+    return token.pos == "PROPN" and token.dep == syntax.tokens[head].dep == "nsubj" and token.head == syntax.tokens[head].head
 
 
 def _find_it(syntax: Syntax, head: int | None) -> Range | None:

@@ -132,6 +132,11 @@ def _read_nouns(table: str, act: Act) -> dict[str, Frame]:
 # Nouns that name what was said or thought, with where their content stands, as for verbs.
 NOUNS: dict[str, Frame] = {**_read_nouns(_ATTITUDE_NOUNS, "attitude"), **_read_nouns(_SPEECH_NOUNS, "speech")}
 
+# Those that a country's or a body's name may stand right before: "US warnings against ...".
+FIRM_NOUNS: frozenset[str] = frozenset(
+    "claim warning allegation accusation pledge promise vow threat call demand criticism denial condemnation assurance request plea".split()
+)
+
 # Verbs that do nothing but carry such a noun: "expressed concern", "issued a warning".
 LIGHT_VERBS: frozenset[str] = frozenset(
     "express voice make issue raise repeat reiterate give offer release share state convey extend air lodge level "
