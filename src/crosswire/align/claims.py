@@ -8,7 +8,21 @@ from functools import cache
 from msgspec import Struct
 
 from crosswire.languages.en.events import EVENTS
-from crosswire.languages.en.predicates import CLASSES, LIGHT, NESTED_TIME, NOT_DATING, PLACE_ROLES, THING_CLASSES
+from crosswire.languages.en.predicates import (
+    ALLEGATIONS,
+    ANAPHORS,
+    CLASSES,
+    DENYING,
+    LIGHT,
+    NESTED_TIME,
+    NOT_DATING,
+    PART_AFTER,
+    PART_BEFORE,
+    PART_WORDS,
+    PLACE_ROLES,
+    STATES,
+    THING_CLASSES,
+)
 from crosswire.model import Argument, Entity, Mention, Proposition, Quantity, Statement, Time
 from crosswire.primitives.story_index import StoryIndex
 
@@ -58,6 +72,7 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
     """The claim that one statement makes."""
     found, proposition = index.statements[statement], index.propositions[statement]
     weighed = {word: weights[word] for word in sorted(words)}
+    agents = _read_arguments(proposition, index, ("agent",)) | _read_subject(found, proposition, index)
     verb, when = find_event(proposition), read_time(statement, index)
     return Claim(
         id=statement,
@@ -68,10 +83,10 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
         predicate=verb,
         classes=find_classes(verb),
         light=verb in LIGHT,
-        stance=found.stance,
+        stance="denied" if is_denial(proposition, index.article(statement).text) else found.stance,
         polarity=found.polarity,
         nominal=proposition.nominal,
-        agents=_read_arguments(proposition, index, ("agent",)) | _read_subject(found, proposition, index),
+        agents=agents,
         objects=_read_arguments(proposition, index, ("patient", "attribute", "recipient")),
         others=_read_others(proposition, index),
         countries=_read_countries(proposition, index),
@@ -80,9 +95,9 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
         when=when,
         is_old=when is not None and when[1] < (index.linked.event_earliest or ""),
         place=found.place,
-        quantities=found.quantities,
+        quantities=tuple(q for q in found.quantities if is_whole_count(q, index.article(statement).text)),
         source=_read_source(found),
-        parties=_read_parties(found, index),
+        parties=_read_parties(found, index) or frozenset(agents),
         utterances=index.utterances_of.get(statement, ()),
         mass=sum(weighed.values()),
     )
@@ -94,6 +109,7 @@ def read_words(statement: str, index: StoryIndex) -> frozenset[str]:
     named = _named_words(statement, index)
     words = {name_thing(lemma) for lemma in proposition.lemmas if lemma not in named and lemma not in LIGHT}
     times = {index.times[time].value for time in proposition.times if time in index.times}
+    words |= {f"#{quantity.value:g}" for quantity in found.quantities}
     return frozenset(words | _spread_groups(found.entities, index) | {value for value in times if any(c.isdigit() for c in value)})
 
 
@@ -180,6 +196,15 @@ def _read_subject(found: Statement, proposition: Proposition, index: StoryIndex)
     return frozenset(key for entity in named for key in entity.members or (entity.id,))
 
 
+def is_denial(proposition: Proposition, text: str) -> bool:
+    """Whether the clause says that somebody denies what was said before: "denied it", "rejected the accusation"."""
+    if proposition.predicate not in DENYING or proposition.negated:
+        return False
+    objects = [argument for argument in proposition.arguments if argument.role == "patient"]
+    said = {text[argument.start : argument.end].lower() for argument in objects}
+    return bool(said & ANAPHORS) or any(argument.head in ALLEGATIONS for argument in objects)
+
+
 def _spread_groups(entities: tuple[str, ...], index: StoryIndex) -> frozenset[str]:
     """The entities, groups as their members."""
     known = (index.entities.get(entity) for entity in entities)
@@ -188,11 +213,13 @@ def _spread_groups(entities: tuple[str, ...], index: StoryIndex) -> frozenset[st
 
 
 def find_event(proposition: Proposition) -> str:
-    """The verb that tells the event: a verb that says little by itself gives way to the event that its object names."""
+    """The verb that tells the event: one that says little gives way to the event that its object or complement names."""
     if proposition.predicate not in LIGHT:
         return proposition.predicate
     ranked = sorted(proposition.arguments, key=_rank_role)
-    return next((EVENTS[argument.head] for argument in ranked if argument.head in EVENTS), proposition.predicate)
+    named = (STATES.get(a.head) or EVENTS.get(a.head) for a in ranked)
+    states = (STATES[word] for word in proposition.lemmas if word in STATES)
+    return next((verb for verb in (*named, *states) if verb), proposition.predicate)
 
 
 def _rank_role(argument: Argument) -> int:
@@ -210,9 +237,23 @@ def read_time(statement: str, index: StoryIndex) -> tuple[str, str] | None:
     dated = [(one.earliest, one.latest) for one in inside if one.earliest and one.latest and is_dating(one, text)]
     if len(dated) == 1:
         return dated[0]
+    if proposition.clause == "relative":
+        beside = _read_outer_time(statement, found.start - LONGEST_BEFORE - 12, index)
+        if beside is not None:
+            return beside
     if proposition.clause in {"relative", "adverbial"} and proposition.opening in NESTED_TIME:
         return _read_outer_time(statement, index.sentence(statement)[0], index)
     return None
+
+
+def is_whole_count(quantity: Quantity, text: str) -> bool:
+    """Whether the figure counts all of its kind: not "two of them", "seven of nine", "two more", "another three"."""
+    before = text[max(0, quantity.start - LONGEST_BEFORE) : quantity.start].lower().split()[-1:]
+    after = " ".join(text[quantity.end : quantity.end + LONGEST_BEFORE].lower().split()[:2])
+    words = quantity.text.lower().split()
+    return not (
+        (before and before[0] in PART_BEFORE) or after.startswith(PART_AFTER) or any(word in PART_WORDS for word in words)
+    )
 
 
 def is_dating(time: Time, text: str) -> bool:
@@ -225,7 +266,7 @@ def _read_outer_time(statement: str, start: int, index: StoryIndex) -> tuple[str
     """The time that the sentence gives before the statement begins."""
     found = index.statements[statement]
     times = index.findings[index.article_of[statement]].times
-    inside = [t for t in times if start <= t.start < found.start and t.earliest and t.latest and t.type == "DATE"]
+    inside = [t for t in times if start <= t.end <= found.start and t.earliest and t.latest and t.type == "DATE"]
     return (inside[-1].earliest or "", inside[-1].latest or "") if inside else None
 
 

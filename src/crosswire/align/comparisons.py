@@ -36,6 +36,8 @@ def compare_progress(left: Claim, right: Claim, index: StoryIndex) -> Comparison
     """To come in one, done in the other."""
     del index
     stances = {left.stance, right.stance}
+    if not left.classes & right.classes or left.light:
+        return None
     if stances & OPEN and stances & HELD and "planned" in stances and left.polarity == right.polarity:
         return _compare(left, right, "development", "stance", "still to come in one, done in the other")
     return None

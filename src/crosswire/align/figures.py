@@ -1,6 +1,7 @@
 """Whether two figures that count the same thing can both be right."""
 
 import math
+from itertools import combinations
 
 from crosswire.align.claims import Claim, name_thing
 from crosswire.align.levels import SlotLevel
@@ -16,9 +17,15 @@ def compare_figures(left: Claim, right: Claim) -> tuple[SlotLevel, Quantity, Qua
     """The worst level among the figures of one unit that both claims give, with the two figures; None if there are none."""
     pairs = [(a, b) for a in left.quantities for b in right.quantities if is_same_unit(a, b)]
     compared = [(compare_quantities(a, b), a, b) for a, b in pairs]
-    if any(level.level in {"same", "compatible"} for level, _, _ in compared):
+    agreeing = any(level.level in {"same", "compatible"} for level, _, _ in compared)
+    if agreeing or _has_several(left, right):  # which of several figures answers which is not known
         compared = [entry for entry in compared if entry[0].level != "different"]
     return min(compared, key=lambda entry: entry[0].level != "different", default=None)
+
+
+def _has_several(left: Claim, right: Claim) -> bool:
+    """Whether either claim gives several figures in one unit."""
+    return any(is_same_unit(a, b) for claim in (left, right) for a, b in combinations(claim.quantities, 2))
 
 
 def is_same_unit(left: Quantity, right: Quantity) -> bool:

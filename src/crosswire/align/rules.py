@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from crosswire.align.claims import Claim
+from crosswire.align.claims import Claim, name_thing
 from crosswire.align.levels import (
     compare_agents,
     compare_all_words,
@@ -17,7 +17,7 @@ from crosswire.align.levels import (
     compare_words,
     count_shared,
 )
-from crosswire.languages.en.predicates import ALLEGATIONS
+from crosswire.languages.en.predicates import ALLEGATIONS, DENYING, MUTUAL, VAGUE
 
 # Chosen on the stories of tests/stories and by reading; shares of weighted words.
 ACT_WORDS, BACKGROUND_WORDS, NEAR_STATEMENTS = 0.2, 0.6, 4
@@ -160,10 +160,16 @@ def is_in_same_country(left: Claim, right: Claim) -> bool:
     return _shares_named(left.agents, right.agents) and bool(left.countries & right.countries) and whole
 
 
+def is_on_same_day(left: Claim, right: Claim) -> bool:
+    """The same named actor, on the same day."""
+    same_day = left.when is not None and right.when is not None and left.when[0][:10] == right.when[1][:10]
+    return _shares_named(left.agents, right.agents) and same_day and left.when[0][:10] == left.when[1][:10]
+
+
 def is_among_same(left: Claim, right: Claim) -> bool:
     """The same two or more take part in something that is done together."""
     parties = (left.agents | left.objects) & (right.agents | right.objects)
-    return left.predicate == right.predicate and sum(key.startswith("e-") for key in parties) > 1
+    return left.predicate == right.predicate in MUTUAL and sum(key.startswith("e-") for key in parties) > 1
 
 
 def _shares_named(left: frozenset[str], right: frozenset[str]) -> bool:
@@ -175,7 +181,19 @@ ENOUGH: tuple[tuple[str, Callable[[Claim, Claim], bool]], ...] = (
     ("by the same, to the same", is_between_same),
     ("by the same, in the same country", is_in_same_country),
     ("among the same", is_among_same),
+    ("by the same, on the same day", is_on_same_day),
 )
+
+
+def find_same_measure(left: Claim, right: Claim, cosine: float) -> tuple[float, str] | None:
+    """Both give a figure, in one unit, of the same thing: a turnout, a margin, a price."""
+    del cosine
+    units = {name_thing(q.unit) for q in left.quantities if q.unit} & {name_thing(q.unit) for q in right.quantities if q.unit}
+    things = {key for key in (left.agents | left.objects) & (right.agents | right.objects) if not key.startswith("e-")}
+    telling = things - units - VAGUE
+    if units and telling and left.article != right.article and compare_agents(left, right).level != "different":
+        return 0.4 + compare_words(left, right) / 2, f"both give a figure for the {min(telling)}"
+    return None
 
 
 def find_same_date(left: Claim, right: Claim, cosine: float) -> tuple[float, str] | None:
@@ -194,14 +212,15 @@ def find_denial(left: Claim, right: Claim, cosine: float) -> tuple[float, str] |
     """One denies what the other alleges: the same things, and the denier among those accused."""
     del cosine
     denial, charge = (left, right) if left.stance == "denied" else (right, left)
-    if denial.stance != "denied" or charge.stance not in CHARGES:
+    if denial.stance != "denied" or charge.stance not in CHARGES or denial.source == charge.source is not None:
         return None
     accused = bool(denial.parties & (charge.entities | charge.agents))
-    if charge.stance == "asserted" and (denial.predicate != charge.predicate or not accused):
+    if charge.stance == "asserted" and charge.source is None and denial.predicate != charge.predicate:
         return None
     things = {word for word in denial.words if word in charge.words and not word.startswith("e-")}
     named = accused and bool(things) and bool(denial.classes & charge.classes or things & denial.objects)
-    answered = accused and denial.article == charge.article and bool(ALLEGATIONS & set(denial.words))
+    answers = bool(ALLEGATIONS & set(denial.words)) or denial.predicate in DENYING
+    answered = answers and accused and denial.article == charge.article and charge.source is not None
     near = answered and 0 < denial.position - charge.position <= NEAR_STATEMENTS
     if named or near:
         return 0.5 + compare_words(denial, charge) / 2, "one denies what the other alleges"
@@ -237,6 +256,7 @@ RULES: tuple[Callable[[Claim, Claim, float], tuple[float, str] | None], ...] = (
     find_denial,
     find_same_event,
     find_one_act,
+    find_same_measure,
     find_same_date,
     find_paraphrase,
 )

@@ -116,8 +116,25 @@ LIGHT = frozenset(
     " become remain seem appear express lead bring use find set show call want need know think feel".split()
 )
 
+# Adjectives and nouns that tell, after a verb that says little, what became of somebody.
+STATES: dict[str, str] = {
+    "dead": "die", "death": "die", "guilty": "convict", "innocent": "acquit", "injured": "injure", "hurt": "injure", "wounded": "injure",
+    "missing": "miss", "ill": "sicken", "sick": "sicken", "winner": "win", "victor": "win", "free": "release",
+    "unanimous": "agree", "unanimously": "agree", "bankrupt": "collapse", "homeless": "displace",
+}  # fmt: skip
+
+# Verbs of denial, and what stands for an allegation made before.
+DENYING = frozenset({"deny", "reject", "dismiss", "refute", "dispute", "rebut", "rubbish"})
+ANAPHORS = frozenset({"it", "this", "that", "them", "these", "all of it", "so"})
+
 # Words after which a clause happens when and where the clause around it does.
 NESTED_TIME = frozenset({"where", "when", "as", "while"})
+
+# Words beside a figure that make it part of a count, or an addition to one.
+PART_BEFORE = frozenset({"of", "another", "other", "further", "additional", "remaining"})
+PART_AFTER = ("of them", "of the", "of those", "of whom", "of which", "of his", "of her", "of their", "more", "other", "others",
+              "further", "of nine", "of ten")
+PART_WORDS = frozenset({"more", "other", "others", "another", "further", "additional", "remaining"})
 
 # Words before a time that make it a bound, not a date.
 NOT_DATING = frozenset({"since", "until", "till", "before", "after", "from", "than"})
@@ -133,6 +150,12 @@ ALLEGATIONS = frozenset({"allegation", "accusation", "claim", "charge", "report"
 THING_CLASSES: tuple[tuple[str, ...], ...] = (
     ("arms", "weapon", "weaponry", "munition", "ammunition", "missile", "rocket", "shell", "artillery", "arm",
      "military support", "bomb"),
+    ("turnout", "participation"),
+    ("difference", "gap", "lead", "margin", "majority"),
+    ("share", "stake", "holding"),
+    ("toll", "number", "total", "tally"),
+    ("sentence", "term", "imprisonment", "prison", "jail"),
+    ("count", "charge", "offence", "offense"),
     ("deal", "agreement", "pact", "accord", "treaty", "partnership", "contract", "arrangement", "transaction"),
     ("visit", "trip", "journey", "tour", "return", "travel", "stay", "arrival"),
     ("meeting", "summit", "talk", "talks", "negotiation", "discussion", "conversation"),
@@ -150,7 +173,7 @@ THING_CLASSES: tuple[tuple[str, ...], ...] = (
     ("crowd", "civilian", "supporter", "public"),
     ("invasion", "war", "conflict", "offensive", "operation"),
     ("corruption", "bribery", "bribe", "fraud"),
-    ("wrongdoing", "allegation", "accusation", "claim", "charge"),
+    ("wrongdoing", "allegation", "accusation"),
     ("fire", "blaze", "flame", "inferno"),
     ("flood", "flooding", "floodwater", "deluge"),
     ("storm", "hurricane", "typhoon", "cyclone", "gale"),
@@ -163,3 +186,9 @@ THING_CLASSES: tuple[tuple[str, ...], ...] = (
     ("vote", "ballot", "election", "poll"),
     ("verdict", "ruling", "judgment", "judgement", "decision"),
 )
+
+# Nouns too vague to tell what a figure measures.
+VAGUE = frozenset({"person", "thing", "number", "toll", "part", "one", "company", "country", "time", "year", "it", "they", "he", "she"})
+
+# What two or more do together, whoever of them is the subject.
+MUTUAL = frozenset({"meet", "talk", "negotiate", "sign", "agree", "confer", "clash", "fight", "merge", "play", "marry", "divorce", "collide"})
