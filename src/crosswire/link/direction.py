@@ -28,6 +28,17 @@ def find_credited(reuse: Reuse, left: Article, right: Article) -> Article | None
     return credited[0] if len(credited) == 1 else None
 
 
+def find_dispatch(reuse: Reuse, left: Article, right: Article) -> Article | None:
+    """One is the agency's by its dateline and has no outlet; the other, an outlet's, credits that agency."""
+    del reuse
+    for article, other in ((left, right), (right, left)):
+        agencies = {fold_name(credit.agency) for credit in article.credits}
+        is_dispatch = article.outlet is None and any(item.kind == "dateline" for item in article.furniture)
+        if is_dispatch and other.outlet and any(credits_source(other, agency) for agency in agencies):
+            return article
+    return None
+
+
 def find_earlier(reuse: Reuse, left: Article, right: Article) -> Article | None:
     """One was published on an earlier day, or earlier on the same day where both give the hour."""
     del reuse
@@ -50,7 +61,7 @@ def find_uncut(reuse: Reuse, left: Article, right: Article) -> Article | None:
 
 
 DirectionRule = Callable[[Reuse, Article, Article], Article | None]
-DIRECTION_RULES: tuple[DirectionRule, ...] = (find_credited, find_earlier, find_uncut)
+DIRECTION_RULES: tuple[DirectionRule, ...] = (find_credited, find_dispatch, find_earlier, find_uncut)
 
 
 def _credits(article: Article, other: Article) -> bool:
@@ -60,7 +71,7 @@ def _credits(article: Article, other: Article) -> bool:
 
 
 def credits_source(article: Article, source: str) -> bool:
-    """Whether the article credits an outlet or agency (its folded name): in a credit, the byline, or a short last line."""
+    """Whether the article credits an outlet or agency (its folded name): in a credit, the byline, a short last line."""
     if any(fold_name(credit.agency) == source for credit in article.credits):
         return True
     if len(source) < SHORTEST_NAME:

@@ -8,8 +8,8 @@ from crosswire.link.direction import credits_source, fold_name
 from crosswire.model import Article, Findings, Origin, Reuse, Span
 from crosswire.primitives.shingles import find_words
 
-# So much of the shorter text stands in the longer: they are one voice. In news_cluster every pair of one event over it is a
-# copy by eye; between .3 and .4 there are shared captions.
+# So much of the shorter text stands in the longer: they are one voice. In news_cluster all pairs of one event over it
+# are copies by eye; between .3 and .4 there are shared captions.
 COPIED = 0.4
 
 

@@ -7,12 +7,12 @@ from functools import lru_cache
 from msgspec import Struct
 
 from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS, Agency
-from crosswire.languages.en.common_words import NEGATIONS
+from crosswire.languages.en.common_words import CONTRACTIONS, NEGATIONS
 from crosswire.model import Findings, Quote
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import fold_name
 from crosswire.primitives.shingles import find_words
-from crosswire.primitives.stems import find_content
+from crosswire.primitives.stems import find_content, stem_word
 
 # "North Korean state media", "Russia's official news agency", "state-run television"
 _STATE_PRESS = re.compile(
@@ -27,6 +27,7 @@ class Saying(Struct, frozen=True, kw_only=True):
     quote: Quote
     article: str
     words: tuple[str, ...]
+    stems: tuple[str, ...]  # of all words, contractions spelled out
     content: frozenset[str]
     topic: frozenset[str]  # stems of the sentence around it
     numbers: frozenset[str]
@@ -63,6 +64,7 @@ def _make_saying(quote: Quote, words: tuple[str, ...], findings: Findings) -> Sa
         quote=quote,
         article=findings.article,
         words=words,
+        stems=tuple(stem_word(word) for word in _spell_out(words)),
         content=content,
         topic=_find_topic(quote, findings) - content,
         numbers=frozenset(word for word in words if word.isdigit()),
@@ -71,6 +73,17 @@ def _make_saying(quote: Quote, words: tuple[str, ...], findings: Findings) -> Sa
         press=press,
         is_generic=is_generic,
     )
+
+
+def _spell_out(words: tuple[str, ...]) -> Iterator[str]:
+    """The words with contractions in full: "won't" is "will", "not"."""
+    for word in words:
+        ending = next((ending for ending in CONTRACTIONS if word.endswith(ending)), None)
+        if ending is None:
+            yield word
+        else:
+            stem, full = word[: -len(ending)], CONTRACTIONS[ending]
+            yield from (part for part in (stem, *full.split()) if part)
 
 
 def _list_names(quote: Quote) -> Iterator[str]:

@@ -22,6 +22,8 @@ CUT_CONTENT = 3  # a cut has so many content words
 CUT_WORDS = 5  # or so many words in all
 OVERLAP_WORDS = 8  # at the end of one and the start of the other, where each outlet cut another end
 PUT_IN_WORDS = 2  # that one outlet has within the other's words
+MENDED_WORDS = 6  # of so many, one may be another
+ORDER_DICE = 0.7
 LONG_RUN = 14  # in common anywhere
 # A translation shares so many content words (after swaps), and so much of both by Dice's measure.
 TRANSLATION_SHARED = 4
@@ -98,16 +100,23 @@ def is_cut(left: Saying, right: Saying, fit: str) -> bool:
 
 
 def is_reworded_cut(left: Saying, right: Saying, fit: str) -> bool:
-    """The words of one stand in the other in order, a word or two put in between."""
-    short, long = sorted((left, right), key=lambda saying: len(saying.words))
-    if fit != "same" or len(short.content) < FRAGMENT_CONTENT:
+    """The words of one stand in the other in order, in any tense, a word or two put in between or one left out."""
+    short, long = sorted((left, right), key=lambda saying: len(saying.stems))
+    if fit != "same" or len(left.content & right.content) < FRAGMENT_CONTENT or short.words == long.words:
         return False
-    reach = len(short.words) + PUT_IN_WORDS
-    windows = (long.words[at : at + reach] for at in range(len(long.words)))
-    return any(
-        _follows(window, short.words) and NEGATIONS.isdisjoint(set(window).difference(short.words))
-        for window in windows
+    needed = len(short.stems) - (len(short.stems) >= MENDED_WORDS)
+    return short.numbers <= long.numbers and any(
+        _count_in_order(window, short.stems) >= needed
+        and NEGATIONS.isdisjoint(set(window).symmetric_difference(short.stems))
+        for window in _list_windows(long.stems, needed, len(short.stems) + PUT_IN_WORDS)
     )
+
+
+def _list_windows(words: tuple[str, ...], shortest: int, longest: int) -> Iterator[tuple[str, ...]]:
+    """Every stretch of the words of these lengths."""
+    for length in range(shortest, min(longest, len(words)) + 1):
+        for first in range(len(words) - length + 1):
+            yield words[first : first + length]
 
 
 def is_overlap(left: Saying, right: Saying, fit: str) -> bool:
@@ -127,7 +136,9 @@ def is_translation(left: Saying, right: Saying, fit: str) -> bool:
     dice = 2 * shared / (len(left.content) + len(right.content) or 1)
     if "indirect" in {left.quote.kind, right.quote.kind}:
         return shared >= TRANSLATION_SHARED and dice >= PARAPHRASE_DICE
-    return dice >= TRANSLATION_DICE if shared >= TRANSLATION_SHARED else shared == SHORT_SHARED and dice >= SHORT_DICE
+    if dice >= (TRANSLATION_DICE if shared >= TRANSLATION_SHARED else SHORT_DICE) and shared >= SHORT_SHARED:
+        return True
+    return shared >= FRAGMENT_CONTENT and _keep_order(left, right)
 
 
 SayingRule = Callable[[Saying, Saying, str], bool]
@@ -138,10 +149,21 @@ def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
     return any(long[at : at + len(short)] == short for at in range(len(long) - len(short) + 1))
 
 
-def _follows(window: tuple[str, ...], words: tuple[str, ...]) -> bool:
-    """Whether the words stand in the window in their order, from its first word on."""
-    rest = iter(window)
-    return window[:1] == words[:1] and all(word in rest for word in words)
+def _keep_order(left: Saying, right: Saying) -> bool:
+    """Whether most words of both, small ones included, are the same in the same order."""
+    same = _count_in_order(left.stems, right.stems)
+    return same >= MENDED_WORDS and 2 * same >= ORDER_DICE * (len(left.stems) + len(right.stems))
+
+
+def _count_in_order(left: tuple[str, ...], right: tuple[str, ...]) -> int:
+    """The length of the longest common subsequence."""
+    before = [0] * (len(right) + 1)
+    for word in left:
+        row = [0]
+        for at, other in enumerate(right):
+            row.append(before[at] + 1 if word == other else max(row[at], before[at + 1]))
+        before = row
+    return before[-1]
 
 
 def _reaches_into(before: tuple[str, ...], after: tuple[str, ...]) -> bool:

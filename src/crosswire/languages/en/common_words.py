@@ -53,6 +53,19 @@ NEGATIONS = frozenset(
     "no not never none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't shouldn't couldn't hasn't haven't hadn't".split()
 )
 
+# Endings of contractions in full; the first that fits, odd ones before the plain.
+CONTRACTIONS = {
+    "won't": "will not",
+    "can't": "can not",
+    "shan't": "shall not",
+    "n't": "not",
+    "'ll": "will",
+    "'ve": "have",
+    "'re": "are",
+    "'m": "am",
+    "'d": "would",
+}
+
 # Words that two renderings of one saying swap for each other; each line is one class.
 SWAPPED = (
     "appreciate value prize treasure cherish",
