@@ -73,7 +73,8 @@ def read_month(match: Match) -> Draft | None:
             return None
         token = match.scene.parsed.tokens[match.groups["month"].token]
         is_attribute = token.dep in {"compound", "nmod", "amod"}
-        return make_date(f"{'past' if is_attribute else match.direction()}-{month}")
+        direction = "past" if is_attribute else match.direction()
+        return make_date(f"{'recent' if direction == 'past' else direction}-{month}")
     if match.text("way") in {"last", "past", "previous"}:
         return make_date(f"last-{month}")
     return make_date(f"{_way(match)}-{month}")
@@ -141,6 +142,12 @@ def read_holiday(match: Match) -> Draft:
     tense = find_tense(match.scene.parsed, match.groups["holiday"].token)
     direction = {"past": "recent", "future": "future"}.get(tense, "near")
     return make_date(f"{direction}-{name}")
+
+
+def read_holiday_of_year(match: Match) -> Draft | None:
+    """Christmas Day last year."""
+    name = match.value("holiday")
+    return _in_year(match, name) if match.value("unit") == "year" and name[:1].isdigit() else None
 
 
 # ---------------------------------------------------------------- years and larger
@@ -282,11 +289,18 @@ def read_same_quarter(match: Match) -> Draft | None:
     return scene.quarter or make_date("last-Q")
 
 
+def read_latest_period(match: Match) -> Draft | None:
+    """The latest period, of results."""
+    return (match.scene.quarter or make_date("last-Q")) if match.scene.earnings else None
+
+
 def read_year_earlier(match: Match) -> Draft | None:
     """A year ago, the year-earlier quarter: of results, the same quarter of the year before."""
     if match.value("unit") != "year":
         return None
     quarter = match.scene.quarter
+    if quarter is None and "quarter" in match.groups:
+        return make_date("last-Q-P1Y")
     if quarter is None or not match.scene.earnings:
         return make_date("-P1Y", "published" if match.text("when") == "ago" else "narrative")
     if quarter.value:

@@ -37,7 +37,7 @@ def _read_verb(parsed: Parsed, verb: Token, *, forward: bool, is_open: bool) -> 
     ]
     words = {helper.text.lower() for helper in helpers}
     has_perfect = any(helper.lemma == "have" for helper in helpers)
-    if words & _MODALS or verb.tag == "MD":
+    if (words & _MODALS and verb.tag != "VBD") or verb.tag == "MD":
         return "past" if has_perfect else "future"
     is_ahead = verb.lemma in AHEAD and (forward or is_open)
     if verb.tag == "VBD" or (verb.tag == "VBN" and has_perfect):

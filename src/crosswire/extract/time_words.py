@@ -72,7 +72,7 @@ def _make_table() -> dict[str, tuple[str, str]]:
     table.update({word: ("T", shift) for word, shift in TODAYS.items()})
     table.update({word: ("R", value) for word, value in VAGUE.items()})
     table.update({word: ("X", value) for word, value in SETS.items()})
-    table.update({word: ("E", f"19{digit}X" if digit else "200X") for word, digit in DECADE_WORDS.items()})
+    table.update({word: ("E", f"19{digit}" if digit else "200") for word, digit in DECADE_WORDS.items()})
     table.update({zone: ("Z", offset) for zone, offset in ZONES.items()})
     table.update({word: ("A", value) for word, value in MERIDIEMS.items()})
     return table
@@ -81,7 +81,7 @@ def _make_table() -> dict[str, tuple[str, str]]:
 _TABLE = _make_table()
 # words that can be the heart of a time: a sentence with none of them, and no digit, holds none
 TRIGGERS = frozenset(word for word, (letter, _) in _TABLE.items() if letter in "MWVUSPTRXEA") | {
-    *(words[0] for words in HOLIDAYS), "nineteen", "eighteen", "seventeen", "twenty", "thousand", "term", "moment", "present",
+    *(words[0] for words in HOLIDAYS), "nineteen", "eighteen", "seventeen", "twenty", "thousand", "term", "moment", "present", "future",
     "past",
 }
 _SPLIT_TRIGGERS = re.compile(r"day|week|month|year|decade|century|hour|minute|mid-|-", re.IGNORECASE)
@@ -183,7 +183,7 @@ def _classify_figure(low: str) -> tuple[str, str]:
         return "I", low
     if _DECADE.match(low):
         digits = low.rstrip("s'’")
-        return "E", (digits[:3] if len(digits) > 2 else f"19{digits[0]}") + "X"
+        return "E", digits[:3] if len(digits) > 2 else f"19{digits[0]}"  # "80s"
     return OTHER, ""
 
 
@@ -192,15 +192,21 @@ def _is_calendar_word(parsed: Parsed, text: str, low: str, token: int) -> bool:
     tag = parsed.tokens[token]
     if low.rstrip(".") in {"fall", "spring", "summer", "winter", "autumn"}:
         return tag.pos in {"NOUN", "PROPN"}
-    if not _CAPITALISED.match(text):
+    if not _CAPITALISED.match(text) or _is_person(parsed, token):
         return False
-    if low.rstrip(".") not in AMBIGUOUS:
+    if low.rstrip(".") not in AMBIGUOUS or text.endswith("."):
         return True
     following = parsed.tokens[token + 1] if token + 1 < len(parsed.tokens) else tag
-    before = parsed.tokens[token - 1].lemma if token else ""
-    if following.text[0] in _NUMERAL or text.endswith("."):
+    before = parsed.tokens[token - 1] if token else tag
+    if following.text[0] in _NUMERAL or before.text[0] in _NUMERAL:
         return True
-    return tag.pos in {"PROPN", "NOUN"} and before in _BEFORE_MONTHS and following.pos != "PROPN"
+    is_month = low in MONTHS
+    return is_month and tag.tag != "MD" and before.lemma in _BEFORE_MONTHS and following.pos != "PROPN"
+
+
+def _is_person(parsed: Parsed, token: int) -> bool:
+    """Whether the parser takes the word for part of a person's name: "April Jones"."""
+    return any(name.first <= token < name.last for name in parsed.names if name.label == "PERSON")
 
 
 _BEFORE_MONTHS = frozenset({

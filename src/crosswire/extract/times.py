@@ -124,7 +124,7 @@ def _join_quantifier(scene: Scene, at: int) -> _Found | None:
     """More than two decades, about a year ago, around Nov. 1."""
     inner = _match_at(scene, at + 1) if at + 1 < len(scene.letters) else None
     is_over = scene.words[at].text in {"over", "under", "some", "just"}
-    if inner is None or inner[2].type == "SET" or (is_over and inner[2].is_day) or (inner[2].value or "").endswith("_REF"):
+    if inner is None or inner[2].type == "SET" or (is_over and (inner[2].is_day or scene.letters[at + 1] in "dlnt")) or (inner[2].value or "").endswith("_REF"):
         return None
     mod = scene.words[at].value or inner[2].mod
     return at, inner[1], msgspec.structs.replace(inner[2], mod=mod)
@@ -146,7 +146,7 @@ def _match_edge(scene: Scene, at: int) -> _Found | None:
     if scene.letters[at : at + 2] != "dU":
         return None
     unit = scene.words[at + 1].value
-    step = {"year": "Y", "month": "M", "week": "W", "decade": "E", "century": "C"}.get(unit)
+    step = {"year": "Y", "month": "M", "week": "W", "decade": "E", "century": "C", "day": "D"}.get(unit)
     return (at, at + 2, Draft(type="DATE", shift=f"this-{step}", anchor="published")) if step else None
 
 
@@ -169,13 +169,8 @@ def _join_side(scene: Scene, at: int) -> _Found | None:
         letter in "bf" and scene.words[at].text not in {"earlier", "later"}
     ):
         return None
-    inner = _match_at(scene, at + 1) or (_match_edge(scene, at + 1) if following == "d" else None)
-    if (
-        inner is None
-        or inner[2].shift is None
-        or inner[2].type == "DURATION"
-        or (following in {"d", "l"} and inner[2].is_day)
-    ):
+    inner = _match_at(scene, at_inner) or (_match_edge(scene, at_inner) if following == "d" else None)
+    if inner is None or inner[2].shift is None or inner[2].type == "DURATION":
         return None
     is_earlier = scene.words[at].text.startswith("earlier")
     core, slash, clock = inner[2].shift.partition("/")

@@ -46,7 +46,7 @@ _UNDATED_UNITS = {
 # how fine a unit is: an anchor must be as fine as the step taken from it
 _FINENESS = {"C": 0, "E": 0, "Y": 1, "SM": 1, "Q": 2, "M": 2, "W": 3, "WE": 3, "D": 4, "NI": 4, "H": 4, "S": 4}
 _ANCHOR_REACH = 400  # characters back to the time that a narrative one is reckoned from
-_SOON = 45  # days
+_SOON = 62  # days
 _Occurrence = tuple[date, date, str]
 
 
@@ -237,9 +237,7 @@ def _find_unit(unit: str, day: date, step: int) -> _Occurrence | None:
 
 def _value_of_unit(unit: str, day: date, step: int) -> str | None:
     if unit in {"E", "C"}:
-        size = 10 if unit == "E" else 100
-        digits = str(day.year // size + step)
-        return f"{digits}X" if unit == "E" else digits
+        return str(day.year // (10 if unit == "E" else 100) + step)
     moved = move_day(day if unit in _DAYS_OF else day.replace(day=1), step, unit)
     if moved is None:
         return None

@@ -4,7 +4,7 @@ The letters: N number, D number that can be a day, Y year, O ordinal, K clock, A
 numeric date, M month, W weekday, V weekdays in the plural, U unit, S season, P part of a day, T today and its like,
 E decade, H holiday, X set ("daily"), R vague now, past or future, l last, n next, t this, h that, s same, e every, a, d the,
 o of, g ago, b earlier, f later, m early or late, q about or over, v few or several, j fiscal, y old, i in, u until,
-k to, w between or since, p per, c once or twice, x than (unjoined), and - , ( ) / as they stand; "." is any other word.
+k to, w between or since, p per, c once or twice, x than (unjoined), Q a period of results, and - , ( ) / as they stand; "." is any other word.
 """
 
 MONTHS = {
@@ -98,7 +98,7 @@ PHRASES = {
     ("a", "number", "of"): ("v", "X"), ("a", "few"): ("v", "X"), ("quite", "a", "few"): ("v", "X"),
     ("dozens", "of"): ("v", "X"), ("scores", "of"): ("v", "X"), ("hundreds", "of"): ("v", "X"),
     ("thousands", "of"): ("v", "X"), ("a", "dozen"): ("N", "12"), ("half", "a"): ("N", "0.5"),
-    ("half", "an"): ("N", "0.5"), ("a", "half"): ("N", "0.5"), ("half", "-", "a"): ("N", "0.5"),
+    ("half", "an"): ("N", "0.5"), ("half", "-", "a"): ("N", "0.5"),
     ("local", "time"): ("Z", ""), ("eastern", "time"): ("Z", ""), ("pacific", "time"): ("Z", ""),
     ("moscow", "time"): ("Z", ""), ("greenwich", "mean", "time"): ("Z", "Z"), ("coordinated", "universal", "time"): ("Z", "Z"),
     ("the", "start", "of"): ("m", "START"), ("the", "beginning", "of"): ("m", "START"), ("the", "end", "of"): ("m", "END"),
@@ -110,7 +110,7 @@ PHRASES = {
     ("the", "recent", "past"): ("R", "PAST_REF"), ("the", "near", "term"): ("R", "FUTURE_REF"),
     ("the", "short", "term"): ("R", "FUTURE_REF"), ("the", "foreseeable", "future"): ("R", "FUTURE_REF"),
     ("the", "present"): ("R", "PRESENT_REF"), ("right", "now"): ("R", "PRESENT_REF"), ("just", "now"): ("R", "PRESENT_REF"),
-    ("the", "moment"): ("R", "PRESENT_REF"), ("this", "moment"): ("R", "PRESENT_REF"),
+    ("at", "the", "moment"): ("R", "PRESENT_REF"),
     ("the", "present", "time"): ("R", "PRESENT_REF"), ("these", "days"): ("R", "PRESENT_REF"),
     ("more", "recently"): ("R", "PAST_REF"), ("most", "recently"): ("R", "PAST_REF"),
     ("the", "other", "day"): ("R", "PAST_REF"), ("the", "day", "before", "yesterday"): ("T", "-P2D"),
@@ -148,7 +148,7 @@ LETTERS = {
     "following": "n", "upcoming": "n", "ensuing": "n", "subsequent": "n", "latest": "l", "final": "z",
     "this": "t", "these": "t", "that": "h", "same": "s", "every": "e", "each": "e", "other": "r",
     "a": "a", "an": "a", "the": "d", "of": "o", "ago": "g", "earlier": "b", "before": "b", "beforehand": "b",
-    "later": "f", "afterward": "f", "afterwards": "f", "after": "F", "hence": "f", "early": "m", "late": "m",
+    "later": "f", "afterward": "f", "afterwards": "f", "after": "F", "hence": "f", "period": "Q", "early": "m", "late": "m",
     "mid": "m", "beginning": "m", "end": "m", "start": "m", "middle": "m", "about": "q", "around": "q",
     "nearly": "q", "almost": "q", "roughly": "q", "approximately": "q", "over": "q", "under": "q", "some": "q",
     "barely": "q", "exactly": "q", "just": "q", "few": "v", "several": "v", "many": "v", "couple": "v",
@@ -193,7 +193,7 @@ AHEAD = frozenset({
     "plan", "expect", "schedule", "intend", "hope", "aim", "prepare", "set", "due", "slate", "want", "agree",
     "promise", "vow", "pledge", "offer", "order", "ask", "urge", "need", "threaten", "propose", "predict", "forecast",
     "project", "anticipate", "await", "expire", "mature", "payable", "tell", "ready", "likely", "book",
-    "bind", "mean", "bid", "give", "have", "grant", "effective", "pay", "postpone", "extend", "delay", "adjourn", "invite",
+    "bind", "mean", "bid", "give", "grant", "effective", "decide", "pay", "postpone", "extend", "delay", "adjourn", "invite",
 })  # fmt: skip
 
 # words that make "quarter", "half" and "season" parts of a game
