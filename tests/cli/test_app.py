@@ -108,6 +108,22 @@ def test_wrong_usage_is_said_in_a_line_and_never_with_a_traceback(arguments, cod
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("arguments", "streams", "code", "said"),
+    [
+        ("brief -", "<&-", 2, b"the standard input is closed"),
+        ("schema", ">&-", 1, b"the standard output is closed"),
+        pytest.param("schema", ">/dev/full", 1, b"cannot write to the standard output", id="full"),
+    ],
+)
+def test_closed_and_full_streams_are_told(arguments, streams, code, said):
+    line = f"exec {sys.executable} -c 'from crosswire.cli.app import main; main()' {arguments} {streams}"
+    done = subprocess.run(["sh", "-c", line], capture_output=True, check=False, env=ENV, timeout=120)
+    assert done.returncode == code
+    assert said in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
 def test_nothing_read_ends_with_1(tmp_path):
     (tmp_path / "empty.txt").write_bytes(b"")
     (tmp_path / "bytes.txt").write_bytes(bytes(range(256)) * 40)

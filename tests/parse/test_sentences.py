@@ -15,6 +15,8 @@ from crosswire.parse.sentences import MAY, find_sentence_bars
         ("“ Who ? ” she asked .", "“"),
         ("He met J. R. Tarn . e.g. this", "He"),
         ("It fell . al-Nur said so .", "It al-Nur"),
+        ("'' No . '' He left .", "'' He"),
+        ("`` No . '' He left .", "`` He"),
     ],
 )
 def test_a_sentence_begins_only_where_one_may(words, begins):

@@ -11,7 +11,7 @@ from crosswire.cli import options
 from crosswire.cli.messages import end_progress, say, tell_bug, tell_problems, tell_progress
 from crosswire.cli.options import STDIN, Format
 from crosswire.cli.output import check_writable, write_file, write_stdout
-from crosswire.cli.records import read_record, render_record
+from crosswire.cli.records import read_record, read_stdin, render_record
 from crosswire.errors import CrosswireError, UsageError
 
 if TYPE_CHECKING:
@@ -112,10 +112,11 @@ def schema(output: options.OutputPath = None) -> None:
 
 def _read_paths(paths: list[str], date: str | None, outlet: str | None) -> "Reading":
     from crosswire.read import read_articles
+    from crosswire.settings import Settings
 
     if paths.count(STDIN) > 1:
         raise UsageError("- can stand only once among the paths")
-    stdin = sys.stdin.buffer.read() if STDIN in paths else None
+    stdin = read_stdin(Settings().max_file_bytes + 1) if STDIN in paths else None
     return read_articles(paths, date=date, outlet=outlet, stdin=stdin)
 
 

@@ -53,10 +53,17 @@ def render_record(record: "Record", kind: Format) -> bytes:
             return render_terminal(record, width=find_width(), color=wants_color()).encode("utf-8", "replace")
 
 
+def read_stdin(most: int) -> bytes:
+    """At most so many bytes of the standard input; raises `UsageError` if there is none."""
+    if sys.stdin is None:  # closed by the shell: <&-
+        raise UsageError("the standard input is closed")
+    return sys.stdin.buffer.read(most)
+
+
 def _read_bytes(path: Path) -> bytes:
     try:
         if str(path) == STDIN:
-            return sys.stdin.buffer.read(LARGEST_RECORD)
+            return read_stdin(LARGEST_RECORD)
         if not path.is_file():
             raise UsageError(f"cannot read {path}: it is {'no file' if path.exists() else 'not there'}")
         if path.stat().st_size > LARGEST_RECORD:

@@ -2,7 +2,14 @@
 
 from collections.abc import Sequence
 
-from crosswire.languages.en.sentences import ABBREVIATIONS, CLOSING_MARKS, ENDING_MARKS, OPENING_MARKS, STARTERS
+from crosswire.languages.en.sentences import (
+    ABBREVIATIONS,
+    CLOSING_MARKS,
+    ENDING_MARKS,
+    OPENING_MARKS,
+    STARTERS,
+    STRAIGHT_MARKS,
+)
 
 MUST_NOT = -1  # spaCy's value for "no sentence begins here"
 MAY = 0
@@ -17,13 +24,13 @@ def find_sentence_bars(words: Sequence[str]) -> list[int]:
     bars = []
     ended, abbreviated, straight_open = False, "", False
     for word in words:
-        closing = word in CLOSING_MARKS or (word == '"' and straight_open)
-        if word == '"':
-            straight_open = not straight_open
+        straight = word in STRAIGHT_MARKS
+        closing = word in CLOSING_MARKS or (straight and straight_open)
+        straight_open = (straight_open != straight) or word == "``"
         bars.append(MAY if ended and not closing and _may_begin(word, abbreviated) else MUST_NOT)
         if closing or word.isspace():
             continue
-        if word not in OPENING_MARKS and word != '"':
+        if word not in OPENING_MARKS and not straight:
             ended, abbreviated = word[-1] in ENDING_MARKS, word
     if bars:
         bars[0] = MAY
@@ -36,7 +43,7 @@ def _may_begin(word: str, previous: str) -> bool:
         return False
     if previous in ABBREVIATIONS:
         return False
-    return not _is_initials(previous) or word.lower() in STARTERS or word in OPENING_MARKS or word == '"'
+    return not _is_initials(previous) or word.lower() in STARTERS or word in OPENING_MARKS | STRAIGHT_MARKS
 
 
 def _is_initials(word: str) -> bool:

@@ -1,7 +1,8 @@
 """What ends an English sentence, and what only looks so."""
 
 ENDING_MARKS = frozenset(".!?…:;—–-*•|")
-CLOSING_MARKS = frozenset(("”", "’", "''", ")", "]", "»", "›", "’’"))
+STRAIGHT_MARKS = frozenset(('"', "''"))  # open and close by turns
+CLOSING_MARKS = frozenset(("”", "’", ")", "]", "»", "›", "’’"))
 OPENING_MARKS = frozenset(("“", "‘", "``", "(", "[", "«", "„", "‹"))
 
 # A name or a number follows these, never a new sentence.
