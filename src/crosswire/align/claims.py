@@ -27,6 +27,7 @@ from crosswire.model import Argument, Entity, Mention, Proposition, Quantity, St
 from crosswire.primitives.story_index import StoryIndex
 
 LONGEST_BEFORE = 12  # characters looked at before a time
+WHOLE_UNITS = frozenset({"percent", "percentage point"})  # "64 percent of the voters" is no part of a count
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "who", "himself", "herself"})
 PARTICIPANTS = frozenset({"person", "organisation", "place", "group"})
 
@@ -251,6 +252,8 @@ def is_whole_count(quantity: Quantity, text: str) -> bool:
     before = text[max(0, quantity.start - LONGEST_BEFORE) : quantity.start].lower().split()[-1:]
     after = " ".join(text[quantity.end : quantity.end + LONGEST_BEFORE].lower().split()[:2])
     words = quantity.text.lower().split()
+    if quantity.unit in WHOLE_UNITS:
+        return True
     return not (
         (before and before[0] in PART_BEFORE) or after.startswith(PART_AFTER) or any(word in PART_WORDS for word in words)
     )

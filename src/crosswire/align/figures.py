@@ -11,6 +11,7 @@ AT_LEAST = frozenset({"at least", "over", "more than", "above", "no fewer than",
 AT_MOST = frozenset({"at most", "up to", "under", "less than", "fewer than", "below", "no more than"})
 ABOUT = frozenset({"about", "around", "some", "nearly", "almost", "roughly", "approximately", "close to", "an estimated"})
 ABOUT_SHARE = 0.1
+FARTHEST = 5.0  # times as large: figures farther apart are of another scope
 
 
 def compare_figures(left: Claim, right: Claim) -> tuple[SlotLevel, Quantity, Quantity] | None:
@@ -20,7 +21,8 @@ def compare_figures(left: Claim, right: Claim) -> tuple[SlotLevel, Quantity, Qua
     agreeing = any(level.level in {"same", "compatible"} for level, _, _ in compared)
     if agreeing or _has_several(left, right):  # which of several figures answers which is not known
         compared = [entry for entry in compared if entry[0].level != "different"]
-    return min(compared, key=lambda entry: entry[0].level != "different", default=None)
+    known = [entry for entry in compared if entry[0].level != "unknown"]
+    return min(known, key=lambda entry: entry[0].level != "different", default=None)
 
 
 def _has_several(left: Claim, right: Claim) -> bool:
@@ -41,6 +43,8 @@ def compare_quantities(left: Quantity, right: Quantity) -> SlotLevel:
     low_right, high_right = find_bounds(right)
     if low_left <= high_right and low_right <= high_left:
         return SlotLevel(level="compatible", reason=f"“{left.text}” and “{right.text}” can both be right")
+    if max(left.value, right.value) > FARTHEST * min(left.value, right.value):
+        return SlotLevel(level="unknown", reason="figures so far apart count different things")
     return SlotLevel(level="different", reason=f"“{left.text}” against “{right.text}”")
 
 

@@ -162,8 +162,8 @@ def is_in_same_country(left: Claim, right: Claim) -> bool:
 
 def is_on_same_day(left: Claim, right: Claim) -> bool:
     """The same named actor, on the same day."""
-    same_day = left.when is not None and right.when is not None and left.when[0][:10] == right.when[1][:10]
-    return _shares_named(left.agents, right.agents) and same_day and left.when[0][:10] == left.when[1][:10]
+    days = {day[:10] for when in (left.when, right.when) if when is not None for day in when}
+    return len(days) == 1 and None not in (left.when, right.when) and _shares_named(left.agents, right.agents)
 
 
 def is_among_same(left: Claim, right: Claim) -> bool:

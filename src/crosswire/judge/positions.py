@@ -16,20 +16,33 @@ STANCE_WORDS = {
     "asked": "asked",
 }
 MOST_NAMED = 3
+NO_FIGURE = "no figure given"
 SLOTS_WITH_VALUES = frozenset({"number", "money", "place"})
 
 
 def find_positions(alignment: Alignment, index: StoryIndex) -> tuple[Position, ...]:
     """The positions: by stance and polarity, and by the value of a slot in which statements differ."""
     slot = find_slot(alignment.comparisons)
+    unit = find_unit(alignment.comparisons, index) if slot in {"number", "money"} else None
     answers: dict[str, list[str]] = {}
     for statement in alignment.statements:
-        answers.setdefault(name_answer(statement, slot, index), []).append(statement)
+        answers.setdefault(name_answer(statement, slot, unit, index), []).append(statement)
     positions = [
-        Position(value=name_parties(value, members, slot, index), statements=tuple(members), origins=count_voices(members, index))
+        Position(
+            value=name_parties(name_value(value, members[0], unit, index), members, slot, index),
+            statements=tuple(members),
+            origins=count_voices(members, index),
+        )
         for value, members in answers.items()
     ]
     return tuple(sorted(positions, key=lambda p: (-p.origins, index.order[p.statements[0]])))
+
+
+def find_unit(comparisons: Sequence[Comparison], index: StoryIndex) -> str | None:
+    """What the differing figures count."""
+    differing = next(c for c in comparisons if c.slot in {"number", "money"} and c.level in {"contradiction", "later"})
+    left, right = (index.statements[s].quantities for s in (differing.left, differing.right))
+    return next((a.unit for a in left for b in right if a.unit and a.text in differing.reason and b.text in differing.reason), None)
 
 
 def find_slot(comparisons: Sequence[Comparison]) -> str | None:
@@ -38,27 +51,29 @@ def find_slot(comparisons: Sequence[Comparison]) -> str | None:
     return next((c.slot for c in differing if c.slot in SLOTS_WITH_VALUES), None)
 
 
-def name_answer(statement: str, slot: str | None, index: StoryIndex) -> str:
-    """The statement's answer in words: its value in the slot, or how it puts the matter."""
+def name_answer(statement: str, slot: str | None, unit: str | None, index: StoryIndex) -> str:
+    """The statement's answer: its value in the slot, equal for equal figures, or how it puts the matter."""
     found = index.statements[statement]
     if slot == "place":
         place = index.entities.get(found.place or "")
         return place.name if place else "no place given"
     if slot in {"number", "money"}:
-        return name_figures(found.quantities)
+        figures = (f"{q.modifier or ''} {q.value:.12g}".strip() for q in find_figures(statement, unit, index))
+        return "; ".join(dict.fromkeys(figures)) or NO_FIGURE
     return STANCE_WORDS[found.stance] if found.polarity else f"{STANCE_WORDS[found.stance]}: not"
 
 
-def name_figures(quantities: Sequence[Quantity]) -> str:
-    """The figures that count something, equal for equal figures however they are written."""
-    counting = [quantity for quantity in quantities if quantity.unit is not None]
-    texts = (f"{quantity.modifier or ''} {quantity.value:,g} {name_unit(quantity)}".strip() for quantity in counting)
-    return "; ".join(dict.fromkeys(texts)) or "no figure given"
+def find_figures(statement: str, unit: str | None, index: StoryIndex) -> list[Quantity]:
+    """The statement's figures in the unit, or all where none is."""
+    quantities = [quantity for quantity in index.statements[statement].quantities if quantity.unit is not None]
+    return [quantity for quantity in quantities if quantity.unit == unit] or quantities
 
 
-def name_unit(quantity: Quantity) -> str:
-    """The words of the figure that name what it counts."""
-    return quantity.text.split()[-1].lower() if quantity.unit and not quantity.text[-1:].isdigit() else quantity.unit or ""
+def name_value(answer: str, statement: str, unit: str | None, index: StoryIndex) -> str:
+    """The answer as a reader sees it: figures in the article's own words."""
+    if unit is None or answer == NO_FIGURE:
+        return answer
+    return "; ".join(dict.fromkeys(quantity.text for quantity in find_figures(statement, unit, index)))
 
 
 def name_parties(value: str, members: Sequence[str], slot: str | None, index: StoryIndex) -> str:
