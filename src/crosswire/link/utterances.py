@@ -44,10 +44,15 @@ def find_utterances(findings: Sequence[Findings]) -> tuple[Utterance, ...]:
 
 
 def _is_rendered_twice(group: Sequence[Saying]) -> bool:
-    """Whether more than one article renders it, or one article in two places rather than one inside the other."""
-    spans = [(saying.quote.start, saying.quote.end) for saying in group]
-    is_apart = any(left[1] <= right[0] or right[1] <= left[0] for left, right in combinations(spans, 2))
-    return is_apart or len({saying.article for saying in group}) > 1
+    """Whether two quotes render it, what lies inside another quote of the same article not counted."""
+    outer = [saying for saying in group if not any(_lies_in(saying, other) for other in group)]
+    return len(outer) > 1
+
+
+def _lies_in(inner: Saying, outer: Saying) -> bool:
+    if inner.article != outer.article or len(inner.quote.text) >= len(outer.quote.text):
+        return False
+    return outer.quote.start <= inner.quote.start and inner.quote.end <= outer.quote.end
 
 
 def is_one_saying(left: Saying, right: Saying) -> bool:
@@ -94,6 +99,8 @@ def is_cut(left: Saying, right: Saying, fit: str) -> bool:
         return False
     if fit == "unknown":
         return len(short.words) >= LONG_WORDS
+    if short.quote.kind == "indirect":
+        return len(short.content) >= INDIRECT_CONTENT
     if len(short.content) >= CUT_CONTENT or len(short.words) >= CUT_WORDS:
         return True
     return len(short.content) == FRAGMENT_CONTENT and len(left.topic & right.topic) >= TOPIC_SHARED
@@ -102,7 +109,10 @@ def is_cut(left: Saying, right: Saying, fit: str) -> bool:
 def is_reworded_cut(left: Saying, right: Saying, fit: str) -> bool:
     """The words of one stand in the other in order, in any tense, a word or two put in between or one left out."""
     short, long = sorted((left, right), key=lambda saying: len(saying.stems))
-    if fit != "same" or len(left.content & right.content) < FRAGMENT_CONTENT or short.words == long.words:
+    least = INDIRECT_CONTENT if "indirect" in {left.quote.kind, right.quote.kind} else FRAGMENT_CONTENT
+    if fit != "same" or short.words == long.words or len(left.content & right.content) < least:
+        return False
+    if len(short.content - long.content) > 1:
         return False
     needed = len(short.stems) - (len(short.stems) >= MENDED_WORDS)
     return short.numbers <= long.numbers and any(
@@ -151,8 +161,10 @@ def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
 
 def _keep_order(left: Saying, right: Saying) -> bool:
     """Whether most words of both, small ones included, are the same in the same order."""
-    same = _count_in_order(left.stems, right.stems)
-    return same >= MENDED_WORDS and 2 * same >= ORDER_DICE * (len(left.stems) + len(right.stems))
+    needed = max(MENDED_WORDS, ORDER_DICE * (len(left.stems) + len(right.stems)) / 2)
+    if sum((Counter(left.stems) & Counter(right.stems)).values()) < needed:
+        return False
+    return _count_in_order(left.stems, right.stems) >= needed
 
 
 def _count_in_order(left: tuple[str, ...], right: tuple[str, ...]) -> int:
