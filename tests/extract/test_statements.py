@@ -87,6 +87,39 @@ CLAUSES = [
         "The talks took place in Vellmar on Monday.",
         [("The talks took place in Vellmar on Monday", "asserted", True, "talk")],
     ),
+    (
+        "It is unlikely that the bridge will reopen before May.",
+        [("the bridge will reopen before May", "possible", False, "reopen")],
+    ),
+    (
+        "The ferry was greeted by the mayor, who shook the captain's hand, hugged the crew and left in a car.",
+        [
+            ("The ferry was greeted by the mayor", "asserted", True, "greet"),
+            ("who shook the captain's hand", "asserted", True, "shake"),
+            ("hugged the crew", "asserted", True, "hug"),
+            ("left in a car", "asserted", True, "leave"),
+        ],
+    ),
+    (
+        "There is no evidence that the bridge was unsafe, the inspector said.",
+        [("the bridge was unsafe", "asserted", False, "be")],
+    ),
+    (
+        "Talks were planned, and the lender is about to close.",
+        [("Talks were planned", "planned", True, "plan"), ("the lender is about to close", "planned", True, "close")],
+    ),
+    (
+        "Her last trip to Vellmar was in July 2003.",
+        [("Her last trip to Vellmar was in July 2003", "asserted", True, "visit")],
+    ),
+    (
+        "The court dismissed the coach's appeal.",
+        [("The court dismissed the coach's appeal", "asserted", True, "dismiss")],
+    ),
+    (
+        "The judge denied him bail.",
+        [("The judge denied him bail", "asserted", True, "deny")],
+    ),
     ("He was accused of stealing the money.", [("He was accused of stealing the money", "alleged", True, "steal")]),
 ]
 

@@ -11,6 +11,8 @@ from crosswire.extract.relations import Relation
 from crosswire.languages.en import stance as words
 from crosswire.model import Parsed, Sentence
 
+_REACH = 8  # words back in which a nested clause is looked for
+
 
 class Clause(Struct, frozen=True, kw_only=True):
     """A clause: the words that are its own, and how it hangs on the clause around it."""
@@ -92,7 +94,9 @@ def _reattach(parsed: Parsed, word: int, parent: int | None, owner: dict[int, in
     if parent is None or token.head > word or token.dep not in ("dobj", "conj", "prep"):
         return parent
     before = word - 1
-    while before > 0 and (parsed.tokens[before].dep in ("cc", "punct") or owner.get(before) is None):
+    while before > max(0, word - _REACH) and (
+        parsed.tokens[before].dep in ("cc", "punct") or owner.get(before) is None
+    ):
         before -= 1
     nested = owner.get(before)
     if nested is None or nested == parent or not token.head < nested < word:

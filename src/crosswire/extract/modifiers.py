@@ -51,9 +51,11 @@ def _find_antecedent(parsed: Parsed, noun: int, pronoun: int) -> int:
     text = parsed.tokens[pronoun].text.lower()
     for _ in range(3):
         label = _find_label(parsed, noun)
-        misfit = label in PLACE_LABELS if text in ("who", "whom") else label == "PERSON" and text == "which"
+        misfit = label in PLACE_LABELS if text in ("who", "whom") else label == "PERSON" and text in ("which", "that")
         token = parsed.tokens[noun]
         above = parsed.tokens[parsed.tokens[token.head].head]
+        if above.dep == "acl":  # "a bill brought by her that ..."
+            above = parsed.tokens[above.head]
         if not misfit or token.dep != "pobj" or above.pos not in NOMINAL:
             break
         noun = above.index
@@ -189,7 +191,7 @@ def _read_participle(parsed: Parsed, word: int, around: Predicate, outer: Relati
         subject=None if about is not None else outer.subject,
         implied=True,
         about=about,
-        stances=(*outer.stances, *around.stances),
+        stances=outer.stances if token.tag == "VBN" and opens else (*outer.stances, *around.stances),
         future_in_past=outer.future_in_past,
     )
 
@@ -214,7 +216,7 @@ def read_reduced_relative(
     """As in "an invitation extended by her in May": what happened to the noun, with who did it, where or when."""
     noun = parsed.tokens[parsed.tokens[word].head]
     rich = find_child(parsed, word, ("agent", "prep", "npadvmod", "dobj")) is not None
-    if not rich or noun.pos not in NOMINAL:
+    if not rich or noun.pos not in NOMINAL or noun.dep in ("ccomp", "dep"):
         return None
     if not _is_told_apart(parsed, noun.index, around, outer) and not _has_year(parsed, word):
         return None

@@ -43,7 +43,7 @@ def _keep_side_of_marks(parsed: Parsed, clause: Clause, quotes: Sequence[Quote])
         inside = [word for word in own if _lies_in(quote.parts, parsed.tokens[word].start)]
         if _lies_in(quote.parts, head):
             own = inside
-        elif any(parsed.tokens[word].head not in own for word in inside) or not _is_whole(parsed, quote, inside):
+        elif not _is_whole(parsed, quote, inside):
             own = [word for word in own if word not in inside]
     return own
 
@@ -85,8 +85,15 @@ def _split_runs(parsed: Parsed, own: Sequence[int]) -> list[list[int]]:
 
 def _is_torn(parsed: Parsed, run: Sequence[int]) -> bool:
     """Whether the parser tore a possessor from what it possesses: "who founded Acme | 's main shop"."""
-    following = parsed.tokens[run[-1] + 1] if run[-1] + 1 < len(parsed.tokens) else None
-    return parsed.tokens[run[0]].tag == "POS" or (following is not None and following.tag == "POS")
+    return _is_possessive(parsed, run[0]) or _is_possessive(parsed, run[-1] + 1)
+
+
+def _is_possessive(parsed: Parsed, word: int) -> bool:
+    """Whether the word is an "'s" that belongs to the word before, by its tag or because a noun phrase follows it."""
+    if not 0 < word < len(parsed.tokens):
+        return False
+    token = parsed.tokens[word]
+    return token.tag == "POS" or (token.text in ("'s", "’s") and token.dep == "case")
 
 
 def _drop_openers(parsed: Parsed, run: list[int], clause: Clause) -> list[int]:
@@ -104,7 +111,7 @@ def _is_opener(parsed: Parsed, run: Sequence[int], clause: Clause) -> bool:
     """Whether the run's first word only joins the clause to what stands before it."""
     token, pronoun = parsed.tokens[run[0]], clause.relation.pronoun
     if token.dep == "mark":
-        return token.head in clause.predicate.chain
+        return clause.relation.kind == "complement" or token.head in clause.predicate.chain
     if token.dep in _LEADING_DEPS or (token.text.lower() in OPENERS and token.dep in _CONNECTIVE_DEPS):
         return True
     if token.tag == "WRB" and (run[0] == pronoun or clause.relation.kind == "adverbial"):

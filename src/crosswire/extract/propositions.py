@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from crosswire.extract.arguments import find_arguments
 from crosswire.extract.clauses import Clause
-from crosswire.extract.grammar import CONTENT, cover_words, find_lemma, find_phrase, find_phrase_words
+from crosswire.extract.grammar import CONTENT, cover_words, find_lemma, find_phrase, find_phrase_words, find_subject
 from crosswire.extract.occurrence import Occurrence, find_occurrence
 from crosswire.extract.stance import read_polarity
 from crosswire.languages.en.events import EVENTS
@@ -69,11 +69,18 @@ def _find_particles(parsed: Parsed, verb: int) -> tuple[str, ...]:
 def _find_subject_range(parsed: Parsed, clause: Clause) -> Range | None:
     relation = clause.relation
     if relation.about is not None:
-        before = [word for word in find_phrase_words(parsed, relation.about) if word < clause.words[0]]
-        while len(before) > 1 and parsed.tokens[before[-1]].pos == "PUNCT":
-            before.pop()
-        return cover_words(parsed, before) if before else None
+        return _cover_matrix(parsed, relation.about, clause.words[0])
     return None if relation.subject is None else find_phrase(parsed, relation.subject)
+
+
+def _cover_matrix(parsed: Parsed, about: int, end: int) -> Range | None:
+    """The clause of the verb `about`, from its subject to the word before `end`."""
+    subject = find_subject(parsed, about)
+    first = min(find_phrase_words(parsed, subject)[0], about) if subject is not None else about
+    last = end - 1
+    while last > first and parsed.tokens[last].pos in ("PUNCT", "CCONJ"):
+        last -= 1
+    return cover_words(parsed, (first, last)) if first <= last else None
 
 
 def _find_pronoun_range(parsed: Parsed, clause: Clause) -> Range | None:

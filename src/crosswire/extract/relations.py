@@ -135,6 +135,8 @@ def read_conjunct(parsed: Parsed, word: int, around: Predicate | None, outer: Re
 def _fits(parsed: Parsed, word: int, first: int, around: Predicate) -> bool:
     """Whether the verb's form can go on from the first one's."""
     tag = parsed.tokens[word].tag
+    if tag == "VBD" and parsed.tokens[first].tag in ("VBZ", "VBP") and parsed.tokens[word - 1].text == ",":
+        return False  # "promises a book, printed by ...": no verb of a row
     if tag == "VB":
         if find_child(parsed, word, ("aux",)) is not None:
             return True
