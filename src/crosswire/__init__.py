@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from crosswire.errors import CrosswireError
     from crosswire.judge.verify import verify_record
     from crosswire.model import Article, Findings, Problem, Record, Story
-    from crosswire.pipeline import examine, group, load_tools, make_record, reconcile
+    from crosswire.pipeline import examine, group, load_tools, make_record, reconcile, write_brief
     from crosswire.read import read_articles
     from crosswire.render.explain import explain_fact
     from crosswire.render.html import render_html
@@ -45,6 +45,7 @@ __all__ = [
     "render_markdown",
     "render_terminal",
     "verify_record",
+    "write_brief",
 ]
 
 _HOMES = {
@@ -62,6 +63,7 @@ _HOMES = {
     "render_markdown": "render.markdown",
     "render_terminal": "render.terminal",
     "verify_record": "judge.verify",
+    "write_brief": "pipeline",
 }
 
 

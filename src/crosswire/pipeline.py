@@ -18,8 +18,8 @@ from crosswire.judge import build_timeline, judge_facts
 from crosswire.link.story import link_story
 from crosswire.model import (
     Article,
+    Fact,
     Findings,
-    Linked,
     Parsed,
     PrintedFindings,
     Problem,
@@ -27,10 +27,11 @@ from crosswire.model import (
     Recipe,
     Record,
     Story,
+    TimelineLine,
 )
 from crosswire.parse import load_parser, parse_article
 from crosswire.parse.models import Parser
-from crosswire.primitives.story_index import index_story
+from crosswire.primitives.story_index import StoryIndex, index_story
 from crosswire.primitives.vectors import load_embedder
 from crosswire.read import read_articles
 from crosswire.settings import Settings
@@ -47,10 +48,11 @@ class Tools(Struct, frozen=True, kw_only=True):
 
 
 class Reconciled(Struct, frozen=True, kw_only=True):
-    """A story, and its articles and findings with what the story settled about them applied."""
+    """One story's articles and findings with what they settle about one another applied, its facts and timeline."""
 
-    story: Story
-    linked: Linked
+    index: StoryIndex
+    facts: tuple[Fact, ...]
+    timeline: tuple[TimelineLine, ...]
 
 
 def load_tools(settings: Settings | None = None) -> Tools:
@@ -71,20 +73,25 @@ def group(findings: Sequence[Findings], articles: Sequence[Article]) -> tuple[tu
     return group_articles(findings, articles)
 
 
-def reconcile(
-    articles: Sequence[Article], findings: Sequence[Findings], tools: Tools, *, words: int = 150
-) -> Reconciled:
-    """One record of one story: who is who, which voices are one, what they say, and where they differ."""
-    linked = link_story(articles, findings)
-    index = index_story(linked)
+def reconcile(articles: Sequence[Article], findings: Sequence[Findings], tools: Tools) -> Reconciled:
+    """One story reconciled: who is who, which voices are one, what they say, where they differ, and when it was."""
+    index = index_story(link_story(articles, findings))
     budget = tools.settings.vector_texts_per_article * len(articles)
     facts = judge_facts(index, align_statements(index, tools.embed, budget))
-    story = write_story(index, facts, build_timeline(index, facts), words=words)
-    return Reconciled(story=story, linked=linked)
+    return Reconciled(index=index, facts=facts, timeline=build_timeline(index, facts))
+
+
+def write_brief(reconciled: Reconciled, *, words: int = 150) -> Story:
+    """The story as the record holds it, with a brief of about `words` words."""
+    return write_story(reconciled.index, reconciled.facts, reconciled.timeline, words=words)
 
 
 def make_record(
-    paths: Sequence[str | Path], *, tools: Tools, reading: Reading | None = None, words: int = 150,
+    paths: Sequence[str | Path],
+    *,
+    tools: Tools,
+    reading: Reading | None = None,
+    words: int = 150,
     progress: Progress | None = None,
 ) -> Record:
     """The record of files and folders, or of what was read already: stories reconciled, articles alone only listed."""
@@ -97,24 +104,22 @@ def make_record(
         findings[article.id] = examine(article, tools)
     done: list[Reconciled] = []
     for ids in group(tuple(findings.values()), tuple(articles.values())):
-        if len(ids) > 1 or len(articles) == 1:
-            tell(f"reconciling a story of {len(ids)} articles")
-            done.append(reconcile([articles[i] for i in ids], [findings[i] for i in ids], tools, words=words))
-    return _put_together(reading, findings, done, tools)
+        tell(f"reconciling a story of {len(ids)} articles")
+        done.append(reconcile([articles[i] for i in ids], [findings[i] for i in ids], tools))
+    told = [one for one in done if len(one.index.articles) > 1 or len(articles) == 1]
+    return _put_together(reading, done, [write_brief(one, words=words) for one in told], tools)
 
 
-def _put_together(
-    reading: Reading, findings: dict[str, Findings], done: Sequence[Reconciled], tools: Tools
-) -> Record:
-    resolved_articles = {article.id: article for one in done for article in one.linked.articles}
-    resolved = findings | {found.article: found for one in done for found in one.linked.findings}
-    problems = [*reading.problems, *(p for f in findings.values() for p in f.problems)]
-    problems += [problem for one in done for problem in one.linked.problems]
+def _put_together(reading: Reading, done: Sequence[Reconciled], stories: Sequence[Story], tools: Tools) -> Record:
+    resolved = {article.id: article for one in done for article in one.index.articles.values()}
+    findings = {found.article: found for one in done for found in one.index.linked.findings}
+    problems = [*reading.problems, *(problem for found in findings.values() for problem in found.problems)]
+    problems += [problem for one in done for problem in one.index.linked.problems]
     return Record(
         recipe=describe_recipe(tools),
-        articles=tuple(resolved_articles.get(article.id, article) for article in reading.articles),
-        findings=tuple(print_findings(resolved[key]) for key in sorted(resolved)),
-        stories=tuple(one.story for one in done),
+        articles=tuple(resolved.get(article.id, article) for article in reading.articles),
+        findings=tuple(print_findings(findings[key]) for key in sorted(findings)),
+        stories=tuple(stories),
         problems=_sort_problems(problems),
     )
 
@@ -133,7 +138,8 @@ def print_findings(found: Findings) -> PrintedFindings:
 def describe_recipe(tools: Tools) -> Recipe:
     """What made the record: the versions of the program and the models, and the settings."""
     settings = tools.settings
-    models = {"parser": tools.parser.version, "vectors": f"{settings.vector_package} {version(settings.vector_package.replace('_', '-'))}"}
+    vectors = settings.vector_package
+    models = {"parser": tools.parser.version, "vectors": f"{vectors} {version(vectors.replace('_', '-'))}"}
     return Recipe(crosswire=version("crosswire"), models=models, settings=structs.asdict(settings))
 
 

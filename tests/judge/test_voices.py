@@ -1,7 +1,8 @@
 """Counting voices: what makes two statements one voice, and what does not."""
 
-from crosswire.judge.voices import count_voices, count_witnesses, find_voices
 from tests.made_stories import Said, make_index
+
+from crosswire.judge.voices import count_voices, count_witnesses, find_voices
 
 SAME = "The dam at Orrin failed."
 

@@ -60,7 +60,7 @@ def share_parts(claims: Sequence[Claim]) -> set[tuple[int, int]]:
 
 
 def choose_texts(claims: Sequence[Claim], shared: dict[tuple[int, int], float], budget: int) -> list[Claim]:
-    """The claims on which vectors are best spent: those that share something with another article, but not enough to tell."""
+    """The claims on which vectors are best spent: they share something with another article, but not enough to tell."""
     best: dict[int, float] = defaultdict(float)
     for (left, right), weight in shared.items():
         if claims[left].article != claims[right].article:

@@ -111,7 +111,9 @@ def read_words(statement: str, index: StoryIndex) -> frozenset[str]:
     words = {name_thing(lemma) for lemma in proposition.lemmas if lemma not in named and lemma not in LIGHT}
     times = {index.times[time].value for time in proposition.times if time in index.times}
     words |= {f"#{quantity.value:g}" for quantity in found.quantities}
-    return frozenset(words | _spread_groups(found.entities, index) | {value for value in times if any(c.isdigit() for c in value)})
+    return frozenset(
+        words | _spread_groups(found.entities, index) | {value for value in times if any(c.isdigit() for c in value)}
+    )
 
 
 def weigh_words(words: dict[str, frozenset[str]]) -> dict[str, float]:
@@ -214,7 +216,7 @@ def _spread_groups(entities: tuple[str, ...], index: StoryIndex) -> frozenset[st
 
 
 def find_event(proposition: Proposition) -> str:
-    """The verb that tells the event: one that says little gives way to the event that its object or complement names."""
+    """The verb that tells the event: one that says little gives way to what its object or complement names."""
     if proposition.predicate not in LIGHT:
         return proposition.predicate
     ranked = sorted(proposition.arguments, key=_rank_role)
@@ -224,11 +226,15 @@ def find_event(proposition: Proposition) -> str:
 
 
 def _rank_role(argument: Argument) -> int:
-    return ("patient", "attribute", "agent").index(argument.role) if argument.role in {"patient", "attribute", "agent"} else 3
+    return (
+        ("patient", "attribute", "agent").index(argument.role)
+        if argument.role in {"patient", "attribute", "agent"}
+        else 3
+    )
 
 
 def read_time(statement: str, index: StoryIndex) -> tuple[str, str] | None:
-    """First and last day, ISO, of what the statement says; a clause of time or place takes that of the clause around it."""
+    """First and last day, ISO, of what is said; a clause of time or place takes that of the clause around it."""
     found, proposition = index.statements[statement], index.propositions[statement]
     text = index.article(statement).text
     time = index.times.get(found.time or "")
@@ -255,7 +261,9 @@ def is_whole_count(quantity: Quantity, text: str) -> bool:
     if quantity.unit in WHOLE_UNITS:
         return True
     return not (
-        (before and before[0] in PART_BEFORE) or after.startswith(PART_AFTER) or any(word in PART_WORDS for word in words)
+        (before and before[0] in PART_BEFORE)
+        or after.startswith(PART_AFTER)
+        or any(word in PART_WORDS for word in words)
     )
 
 

@@ -9,13 +9,15 @@ from crosswire.model import Quantity
 
 AT_LEAST = frozenset({"at least", "over", "more than", "above", "no fewer than", "upwards of"})
 AT_MOST = frozenset({"at most", "up to", "under", "less than", "fewer than", "below", "no more than"})
-ABOUT = frozenset({"about", "around", "some", "nearly", "almost", "roughly", "approximately", "close to", "an estimated"})
+ABOUT = frozenset(
+    {"about", "around", "some", "nearly", "almost", "roughly", "approximately", "close to", "an estimated"}
+)
 ABOUT_SHARE = 0.1
 FARTHEST = 5.0  # times as large: figures farther apart are of another scope
 
 
 def compare_figures(left: Claim, right: Claim) -> tuple[SlotLevel, Quantity, Quantity] | None:
-    """The worst level among the figures of one unit that both claims give, with the two figures; None if there are none."""
+    """The worst level among figures of one unit that both claims give, with the two figures; None without any."""
     pairs = [(a, b) for a in left.quantities for b in right.quantities if is_same_unit(a, b)]
     compared = [(compare_quantities(a, b), a, b) for a, b in pairs]
     agreeing = any(level.level in {"same", "compatible"} for level, _, _ in compared)

@@ -24,7 +24,9 @@ def compare_predicates(left: Claim, right: Claim) -> SlotLevel:
     if left.predicate == right.predicate:
         return SlotLevel(level="same", reason=f"both say “{left.predicate}”")
     if left.classes & right.classes:
-        return SlotLevel(level="compatible", reason=f"“{left.predicate}” and “{right.predicate}” answer the same question")
+        return SlotLevel(
+            level="compatible", reason=f"“{left.predicate}” and “{right.predicate}” answer the same question"
+        )
     if left.light or right.light:
         return SlotLevel(level="unknown", reason="the verb says little by itself")
     return SlotLevel(level="different", reason=f"“{left.predicate}” and “{right.predicate}” are different things")

@@ -188,7 +188,9 @@ ENOUGH: tuple[tuple[str, Callable[[Claim, Claim], bool]], ...] = (
 def find_same_measure(left: Claim, right: Claim, cosine: float) -> tuple[float, str] | None:
     """Both give a figure, in one unit, of the same thing: a turnout, a margin, a price."""
     del cosine
-    units = {name_thing(q.unit) for q in left.quantities if q.unit} & {name_thing(q.unit) for q in right.quantities if q.unit}
+    units = {name_thing(q.unit) for q in left.quantities if q.unit} & {
+        name_thing(q.unit) for q in right.quantities if q.unit
+    }
     things = {key for key in (left.agents | left.objects) & (right.agents | right.objects) if not key.startswith("e-")}
     telling = things - units - VAGUE
     if units and telling and left.article != right.article and compare_agents(left, right).level != "different":

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from crosswire.brief.lines import find_evidence, write_line
-from crosswire.primitives.periods import name_period
 from crosswire.model import Answer, Entity, Fact, Span, TimelineLine
+from crosswire.primitives.periods import name_period
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_PEOPLE, MOST_WHAT, MOST_PLACES, MOST_SPANS = 5, 3, 3, 5
@@ -23,8 +23,7 @@ def find_who(index: StoryIndex) -> tuple[Answer, ...]:
 def find_what(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Answer, ...]:
     """The most important facts in their own words."""
     return tuple(
-        Answer(text=write_line(fact, index).text, evidence=find_evidence(fact, index))
-        for fact in ranked[:MOST_WHAT]
+        Answer(text=write_line(fact, index).text, evidence=find_evidence(fact, index)) for fact in ranked[:MOST_WHAT]
     )
 
 

@@ -11,7 +11,7 @@ STATUS_WEIGHT = {"disputed": 2.0, "conflicting": 2.0, "developing": 2.0, "corrob
 
 
 def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
-    """The fact that says best what the story is about: in the words of most articles, told first, on the event's day."""
+    """What says best what the story is about: in the words of most articles, told first, on the event's day."""
     lemmas = weigh_lemmas(index)
     certain = [fact for fact in ranked if fact.stance == "asserted" and fact.status != "disputed"] or list(ranked)
 
@@ -97,6 +97,4 @@ def is_opening(statement: str, index: StoryIndex) -> bool:
 
 def score_position(fact: Fact, index: StoryIndex) -> float:
     """1 for what an article opens with, falling towards 0 at its end; the best of the fact's statements."""
-    return max(
-        1.0 - index.statements[s].start / max(len(index.article(s).text), 1) for s in fact.statements
-    )
+    return max(1.0 - index.statements[s].start / max(len(index.article(s).text), 1) for s in fact.statements)

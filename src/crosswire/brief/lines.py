@@ -33,9 +33,7 @@ def write_line(fact: Fact, index: StoryIndex) -> BriefLine:
     """A fact as a line in the words of its clearest statement, with all its evidence."""
     statement = fact.statements[0]
     pieces = tuple(_end_sentence(_begin_sentence(phrase_statement(statement, index))))
-    return BriefLine(
-        text=join_pieces(pieces), pieces=pieces, facts=(fact.id,), evidence=find_evidence(fact, index)
-    )
+    return BriefLine(text=join_pieces(pieces), pieces=pieces, facts=(fact.id,), evidence=find_evidence(fact, index))
 
 
 def find_evidence(fact: Fact, index: StoryIndex) -> tuple[Span, ...]:

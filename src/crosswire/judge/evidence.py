@@ -152,4 +152,3 @@ def _check_marks(owner: str, quote: Quote, article: Article) -> Iterator[str]:
         before, after = text[:start].rstrip()[-1:], text[end : end + 200].lstrip(" \t")[:1]
         if before not in MARKS or (after not in MARKS and after.strip()):
             yield f"{owner}: no quotation marks stand around it"
-

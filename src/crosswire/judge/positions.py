@@ -42,7 +42,10 @@ def find_unit(comparisons: Sequence[Comparison], index: StoryIndex) -> str | Non
     """What the differing figures count."""
     differing = next(c for c in comparisons if c.slot in {"number", "money"} and c.level in {"contradiction", "later"})
     left, right = (index.statements[s].quantities for s in (differing.left, differing.right))
-    return next((a.unit for a in left for b in right if a.unit and a.text in differing.reason and b.text in differing.reason), None)
+    return next(
+        (a.unit for a in left for b in right if a.unit and a.text in differing.reason and b.text in differing.reason),
+        None,
+    )
 
 
 def find_slot(comparisons: Sequence[Comparison]) -> str | None:

@@ -11,7 +11,6 @@ from crosswire.link.places import find_places
 from crosswire.link.speakers import find_pair, find_span_entity
 from crosswire.model import ChainLink, Entity, Findings, Mention, Quote, Statement
 
-
 OBJECT_PRONOUNS = frozenset({"him", "her", "them", "it"})
 
 
@@ -47,10 +46,14 @@ def find_bound_pronouns(found: Findings, assigned: Sequence[str | None]) -> froz
         subject = proposition.subject
         agents = {assigned[a.mentions[0]] for a in proposition.arguments if a.role == "agent" and a.mentions}
         if subject is not None:
-            agents |= {assigned[n] for n, m in enumerate(found.mentions) if m.start == subject.start and m.end <= subject.end}
+            agents |= {
+                assigned[n] for n, m in enumerate(found.mentions) if m.start == subject.start and m.end <= subject.end
+            }
         for argument in proposition.arguments:
             if argument.role != "agent" and argument.mentions and (assigned[argument.mentions[0]] in agents - {None}):
-                bound |= {argument.mentions[0]} & {n for n, m in enumerate(found.mentions) if m.text.lower() in OBJECT_PRONOUNS}
+                bound |= {argument.mentions[0]} & {
+                    n for n, m in enumerate(found.mentions) if m.text.lower() in OBJECT_PRONOUNS
+                }
     return frozenset(bound)
 
 
@@ -59,7 +62,9 @@ def make_group(members: Sequence[str], entities: dict[str, Entity]) -> Entity:
     ordered = tuple(sorted(set(members)))
     names = sorted(entities[member].name for member in ordered)
     return Entity(
-        id=make_id("e", "group", *ordered), name=" and ".join((", ".join(names[:-1]), names[-1])), kind="group",
+        id=make_id("e", "group", *ordered),
+        name=" and ".join((", ".join(names[:-1]), names[-1])),
+        kind="group",
         members=ordered,
     )
 
@@ -82,7 +87,10 @@ def apply_to_article(found: Findings, entities: dict[str, Entity]) -> Findings:
             return link
         return name_link(link, entities.get(resolve(link.start, link.end) or ""))
 
-    chains = {chain: tuple(resolve_link(link) for link in chain) for chain in {q.chain for q in found.quotes} | {s.chain for s in found.statements}}
+    chains = {
+        chain: tuple(resolve_link(link) for link in chain)
+        for chain in {q.chain for q in found.quotes} | {s.chain for s in found.statements}
+    }
     quotes = tuple(name_speaker(quote, chains[quote.chain], entities) for quote in found.quotes)
     statements = tuple(
         structs.replace(statement, chain=chains[statement.chain], entities=find_entities(statement, found.mentions))

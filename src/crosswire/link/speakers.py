@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from crosswire.model import Entity, Mention
 
@@ -23,7 +24,7 @@ def find_span_entity(mentions: Inside, start: int, end: int, entities: dict[str,
 def find_pair(mentions: Inside, start: int, end: int) -> tuple[str, ...]:
     """The entities of several names joined by "and" that fill the words ("Russia and China"), or none."""
     inside = [m for m in mentions if start <= m.start and m.end <= end and m.form == "name"]
-    gaps = [right.start - left.end for left, right in zip(inside, inside[1:], strict=False)]
+    gaps = [right.start - left.end for left, right in pairwise(inside)]
     joined = bool(gaps) and gaps[-1] in LAST_GAPS and all(gap in COMMA_GAP | LAST_GAPS for gap in gaps)
     if not joined or inside[0].start - start > LONGEST_OPENING or inside[-1].end != end:
         return ()
@@ -57,7 +58,9 @@ def read_body(inside: Inside, start: int, end: int, entities: dict[str, Entity])
 
 def _has_rival(whole: Mention, inside: Inside) -> bool:
     """Whether a name that ends the words is part of a description of somebody else."""
-    return whole.form == "name" and any(m.start < whole.start and m.end >= whole.end and m.entity != whole.entity for m in inside)
+    return whole.form == "name" and any(
+        m.start < whole.start and m.end >= whole.end and m.entity != whole.entity for m in inside
+    )
 
 
 def _is_owner(mention: Mention, inside: Inside) -> bool:

@@ -10,12 +10,16 @@ from crosswire.primitives.story_index import StoryIndex
 
 # “Her” may be either case; what “it” stands for is too seldom sure to put into an article's mouth.
 REPLACED = frozenset({"he", "she", "they", "him", "them", "his"})
-UNNAMED_OPENINGS = frozenset({"he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "such"})
-BROKEN_ENDS = frozenset({"comes", "came", "is", "was", "are", "were", "be", "been", "has", "had", "have", "said", "says"})
+UNNAMED_OPENINGS = frozenset(
+    {"he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "such"}
+)
+BROKEN_ENDS = frozenset(
+    {"comes", "came", "is", "was", "are", "were", "be", "been", "has", "had", "have", "said", "says"}
+)
 LONG_NAME = 70  # characters of a subject that a square bracket may hold
 CLEAR_WORDS = range(7, 36)
 NAMED_KINDS = frozenset({"person", "group", "organisation", "place"})
-OPENING, CLOSING = frozenset("“\"‘«"), frozenset("”\"’»")
+OPENING, CLOSING = frozenset('“"‘«'), frozenset('”"’»')
 LONGEST = 260  # characters of a statement shown with what is nested in it; longer ones lose the nested clauses
 
 
@@ -31,7 +35,7 @@ def phrase_statement(statement: str, index: StoryIndex) -> tuple[Piece, ...]:
 
 
 def find_frame(found: Statement, proposition: Proposition, index: StoryIndex) -> tuple[int, int] | None:
-    """The stretch that says it as a sentence would, where the statement's own words do not: with its speaker, or whole."""
+    """The stretch that says it as a sentence would, if the statement's own words do not: with its speaker, or whole."""
     sentence = index.sentence(found.id)
     around = _find_saying(found, proposition, index) or _find_whole(found, proposition, sentence)
     if around is None:
@@ -58,7 +62,11 @@ def _find_whole(found: Statement, proposition: Proposition, sentence: tuple[int,
     """The whole sentence, for a clause that cannot stand alone."""
     subject = proposition.subject
     long_subject = subject is not None and not _holds(found, subject.start) and subject.end - subject.start > LONG_NAME
-    loose = proposition.clause == "complement" or proposition.nominal or (proposition.clause == "participial" and subject is None)
+    loose = (
+        proposition.clause == "complement"
+        or proposition.nominal
+        or (proposition.clause == "participial" and subject is None)
+    )
     return sentence if loose or long_subject else None
 
 

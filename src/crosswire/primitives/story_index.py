@@ -69,7 +69,9 @@ def index_story(linked: Linked) -> StoryIndex:
         linked=linked,
         articles={article.id: article for article in linked.articles},
         findings={f.article: f for f in findings},
-        article_of={key: f.article for f in findings for key in (*(s.id for s in f.statements), *(q.id for q in f.quotes))},
+        article_of={
+            key: f.article for f in findings for key in (*(s.id for s in f.statements), *(q.id for q in f.quotes))
+        },
         statements={s.id: s for _, s in ordered},
         propositions={p.statement: p for f in findings for p in f.propositions},
         quotes={q.id: q for f in findings for q in f.quotes},
