@@ -9,6 +9,8 @@ from crosswire.extract.cues import Cue
 from crosswire.extract.syntax import Stretch, Syntax
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
+_PEOPLE = frozenset({"person"})
+_SPEAKERS = frozenset({"person", "organisation", "group"})
 
 
 class Attachment(Struct, frozen=True, kw_only=True):
@@ -113,7 +115,7 @@ def _introduce(syntax: Syntax, cues: Sequence[Cue], number: int) -> Attachment:
     told = [p for p, cue in enumerate(cues) if _tells(syntax, cue, sentence)]
     if told:
         return Attachment(quotation=number, cue=told[0], how="after")
-    subject = _find_sentence_subject(syntax, sentence)
+    subject = _find_sentence_subject(syntax, sentence, index, colon=colon)
     if subject is None:
         return Attachment(quotation=number)
     return Attachment(quotation=number, source=subject, how="after")
@@ -136,11 +138,13 @@ def _tells(syntax: Syntax, cue: Cue, sentence: int) -> bool:
     )
 
 
-def _find_sentence_subject(syntax: Syntax, sentence: int) -> int | None:
-    """The subject of a sentence, if it is a person: a pronoun, or a name that is no thing's."""
-    bounds = syntax.parsed.sentences[sentence]
-    for index in range(bounds.first, bounds.last):
+def _find_sentence_subject(syntax: Syntax, sentence: int, last: int, *, colon: bool) -> int | None:
+    """The subject of a sentence, if it is a person, or after a colon anybody who speaks; a name alone before a colon."""
+    first = syntax.parsed.sentences[sentence].first
+    for index in range(first, last):
         token = syntax.tokens[index]
         if token.dep in _SUBJECT and index not in syntax.quoted:
-            return index if token.lemma in ("he", "she") or syntax.kinds.get(index) == "person" else None
-    return None
+            speaks = token.lemma in ("he", "she") or syntax.kinds.get(index) in (_SPEAKERS if colon else _PEOPLE)
+            return index if speaks else None
+    alone = colon and last > first and all(syntax.kinds.get(index) in _SPEAKERS for index in range(first, last))
+    return last - 1 if alone else None

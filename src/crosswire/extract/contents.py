@@ -10,9 +10,10 @@ from crosswire.extract.speakers import find_light_verb
 from crosswire.extract.syntax import Stretch, Syntax
 
 _CLAUSE = frozenset({"ccomp"})
-_INFINITIVE = frozenset({"xcomp", "advcl", "acl", "ccomp"})
+_GOING_ON = frozenset({"xcomp", "advcl", "acl", "ccomp", "prep"})
 _OPEN = frozenset({"xcomp"})
 _OBJECT = frozenset({"dobj"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 _NAMED = frozenset({"dobj", "oprd", "attr"})
 _PREPOSITION = frozenset({"prep"})
 _CARRIED_ON = frozenset({"as", "for", "over", "of"})
@@ -66,14 +67,15 @@ def _find_after_preposition(syntax: Syntax, cue: Cue) -> list[Stretch]:
         thing = syntax.find_child(cue.at, _OBJECT)
         if "a" not in cue.frame.slots and thing is not None and cue.at < thing < child:
             return [_fit_phrase(syntax, (syntax.left[thing], _cut_aside(syntax, child)))]
-        return [_fit_phrase(syntax, (child + 1, _reach_infinitive(syntax, cue, _cut_aside(syntax, child))))]
+        return [_fit_phrase(syntax, (child + 1, _reach_complement(syntax, cue, _cut_aside(syntax, child))))]
     return []
 
 
-def _reach_infinitive(syntax: Syntax, cue: Cue, last: int) -> int:
-    """"called on them to leave": the infinitive right behind."""
-    for child in syntax.find_children(cue.at, _INFINITIVE):
-        if syntax.left[child] == last + 1 and syntax.tokens[last + 1].tag == "TO":
+def _reach_complement(syntax: Syntax, cue: Cue, last: int) -> int:
+    """"called on them to leave", "referred to it as ...": what goes on right behind."""
+    for child in syntax.find_children(cue.at, _GOING_ON):
+        opener = syntax.tokens[last + 1] if last + 1 < len(syntax.tokens) else None
+        if opener is not None and syntax.left[child] == last + 1 and (opener.tag == "TO" or opener.lemma == "as"):
             return _cut_aside(syntax, child)
     return last
 
@@ -102,9 +104,36 @@ def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
         token = syntax.tokens[child]
         if follows and (token.lemma in _CARRIED_ON or (token.dep in ("oprd", "xcomp", "acomp") and "n" in slots)):
             whole = _cut_aside(syntax, child)
+    whole = _reach_predicate(syntax, whole) if slots & {"n", "s"} else whole
     if "o" in slots or whole > last or any(index in syntax.quoted for index in range(first, last + 1)):
         return [_fit_phrase(syntax, (first, whole))]
     return []
+
+
+def _reach_predicate(syntax: Syntax, last: int) -> int:
+    """"called it “...”": over a quotation right behind the object."""
+    opener = last + 2
+    behind = opener in syntax.quoted and last + 1 not in syntax.quoted and syntax.tokens[last + 1].pos == "PUNCT"
+    return syntax.places[syntax.quoted[opener]][1] if behind and syntax.tokens[last + 1].text != "," else last
+
+
+def _find_that_clause(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """"told them during a visit to the island that ...": a clause which the parse ties to a word in between."""
+    if "c" not in cue.frame.slots:
+        return []
+    for index in range(cue.last + 1, min(syntax.right[cue.at], cue.last + 20)):
+        token = syntax.tokens[index]
+        if index in syntax.quoted or token.text == "," or (token.pos == "VERB" and token.tag != "VBG"):
+            return []
+        if token.lemma == "that" and token.dep not in ("nsubj", "nsubjpass", "det") and _has_own_subject(syntax, index):
+            return [fit_clause(syntax, cue.at, (index + 1, syntax.right[token.head]))]
+    return []
+
+
+def _has_own_subject(syntax: Syntax, that: int) -> bool:
+    head = syntax.tokens[that].head
+    subject = syntax.find_child(head, _SUBJECTS)
+    return head > that and subject is not None and subject > that
 
 
 def _start_after(syntax: Syntax, thing: int, verb: int) -> int:
@@ -191,6 +220,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
         find_reported_before,
         _find_infinitive,
         _find_after_preposition,
+        _find_that_clause,
         _find_object,
         find_fragment_after,
     ),

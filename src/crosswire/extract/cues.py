@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from crosswire.extract.speakers import find_inverted_subject, find_light_verb, find_owner, find_subject, is_speakable
 from crosswire.extract.syntax import Syntax
-from crosswire.languages.en.cues import NOUNS, SHOWING_VERBS, SOURCE_PHRASES, VERBS, Act, Frame
+from crosswire.languages.en.cues import NOUNS, SAYING_FORMS, SHOWING_VERBS, SOURCE_PHRASES, VERBS, Act, Frame
 
 _PHRASE = Frame("speech", frozenset(), frozenset())
 _UNREAL = frozenset({"if", "unless", "whether", "until", "lest"})
@@ -45,7 +45,7 @@ def _read_cue(syntax: Syntax, index: int) -> Cue | None:
         return _read_noun(syntax, index)
     if token.text.lower() in SOURCE_PHRASES:
         return _read_phrase(syntax, index)
-    return None
+    return _read_loose_verb(syntax, index) if token.text in SAYING_FORMS else None
 
 
 def find_frame(syntax: Syntax, index: int) -> Frame | None:
@@ -65,8 +65,10 @@ def _follows_saying(syntax: Syntax, index: int) -> bool:
 
 def is_live(syntax: Syntax, index: int) -> bool:
     """Whether a verb says that somebody did say or think so: not "might say", "did not say", "if they say"."""
-    children = [syntax.tokens[child] for child in syntax.parsed.children[index]]
     token = syntax.tokens[index]
+    outside = index not in syntax.quoted
+    near = [child for child in syntax.parsed.children[index] if not (outside and child in syntax.quoted)]
+    children = [syntax.tokens[child] for child in near]
     if any(child.tag == "MD" or child.dep == "neg" for child in children if child.dep in ("aux", "neg")):
         return False
     if any(child.dep == "mark" and child.lemma in _UNREAL for child in children):
@@ -109,6 +111,19 @@ def _read_verb(syntax: Syntax, index: int) -> Cue:
         frame=find_frame(syntax, index) or _PHRASE,
         source=_find_source(syntax, index),
     )
+
+
+def _read_loose_verb(syntax: Syntax, index: int) -> Cue | None:
+    """“...,” the notice reads.: a verb that the parse takes for a noun, at the end of its sentence."""
+    following = syntax.tokens[index + 1].text if index + 1 < len(syntax.tokens) else "."
+    closers = [place for place in range(max(index - 7, 0), index - 1) if place in syntax.closers]
+    if following not in (".", ",") or not closers:
+        return None
+    between = [syntax.tokens[place].pos for place in range(closers[-1] + 1, index)]
+    if not set(between) <= {"DET", "NOUN", "PROPN", "ADJ", "PRON"}:
+        return None
+    frame = Frame("speech", frozenset("c"), frozenset())
+    return Cue(at=index, first=index, last=index, form="verb", frame=frame, source=index - 1)
 
 
 def _find_source(syntax: Syntax, index: int) -> int | None:

@@ -29,7 +29,8 @@ def find_quoted_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     if gap in _STRICT_GAPS:
         found = ended or "q" in cue.frame.slots or (gap in (",", ":") and "c" not in cue.frame.slots)
         return _find_both_sides(syntax, cue, number) if found else []
-    if gap[-1:] not in (",", ":") or not cue.frame.slots & {"c", "q", "w"}:
+    announced = cue.frame.slots & {"c", "q", "w"} or (cue.act == "speech" and ended and _is_capital(syntax, first))
+    if gap[-1:] not in (",", ":") or not announced:
         return []
     if gap[:1] == "," and gap[1:].lstrip().startswith(("but ", "and ")):
         return []
@@ -38,6 +39,10 @@ def find_quoted_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     if not ended:
         return find_fragment_after(syntax, cue)
     return [*_find_quoted_before(syntax, cue), (first, last)]
+
+
+def _is_capital(syntax: Syntax, index: int) -> bool:
+    return syntax.tokens[index].text[:1].isupper()
 
 
 def _find_both_sides(syntax: Syntax, cue: Cue, number: int) -> list[Stretch]:

@@ -221,7 +221,7 @@ def is_speakable(syntax: Syntax, head: int) -> bool:
     kind, token = syntax.kinds.get(head), syntax.tokens[head]
     if kind is not None:
         return kind != "event"
-    if token.pos != "NOUN":
+    if token.pos != "NOUN" or token.text[:1].isupper():
         return True
     return token.lemma in DOCUMENT_NOUNS or token.lemma in MEDIA_NOUNS or token.lemma in SPEAKING_NOUNS
 

@@ -22,6 +22,7 @@ class Frame(NamedTuple):
 
 
 _SPEECH = """
+project c; rate n; muse q; entreat t; chide q;
 demur c; interject c q; grouse c p:about; knock o; assail o; bemoan o; credit o p:with; deliver q; repeat q; repost o; retweet o; hit o; applaud c;
 accuse p:of; acknowledge c w o g; add c; admit c o g p:to; admonish o t; advertise o; advise c t a g p:against;
 advocate o g p:for; affirm c o; allege c; allude p:to; announce c o; apologise p:for; apologize p:for;
@@ -159,6 +160,11 @@ DOCUMENT_NOUNS: frozenset[str] = frozenset(
     "dispatch complaint lawsuit indictment affidavit ruling judgment judgement opinion resolution transcript text "
     "notice blog newsletter review commentary manifesto declaration petition brief audit analysis assessment circular "
     "caption advisory record website site ad advertisement sign banner poster placard law bill constitution press-release video clip message".split()
+)
+
+# Forms that end a sentence after a quotation as its verb, whatever a parser takes them for.
+SAYING_FORMS: frozenset[str] = frozenset(
+    "said says reads read states stated continued continues added adds wrote writes asked asks replied replies tweeted quipped".split()
 )
 
 # Who puts such a text out: "issued a statement saying ...".
