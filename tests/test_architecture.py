@@ -3,6 +3,7 @@
 import ast
 import inspect
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -48,6 +49,7 @@ def name_room(path: Path) -> str:
     return "" if parts == ("__init__",) else parts[0]
 
 
+@cache
 def read_tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
