@@ -66,7 +66,9 @@ def read_document(path: Path) -> tuple[str, list[Gold]]:
         chain = chains.get(mention.get("m_id") or "")
         if anchors and chain:
             start, end = min(a for a, _ in anchors), max(b for _, b in anchors)
-            golds.append(Gold(file=path.name, start=start, end=end, chain=chain, form=mention.get("syntactic_type") or ""))
+            golds.append(
+                Gold(file=path.name, start=start, end=end, chain=chain, form=mention.get("syntactic_type") or "")
+            )
     return "".join(pieces), golds
 
 
@@ -124,7 +126,12 @@ def _share(keys: Clusters, responses: Clusters) -> float:
 def score_ceaf(gold: Clusters, found: Clusters) -> tuple[float, float]:
     """Recall and precision by the best one-to-one match of clusters (Luo 2005, phi 4), matched greedily."""
     pairs = sorted(
-        ((2 * len(one & two) / (len(one) + len(two)), a, b) for a, one in enumerate(gold) for b, two in enumerate(found) if one & two),
+        (
+            (2 * len(one & two) / (len(one) + len(two)), a, b)
+            for a, one in enumerate(gold)
+            for b, two in enumerate(found)
+            if one & two
+        ),
         reverse=True,
     )
     left: set[int] = set()
@@ -186,10 +193,12 @@ def find_entity(gold: Gold, text: str, found: tuple[Findings, tuple[str | None, 
             share += mention.start <= head < mention.end
             if share > best:
                 best, entity = share, id_
-    return entity if entity is not None and best > 0.5 else gold  # noqa: PLR2004
+    return entity if entity is not None and best > 0.5 else gold
 
 
-def score_folders(folders: Sequence[Path], half: str, forms: frozenset[str]) -> tuple[dict[str, float], dict[str, float], list[str]]:
+def score_folders(
+    folders: Sequence[Path], half: str, forms: frozenset[str]
+) -> tuple[dict[str, float], dict[str, float], list[str]]:
     """Ours, same string, and what ours gets wrong in words."""
     gold_keys, our_keys, string_keys, notes = [], [], [], []
     for folder in folders:
@@ -205,9 +214,15 @@ def score_folders(folders: Sequence[Path], half: str, forms: frozenset[str]) -> 
                 gold_keys.append((gold, (folder.name, gold.chain)))
                 our_keys.append((gold, (folder.name, entity)))
                 string_keys.append((gold, (folder.name, fold_name(text))))
-                notes.append(f"{folder.name}\t{gold.chain}\t{entity if isinstance(entity, str) else '-'}\t{text}\t{name}")
+                notes.append(
+                    f"{folder.name}\t{gold.chain}\t{entity if isinstance(entity, str) else '-'}\t{text}\t{name}"
+                )
     gold_clusters = make_clusters(gold_keys)
-    return score_all(gold_clusters, make_clusters(our_keys)), score_all(gold_clusters, make_clusters(string_keys)), notes
+    return (
+        score_all(gold_clusters, make_clusters(our_keys)),
+        score_all(gold_clusters, make_clusters(string_keys)),
+        notes,
+    )
 
 
 def main() -> None:
@@ -225,7 +240,9 @@ def main() -> None:
         write(f"{name:12} " + "  ".join(f"{key} {value:.3f}" for key, value in scores.items()) + "\n")
     if chosen.out:
         chosen.out.write_text("\n".join(notes) + "\n", encoding="utf-8")
-        chosen.out.with_suffix(".json").write_text(json.dumps({"half": chosen.half, "ours": ours, "same": same_string}), encoding="utf-8")
+        chosen.out.with_suffix(".json").write_text(
+            json.dumps({"half": chosen.half, "ours": ours, "same": same_string}), encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

@@ -72,15 +72,30 @@ def _find_by_comma(parsed: Parsed, one: Occurrence, ends: dict[int, int], firsts
     at = one.first - 1
     if at > 0 and tokens[at].lemma in {"then", "now", "formerly", "once"}:
         at -= 1
-    closed = one.last >= len(tokens) or tokens[one.last].text in {",", ".", ")", ";", "–", "—"} or tokens[one.last].tag in {"WP", "IN", "TO", "VBD"}
+    closed = (
+        one.last >= len(tokens)
+        or tokens[one.last].text in {",", ".", ")", ";", "–", "—"}
+        or tokens[one.last].tag in {"WP", "IN", "TO", "VBD"}
+    )
     listed = tokens[one.first].tag == "PRP$" and tokens[one.head].lemma in FAMILY  # "Smith, his wife and"
-    if at > 0 and tokens[at].text == "," and at in ends and closed and not listed and tokens[one.head].dep not in {"conj", "nsubj", "nsubjpass"}:
+    if (
+        at > 0
+        and tokens[at].text == ","
+        and at in ends
+        and closed
+        and not listed
+        and tokens[one.head].dep not in {"conj", "nsubj", "nsubjpass"}
+    ):
         return ends[at]
     joined = tokens[one.head].dep == "conj" and tokens[one.head].lemma not in FAMILY
     if one.last < len(tokens) and tokens[one.last].text == "," and one.last + 1 in firsts and not joined:
         name = firsts[one.last + 1]
         owned = tokens[one.head].lemma in FAMILY
-        return name if owned or tokens[one.last + 1].dep in {"appos", "compound"} or tokens[one.head].dep == "appos" else None
+        return (
+            name
+            if owned or tokens[one.last + 1].dep in {"appos", "compound"} or tokens[one.head].dep == "appos"
+            else None
+        )
     return None
 
 
@@ -88,7 +103,11 @@ def _find_by_copula(parsed: Parsed, one: Occurrence, names: dict[int, int]) -> i
     """The subject of "is" or "became" before the description."""
     token = parsed.tokens[one.head]
     verb = parsed.tokens[token.head]
-    if token.dep != "attr" or verb.lemma not in _BE or any(parsed.tokens[child].dep == "neg" for child in parsed.children[verb.index]):
+    if (
+        token.dep != "attr"
+        or verb.lemma not in _BE
+        or any(parsed.tokens[child].dep == "neg" for child in parsed.children[verb.index])
+    ):
         return None
     subjects = [child for child in parsed.children[verb.index] if parsed.tokens[child].dep == "nsubj"]
     return names.get(subjects[0]) if subjects else None

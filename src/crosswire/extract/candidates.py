@@ -9,11 +9,25 @@ from crosswire.model import Parsed
 
 _WEIGHTS = {"subject": 1.0, "agent": 0.6, "object": 0.6, "owner": 0.55, "oblique": 0.45, "other": 0.4, "title": 0.2}
 NOUN = "noun"  # stands for whatever common noun "it" may mean
+NOUNS = "nouns"  # the same for "they"
 REACH = 4  # sentences back
 CLEAR = 1.15  # by how much the best must beat the next
-_GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male", "she": "female", "her": "female", "hers": "female", "herself": "female"}
-_SAYING = frozenset("say note add tell announce report warn claim deny state insist argue describe call accuse urge condemn confirm declare".split())
-_MUTUAL = frozenset({"shake", "hug", "greet", "thank", "meet", "welcome", "embrace", "join", "accompany", "succeed", "replace"})
+_GENDERS = {
+    "he": "male",
+    "him": "male",
+    "his": "male",
+    "himself": "male",
+    "she": "female",
+    "her": "female",
+    "hers": "female",
+    "herself": "female",
+}
+_SAYING = frozenset(
+    "say note add tell announce report warn claim deny state insist argue describe call accuse urge condemn confirm declare".split()
+)
+_MUTUAL = frozenset(
+    {"shake", "hug", "greet", "thank", "meet", "welcome", "embrace", "join", "accompany", "succeed", "replace"}
+)
 
 
 class Character(Struct, frozen=True, kw_only=True):
@@ -116,7 +130,9 @@ def weigh_characters(scene: Scene, occurrence: Occurrence, word: str) -> dict[st
         scores[cataphor] = scores.get(cataphor, 0.0) + 0.9
     near = _find_subjects(scene, occurrence)
     speaking = _speaks(scene, occurrence)
-    return {one: score * _find_factor(scene.characters[one], word, one in near, speaking) for one, score in scores.items()}
+    return {
+        one: score * _find_factor(scene.characters[one], word, one in near, speaking) for one, score in scores.items()
+    }
 
 
 def add_nouns(scene: Scene, sentence: int) -> None:
@@ -125,9 +141,11 @@ def add_nouns(scene: Scene, sentence: int) -> None:
     mentioned = {trace.occurrence.head for trace in scene.traces[-40:]}
     for at in range(parsed.sentences[sentence].first, parsed.sentences[sentence].last):
         token = parsed.tokens[at]
-        if token.tag == "NN" and token.dep in {"nsubj", "nsubjpass", "dobj"} and at not in mentioned:
-            occurrence = Occurrence(position=-1, first=at, last=at + 1, head=at, sentence=sentence, part=find_part(parsed, at))
-            add_trace(scene, occurrence, NOUN, "noun", hold=False)
+        if token.tag in {"NN", "NNS"} and token.dep in {"nsubj", "nsubjpass", "dobj"} and at not in mentioned:
+            occurrence = Occurrence(
+                position=-1, first=at, last=at + 1, head=at, sentence=sentence, part=find_part(parsed, at)
+            )
+            add_trace(scene, occurrence, NOUN if token.tag == "NN" else NOUNS, "noun", hold=False)
 
 
 def _find_factor(character: Character, word: str, near: bool, speaking: bool) -> float:
@@ -157,8 +175,14 @@ def _find_subjects(scene: Scene, occurrence: Occurrence) -> set[str]:
         return {one} if one else set()
     if token.dep not in {"nsubj", "nsubjpass"}:
         return set()
-    latest = max((trace.occurrence.sentence for trace in scene.traces if trace.occurrence.part == "subject"), default=-1)
-    return {t.character for t in scene.traces[-12:] if t.occurrence.part == "subject" and t.main and t.occurrence.sentence == latest}
+    latest = max(
+        (trace.occurrence.sentence for trace in scene.traces if trace.occurrence.part == "subject"), default=-1
+    )
+    return {
+        t.character
+        for t in scene.traces[-12:]
+        if t.occurrence.part == "subject" and t.main and t.occurrence.sentence == latest
+    }
 
 
 def rank(scores: dict[str, float], allowed: Iterable[str]) -> tuple[str, ...]:
@@ -171,10 +195,14 @@ def rank(scores: dict[str, float], allowed: Iterable[str]) -> tuple[str, ...]:
 
 def fits_pronoun(character: Character, word: str) -> bool:
     """Whether kind, number and sex let the pronoun mean the character."""
-    if character.id == NOUN:
-        return word in {"it", "its", "itself"}
+    if character.id in {NOUN, NOUNS}:
+        return (word[0] == "i") == (character.id == NOUN) and word[0] in "it"
     if word in _GENDERS:
-        return character.kind in {"person", "other"} and not character.plural and character.gender in {None, _GENDERS[word]}
+        return (
+            character.kind in {"person", "other"}
+            and not character.plural
+            and character.gender in {None, _GENDERS[word]}
+        )
     if word in {"it", "its", "itself"}:
         return character.kind in {"organisation", "place", "work", "event", "other"} and not character.plural
     return character.plural or character.kind in {"group", "organisation"}
@@ -192,7 +220,9 @@ def find_barred(scene: Scene, occurrence: Occurrence, word: str) -> set[str]:
         return barred | _find_named_below(scene, occurrence, verb)
     subject = find_subject(parsed, verb)
     mutual = token.dep == "poss" and parsed.tokens[token.head].lemma == "hand" and parsed.tokens[verb].lemma in _MUTUAL
-    if subject is not None and (token.dep in {"dobj", "dative"} or mutual or _is_argument(parsed, occurrence.head, verb)):
+    if subject is not None and (
+        token.dep in {"dobj", "dative"} or mutual or _is_argument(parsed, occurrence.head, verb)
+    ):
         barred |= {one for one in (_character_at(scene, subject),) if one}
     return barred
 
@@ -247,7 +277,11 @@ def find_cataphor(scene: Scene, occurrence: Occurrence) -> str | None:
             continue
         verb = find_verb(parsed, other.head)
         opened = parsed.tokens[other.first - 1].text == "," if other.first else False
-        if opened and is_under(parsed, occurrence.head, verb) and find_verb(parsed, occurrence.head) != parsed.tokens[verb].head:
+        if (
+            opened
+            and is_under(parsed, occurrence.head, verb)
+            and find_verb(parsed, occurrence.head) != parsed.tokens[verb].head
+        ):
             return character
     return None
 

@@ -4,15 +4,19 @@ from msgspec import Struct
 
 from crosswire.languages.en.given_names import CHINESE_FAMILY, KOREAN_FAMILY, PARTICLES
 from crosswire.languages.en.organisations import BODY_HEADS, OF_HEADS
-from crosswire.model import Parsed, Sentence, Token
+from crosswire.model import Parsed, Sentence
 from crosswire.primitives.gazetteer import LONGEST, look_up
 from crosswire.primitives.name_keys import fold_name
 
 NAME_LABELS = frozenset({"PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 _EAST_ASIAN = KOREAN_FAMILY | CHINESE_FAMILY
-_OWNED = frozenset({"people", "women", "workers", "children", "men", "citizens", "writers", "nurses", "teachers", "veterans"})
+_OWNED = frozenset(
+    {"people", "women", "workers", "children", "men", "citizens", "writers", "nurses", "teachers", "veterans"}
+)
 _NEVER = frozenset({"i", "mr", "i'm", "i've"})
-_SMALL = frozenset("the a an this that these those his her its their our my your all some any he she it they we you who which what".split())
+_SMALL = frozenset(
+    "the a an this that these those his her its their our my your all some any he she it they we you who which what".split()
+)
 _LINKS = frozenset({"of", "for", "on", "in", "to", "and", "&", "the", "at"})
 
 
@@ -29,6 +33,11 @@ class Words(Struct, frozen=True, kw_only=True):
     parsed: Parsed
     raw: tuple[int, ...]  # position in parsed.names, or -1
     titled: frozenset[int]  # sentences in which most words are capitalised, as in headlines
+
+    def text(self, first: int, last: int) -> str:
+        """The text of the words from `first` up to `last`."""
+        tokens = self.parsed.tokens
+        return self.parsed.text[tokens[first].start : tokens[last - 1].end]
 
     def label(self, index: int) -> str | None:
         """The parser's label of the name that covers the word."""
@@ -120,7 +129,12 @@ def _find_bridge(words: Words, first: int, end: int, limit: int) -> int:
         return 2 if is_capital(words, end + 1) else 0
     if token.lemma in PARTICLES and token.text.islower() and _is_name_word(words, end + 1):
         return 2 if token.lemma != "e" and token.lemma != "y" else 2 * (words.raw[end] >= 0)
-    if token.lemma in PARTICLES and token.text.islower() and end + 3 < limit and following.text in {"-", "la", "der", "den", "los"}:
+    if (
+        token.lemma in PARTICLES
+        and token.text.islower()
+        and end + 3 < limit
+        and following.text in {"-", "la", "der", "den", "los"}
+    ):
         return 3 if is_capital(words, end + 2) else 0
     return _bridge_link(words, first, end, limit) if token.lemma in _LINKS else 0
 
@@ -136,7 +150,11 @@ def _bridge_hyphen(words: Words, first: int, end: int) -> int:
     if following.text[0].isupper():
         return 2 if is_capital(words, end + 1) or words.raw[end + 1] >= 0 else 0
     east = any(fold_name(token.text) in _EAST_ASIAN for token in tokens[first : end - 1])
-    return 2 if east and len(following.text) < 7 and following.text.isalpha() and following.tag not in {"VBN", "VBD"} else 0
+    return (
+        2
+        if east and len(following.text) < 7 and following.text.isalpha() and following.tag not in {"VBN", "VBD"}
+        else 0
+    )
 
 
 def _bridge_possessive(words: Words, end: int) -> int:
@@ -170,7 +188,11 @@ def _bridge_link(words: Words, first: int, end: int, limit: int) -> int:
         last = tokens[end - 1].text.lower()
         return step + 1 if last in OF_HEADS or (one_name and (heads & BODY_HEADS or words.label(end) == "ORG")) else 0
     if tokens[end].lemma in {"and", "the", "at"}:
-        return step + 1 if one_name and tokens[end].lemma == "and" and (heads & OF_HEADS or words.label(end) == "ORG") else 0
+        return (
+            step + 1
+            if one_name and tokens[end].lemma == "and" and (heads & OF_HEADS or words.label(end) == "ORG")
+            else 0
+        )
     return step + 1 if one_name and heads & (OF_HEADS | BODY_HEADS) else 0
 
 
@@ -178,7 +200,7 @@ def _is_known(words: Words, first: int, last: int) -> bool:
     """Whether a name of the gazetteer with small words in it ends here: "Trinidad and Tobago"."""
     tokens = words.parsed.tokens
     return any(
-        look_up(" ".join(token.text for token in tokens[start:last])) is not None
+        look_up(words.text(start, last)) is not None
         for start in range(max(first, last - 5), last - 2)
         if fold_name(tokens[start].text) in LONGEST
     )

@@ -9,6 +9,10 @@ from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import fold_name
 
 _LEFT_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "PART", "NUM"})
+# Participles that belong to a title: "the ousted president Smith".
+_STATES = frozenset(
+    "acting retired elected convicted suspected appointed disgraced deposed ousted jailed accused alleged exiled defeated elect".split()
+)
 _STOPS = frozenset({",", ";", ":", "(", ")", "“", "”", '"', "—", "–"})
 
 
@@ -55,7 +59,9 @@ def find_title(parsed: Parsed, first: int) -> str:
 
 
 def _may_stand_in_title(token: Token) -> bool:
-    return token.pos in _LEFT_PARTS or token.text == "-" or token.tag in {"POS", "PRP$", "VBN"} or token.lemma in {"acting", "act"}
+    return (
+        token.pos in _LEFT_PARTS or token.text == "-" or token.tag in {"POS", "PRP$"} or token.text.lower() in _STATES
+    )
 
 
 def _names_role(word: str) -> bool:
@@ -64,7 +70,7 @@ def _names_role(word: str) -> bool:
 
 
 def _is_mere_form(text: str) -> bool:
-    return text.split()[-1].lower().rstrip(".") in {"mr", "mrs", "ms", "miss", "mx", "sir", "dr"}
+    return text.rsplit(maxsplit=1)[-1].lower().rstrip(".") in {"mr", "mrs", "ms", "miss", "mx", "sir", "dr"}
 
 
 def _clean_role(text: str) -> str:
@@ -112,11 +118,15 @@ def _is_death(parsed: Parsed, verb: int) -> bool:
     if tokens[verb].lemma != "die":
         return False
     reach = tokens[verb + 1 : verb + 8]
-    return any(token.text.isdigit() and len(token.text) == 4 for token in reach) or any(token.lemma == "ago" for token in reach)
+    return any(token.text.isdigit() and len(token.text) == 4 for token in reach) or any(
+        token.lemma == "ago" for token in reach
+    )
 
 
 def is_relative(text: str) -> bool:
     """Whether the words say whose relative someone is: "Kim's father", "his late sister"."""
     words = text.lower().split()
     owned = any(word in {"his", "her", "their", "its"} or word.endswith(("'s", "’s")) for word in words)
-    return owned and bool(words) and words[-1] in FAMILY or any(word in FAMILY for word in words[:-1]) and " of " in text
+    return (owned and bool(words) and words[-1] in FAMILY) or (
+        any(word in FAMILY for word in words[:-1]) and " of " in text
+    )

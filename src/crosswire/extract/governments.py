@@ -53,7 +53,11 @@ def is_government(parsed: Parsed, occurrence: Occurrence) -> bool:
         return _is_dealt_with(parsed, parsed.tokens[token.head])
     if token.dep in {"dobj", "dative"}:
         return parsed.tokens[token.head].lemma in _URGED
-    return token.dep in {"compound", "nmod"} and parsed.tokens[token.head].lemma in {"government", "administration", "regime"}
+    return token.dep in {"compound", "nmod"} and parsed.tokens[token.head].lemma in {
+        "government",
+        "administration",
+        "regime",
+    }
 
 
 def _is_address(parsed: Parsed, occurrence: Occurrence) -> bool:
@@ -65,7 +69,11 @@ def _is_address(parsed: Parsed, occurrence: Occurrence) -> bool:
         return False
     if tokens[after].text in {"-", "(", "—", "–"}:
         return True
-    return tokens[after].text == "," and after + 1 < len(tokens) and _is_land(tokens[after + 1].text, tokens[after + 1 : after + 3])
+    return (
+        tokens[after].text == ","
+        and after + 1 < len(tokens)
+        and _is_land(tokens[after + 1].text, tokens[after + 1 : after + 3])
+    )
 
 
 def _is_land(word: str, following: Sequence[Token]) -> bool:
@@ -85,7 +93,9 @@ def _find_true_verb(parsed: Parsed, verb: Token) -> Token:
     """The verb, or in "is expected to" and "is ready to" the one that it leads to."""
     if verb.lemma not in {"be", "have", "continue", "begin", "start", "try"}:
         return verb
-    return next((parsed.tokens[child] for child in parsed.children[verb.index] if parsed.tokens[child].dep == "xcomp"), verb)
+    return next(
+        (parsed.tokens[child] for child in parsed.children[verb.index] if parsed.tokens[child].dep == "xcomp"), verb
+    )
 
 
 def _owns_policy(parsed: Parsed, token: Token) -> bool:
@@ -93,7 +103,9 @@ def _owns_policy(parsed: Parsed, token: Token) -> bool:
     owned = parsed.tokens[token.head]
     if any(parsed.tokens[at].pos == "PROPN" for at in range(token.index + 1, owned.index + 1)):
         return False
-    words = {owned.lemma} | {parsed.tokens[child].lemma for child in parsed.children[owned.index] if child > token.index}
+    words = {owned.lemma} | {
+        parsed.tokens[child].lemma for child in parsed.children[owned.index] if child > token.index
+    }
     return bool(words & _POLICY)
 
 
@@ -104,5 +116,7 @@ def _is_dealt_with(parsed: Parsed, preposition: Token) -> bool:
     if preposition.lemma not in _DEALING:
         return False
     governor = parsed.tokens[preposition.head]
-    lemmas = {governor.lemma} | {parsed.tokens[child].lemma for child in parsed.children[governor.index] if parsed.tokens[child].dep == "dobj"}
+    lemmas = {governor.lemma} | {
+        parsed.tokens[child].lemma for child in parsed.children[governor.index] if parsed.tokens[child].dep == "dobj"
+    }
     return bool(lemmas & _DEALINGS)

@@ -16,8 +16,26 @@ from crosswire.primitives.gazetteer import look_up
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _OWNED = frozenset({"his", "her", "their", "its"})
 _LEADING = LEADER_ROLES | {"leader", "premier"}
-_ELSEWHERE = frozenset("neighboring neighbouring other foreign third another different rival host nuclear-armed enemy".split())
-_PAIR_NOUNS = frozenset({"man", "woman", "side", "leader", "president", "minister", "politician", "candidate", "country", "nation", "state", "neighbor", "neighbour"})
+_ELSEWHERE = frozenset(
+    "neighboring neighbouring other foreign third another different rival host nuclear-armed enemy".split()
+)
+_PAIR_NOUNS = frozenset(
+    {
+        "man",
+        "woman",
+        "side",
+        "leader",
+        "president",
+        "minister",
+        "politician",
+        "candidate",
+        "country",
+        "nation",
+        "state",
+        "neighbor",
+        "neighbour",
+    }
+)
 
 
 # How much a mention in this part says that the article is about it.
@@ -84,7 +102,9 @@ def _find_owner(scene: Scene, occurrence: Occurrence) -> str | None:
 def resolve_pair(scene: Scene, phrase: Phrase) -> Answer | None:
     """ "both countries", "the two leaders": the two just spoken of, or the two that the article is about."""
     pair = phrase.words[0] == "both" or "two" in phrase.words[:2]
-    if not pair and not (phrase.words[0] == "the" and len(phrase.words) == 2 and phrase.noun in {"leader"} and phrase.plural):
+    if not pair and not (
+        phrase.words[0] == "the" and len(phrase.words) == 2 and phrase.noun in {"leader"} and phrase.plural
+    ):
         return None
     if not phrase.plural or phrase.noun not in _PAIR_NOUNS:
         return None
@@ -118,7 +138,9 @@ def _find_nearest(scene: Scene, phrase: Phrase, fitting: set[str]) -> tuple[str,
     nearby = {
         trace.character
         for trace in scene.traces
-        if trace.occurrence.sentence >= phrase.occurrence.sentence - 1 and trace.form != "adjective" and trace.character in fitting
+        if trace.occurrence.sentence >= phrase.occurrence.sentence - 1
+        and trace.form != "adjective"
+        and trace.character in fitting
     }
     return tuple(sorted(nearby)) if len(nearby) == 2 else ()
 
@@ -204,18 +226,57 @@ def _holds_role(one: Character, wanted: set[str], phrase: Phrase, late: bool) ->
 
 def resolve_body(scene: Scene, phrase: Phrase) -> Answer | None:
     """ "the company", "the agency": the body of that sort last spoken of, if it is the only one."""
-    if phrase.mention.kind != "organisation" or phrase.plural or phrase.owner or phrase.country or phrase.words[0] == "both":
+    if (
+        phrase.mention.kind != "organisation"
+        or phrase.plural
+        or phrase.owner
+        or phrase.country
+        or phrase.words[0] == "both"
+    ):
         return None
     scores = score_characters(scene, phrase.occurrence)
-    same = [one.id for one in scene.characters.values() if one.kind == "organisation" and phrase.noun in {one.noun, *one.roles}]
+    same = [
+        one.id
+        for one in scene.characters.values()
+        if one.kind == "organisation" and phrase.noun in {one.noun, *one.roles}
+    ]
     if same:
         return Answer(candidates=rank(scores, [one for one in same if one in scores]), reason="that sort of body")
-    if phrase.noun not in {"company", "firm", "agency", "group", "organisation", "organization", "team", "club", "party", "union", "carrier", "airline",
-                           "carmaker", "giant", "maker", "manufacturer", "newspaper", "broadcaster", "bank", "retailer", "corporation"}:
+    if phrase.noun not in {
+        "company",
+        "firm",
+        "agency",
+        "group",
+        "organisation",
+        "organization",
+        "team",
+        "club",
+        "party",
+        "union",
+        "carrier",
+        "airline",
+        "carmaker",
+        "giant",
+        "maker",
+        "manufacturer",
+        "newspaper",
+        "broadcaster",
+        "bank",
+        "retailer",
+        "corporation",
+    }:
         return None
     media = phrase.noun in MEDIA_NOUNS
-    bodies = [one.id for one in scene.characters.values() if one.kind == "organisation" and not one.nominal and one.id in scores]
-    return Answer(candidates=rank(scores, bodies), reason="the body last spoken of") if bodies and (media or len(phrase.words) == 2) else None
+    bodies = [
+        one.id
+        for one in scene.characters.values()
+        if one.kind == "organisation" and not one.nominal and one.id in scores
+    ]
+    return (
+        Answer(candidates=rank(scores, bodies), reason="the body last spoken of")
+        if bodies and (media or len(phrase.words) == 2)
+        else None
+    )
 
 
 def resolve_country(scene: Scene, phrase: Phrase) -> Answer | None:
@@ -225,13 +286,20 @@ def resolve_country(scene: Scene, phrase: Phrase) -> Answer | None:
     countries = _find_countries(scene)
     if phrase.owner:
         home = scene.characters[phrase.owner].country
-        return Answer(candidates=tuple(one for one in sorted(countries) if scene.characters[one].name == home), reason="the owner's country")
+        return Answer(
+            candidates=tuple(one for one in sorted(countries) if scene.characters[one].name == home),
+            reason="the owner's country",
+        )
     scores = score_characters(scene, phrase.occurrence)
     reach = phrase.occurrence.sentence - (1 if len(phrase.words) > 2 else 2)  # "the secretive nation" reaches less far
-    named = {trace.character for trace in scene.traces[-40:] if trace.form == "name" and trace.occurrence.sentence >= reach}
+    named = {
+        trace.character for trace in scene.traces[-40:] if trace.form == "name" and trace.occurrence.sentence >= reach
+    }
     near = sorted(((scores[one], one) for one in sorted(countries & named) if one in scores), reverse=True)
     clear = bool(near) and (len(near) == 1 or near[0][0] >= 1.5 * near[1][0])
-    return Answer(candidates=(near[0][1],) if clear else (), reason="the country last spoken of" if clear else "two countries fit")
+    return Answer(
+        candidates=(near[0][1],) if clear else (), reason="the country last spoken of" if clear else "two countries fit"
+    )
 
 
 def resolve_city(scene: Scene, phrase: Phrase) -> Answer | None:
@@ -251,9 +319,25 @@ def resolve_city(scene: Scene, phrase: Phrase) -> Answer | None:
 def resolve_same_noun(scene: Scene, phrase: Phrase) -> Answer | None:
     """ "the spokesman" after "a police spokesman": the one described by the same noun before, if only one was."""
     scores = score_characters(scene, phrase.occurrence)
-    if set(phrase.words[1:-1]) & {"few", "other", "many", "two", "three", "four", "first", "last", "next", "new", "latest"}:
+    if set(phrase.words[1:-1]) & {
+        "few",
+        "other",
+        "many",
+        "two",
+        "three",
+        "four",
+        "first",
+        "last",
+        "next",
+        "new",
+        "latest",
+    }:
         return None
-    same = [one.id for one in scene.characters.values() if one.nominal and one.noun == phrase.noun and one.plural == phrase.plural and one.id in scores]
+    same = [
+        one.id
+        for one in scene.characters.values()
+        if one.nominal and one.noun == phrase.noun and one.plural == phrase.plural and one.id in scores
+    ]
     return Answer(candidates=(same[0],), reason="described so before") if len(same) == 1 else None
 
 

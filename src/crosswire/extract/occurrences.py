@@ -6,6 +6,10 @@ from msgspec import Struct
 
 from crosswire.model import Mention, Parsed
 
+# Verbs whose object does what follows: "forced the firm to lower its prices".
+_MADE_TO = frozenset(
+    "force ask tell urge order allow help get persuade convince press compel enable permit encourage invite lead cause instruct".split()
+)
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
@@ -37,7 +41,9 @@ def find_occurrences(parsed: Parsed, mentions: Sequence[Mention]) -> list[Occurr
 
 def find_head(parsed: Parsed, first: int, last: int) -> int:
     """The word that the others of the stretch hang on: the last whose own head lies outside, or is itself."""
-    heads = [at for at in range(first, last) if not first <= parsed.tokens[at].head < last or parsed.tokens[at].head == at]
+    heads = [
+        at for at in range(first, last) if not first <= parsed.tokens[at].head < last or parsed.tokens[at].head == at
+    ]
     nouns = [at for at in heads if parsed.tokens[at].pos in {"NOUN", "PROPN", "PRON"}]
     return (nouns or heads or [last - 1])[-1]
 
@@ -82,6 +88,10 @@ def find_subject(parsed: Parsed, verb: int) -> int | None:
         if token.dep not in {"conj", "xcomp", "advcl", "aux"} or token.head == verb:
             return None
         verb = token.head
+        if token.dep == "xcomp" and parsed.tokens[verb].lemma in _MADE_TO:
+            made = next((child for child in parsed.children[verb] if parsed.tokens[child].dep == "dobj"), None)
+            if made is not None:
+                return made
     return None
 
 

@@ -33,7 +33,9 @@ class Person(Struct, frozen=True, kw_only=True):
         return any(use.description.deceased for use in named) or (bool(named) and named[0].description.relative)
 
 
-def gather_uses(mentions: Sequence[Mention], people: Sequence[Occurrence], described: Sequence[Description]) -> list[NameUse]:
+def gather_uses(
+    mentions: Sequence[Mention], people: Sequence[Occurrence], described: Sequence[Description]
+) -> list[NameUse]:
     """The persons' names of the article in text order."""
     return [
         NameUse(
@@ -78,7 +80,10 @@ def _is_tail(use: NameUse, uses: Sequence[NameUse]) -> bool:
 
 
 def choose_bearer(
-    use: NameUse, full: dict[str, tuple[NameUse, ...]], opened: dict[str, list[NameUse]], groups: dict[str, list[NameUse]]
+    use: NameUse,
+    full: dict[str, tuple[NameUse, ...]],
+    opened: dict[str, list[NameUse]],
+    groups: dict[str, list[NameUse]],
 ) -> str | None:
     """The key of the person that a bare name means; None for somebody whom the article never names in full."""
     folded = fold_name(use.text)
@@ -100,7 +105,9 @@ def choose_bearer(
 def _may_be(use: NameUse, named: tuple[NameUse, ...]) -> bool:
     """Whether the sex that the title tells fits the person's."""
     told = use.description.gender
-    known = next((one.description.gender for one in named if one.description.gender), None) or find_gender(named[0].text)
+    known = next((one.description.gender for one in named if one.description.gender), None) or find_gender(
+        named[0].text
+    )
     return told is None or known is None or told == known
 
 
@@ -109,5 +116,7 @@ def _find_dominant(use: NameUse, keys: Sequence[str], groups: dict[str, list[Nam
     counts = sorted(((len(groups[key]), key) for key in keys), reverse=True)
     if counts[0][0] >= counts[1][0] + 2:
         return counts[0][1]
-    latest = sorted(((max(one.start for one in groups[key] if one.start < use.start), key) for key in keys), reverse=True)
+    latest = sorted(
+        ((max(one.start for one in groups[key] if one.start < use.start), key) for key in keys), reverse=True
+    )
     return latest[0][1] if use.start - latest[0][0] < 300 <= use.start - latest[1][0] else None

@@ -8,7 +8,9 @@ PRONOUNS = {
     "herself": "person", "they": "group", "them": "group", "their": "group", "theirs": "group", "themselves": "group",
     "it": "other", "its": "other", "itself": "other",
 }  # fmt: skip
-_SEEMING = frozenset("seem appear happen turn follow emerge matter rain snow take cost remain transpire mean help hurt".split())
+_SEEMING = frozenset(
+    "seem appear happen turn follow emerge matter rain snow take cost remain transpire mean help hurt".split()
+)
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "advcl", "acl", "relcl"})
 
 

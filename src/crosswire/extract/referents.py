@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from crosswire.codec import make_id
 from crosswire.extract.appositions import find_appositions
 from crosswire.extract.candidates import (
+    NOUN,
+    NOUNS,
     Character,
     Scene,
-    NOUN,
     add_joint,
     add_nouns,
     add_trace,
@@ -77,7 +78,9 @@ def gather_characters(
         positions |= dict.fromkeys((use.position for use in person.uses), character.id)
     things = join_things(parsed, mentions, [one for one in names if mentions[one.position].kind != "person"])
     for key, places in things.items():
-        character = make_thing(parsed.article, key, [mentions[at] for at in places], [one for at in places for one in beside.get(at, ())])
+        character = make_thing(
+            parsed.article, key, [mentions[at] for at in places], [one for at in places for one in beside.get(at, ())]
+        )
         characters[character.id] = character
         positions |= dict.fromkeys(places, character.id)
     return characters, positions
@@ -116,12 +119,25 @@ def make_thing(article: str, key: str, found: Sequence[Mention], beside: Sequenc
     country = known.country if known else next((country for one in beside if (country := find_country(one.text))), None)
     kind = max(sorted(set(kinds)), key=kinds.count)
     plural = key.startswith("people:") or (kind == "group" and name.endswith("s"))
-    roles = frozenset(one.text.lower().split()[-1] for one in beside) | {fold_name(name).split()[-1] if fold_name(name) else ""}
-    return Character(id=make_id("r", article, found[0].start, "thing", key), name=name, kind=kind, plural=plural, country=country, roles=roles)
+    roles = frozenset(one.text.lower().split()[-1] for one in beside) | {
+        fold_name(name).split()[-1] if fold_name(name) else ""
+    }
+    return Character(
+        id=make_id("r", article, found[0].start, "thing", key),
+        name=name,
+        kind=kind,
+        plural=plural,
+        country=country,
+        roles=roles,
+    )
 
 
 def set_scene(
-    parsed: Parsed, characters: dict[str, Character], positions: dict[int, str], occurrences: Sequence[Occurrence], mentions: Sequence[Mention]
+    parsed: Parsed,
+    characters: dict[str, Character],
+    positions: dict[int, str],
+    occurrences: Sequence[Occurrence],
+    mentions: Sequence[Mention],
 ) -> Scene:
     """The start of the reading: all names known, nothing read yet."""
     named: dict[int, list[tuple[Occurrence, str]]] = {}
@@ -130,7 +146,7 @@ def set_scene(
             named.setdefault(one.sentence, []).append((one, positions[one.position]))
     return Scene(
         parsed=parsed,
-        characters={**characters, NOUN: Character(id=NOUN, name="", kind="other")},
+        characters={**characters, **{id_: Character(id=id_, name="", kind="other") for id_ in (NOUN, NOUNS)}},
         held=dict(positions),
         named=named,
         traces=[],
@@ -170,12 +186,16 @@ def _resolve_pronoun(scene: Scene, mention: Mention, occurrence: Occurrence) -> 
     barred = find_barred(scene, occurrence, word)
     allowed = [one for one in scores if one not in barred and fits_pronoun(scene.characters[one], word)]
     ranked = rank(scores, allowed)
-    if not ranked or ranked[0] == NOUN:
+    if not ranked or ranked[0] in {NOUN, NOUNS}:
         reason = "two fit equally" if allowed else "nobody fits"
         return Reference(mention=occurrence.position, candidates=(), reason="a thing, it seems" if ranked else reason)
     add_trace(scene, occurrence, ranked[0], "pronoun")
     members = scene.characters[ranked[0]].members
-    single = () if members else tuple(one for one in ranked if not scene.characters[one].members and one != NOUN)
+    single = (
+        ()
+        if members
+        else tuple(one for one in ranked if not scene.characters[one].members and one not in {NOUN, NOUNS})
+    )
     return Reference(mention=occurrence.position, candidates=single, reason="nearest that fits", members=members)
 
 
@@ -186,7 +206,9 @@ def _resolve_nominal(scene: Scene, mention: Mention, occurrence: Occurrence) -> 
     if answer.candidates or answer.members:
         meant = answer.candidates[0] if answer.candidates else make_joint(scene, answer.members)
         add_trace(scene, occurrence, meant, "nominal")
-        return Reference(mention=occurrence.position, candidates=answer.candidates, reason=answer.reason, members=answer.members)
+        return Reference(
+            mention=occurrence.position, candidates=answer.candidates, reason=answer.reason, members=answer.members
+        )
     character = _make_nominal(scene, phrase)
     scene.characters[character.id] = character
     add_trace(scene, occurrence, character.id, "nominal")
@@ -215,7 +237,7 @@ def _make_referents(scene: Scene, mentions: Sequence[Mention]) -> tuple[Referent
     sure: dict[str, list[int]] = {}
     for trace in scene.traces:
         one = scene.characters[trace.character]
-        if one.id != NOUN and not one.members and trace.form in {"name", "adjective", "nominal"}:
+        if one.id not in {NOUN, NOUNS} and not one.members and trace.form in {"name", "adjective", "nominal"}:
             sure.setdefault(one.id, []).append(trace.occurrence.position)
     ordered = sorted(sure.items(), key=lambda item: min(item[1]))
     return tuple(_make_referent(scene.characters[id_], sorted(held), mentions) for id_, held in ordered)

@@ -28,11 +28,21 @@ def find_key(parsed: Parsed, mention: Mention, occurrence: Occurrence) -> str:
     if known.sort == "country" or known.sort == "seat":
         return f"country:{known.country}"
     if known.sort == "people":
-        plural = mention.text.endswith("s") and parsed.tokens[occurrence.head].tag in {"NNS", "NNPS"}
-        return f"people:{known.country}" if plural else f"country:{known.country}"
+        return _find_people_key(parsed, mention, occurrence, known.country)
     if known.sort == "capital" and is_government(parsed, occurrence):
         return f"country:{known.country}"
     return "name:" + fold_name(known.name if known.sort == "body" else mention.text)
+
+
+def _find_people_key(parsed: Parsed, mention: Mention, occurrence: Occurrence, country: str | None) -> str:
+    """ "Russian" before a noun is its country's, "Russians" are a people, and "the Russian" is somebody."""
+    token = parsed.tokens[occurrence.head]
+    if mention.text.endswith("s") and token.tag in {"NNS", "NNPS"}:
+        return f"people:{country}"
+    joined = token.dep == "conj" and token.pos == "ADJ"
+    if token.dep in {"amod", "compound", "nmod", "poss", "npadvmod"} or token.pos == "ADJ" or joined:
+        return f"country:{country}"
+    return f"one:{country}:{mention.text}"
 
 
 def join_short_names(parsed: Parsed, mentions: Sequence[Mention], groups: dict[str, list[int]]) -> dict[str, list[int]]:

@@ -167,7 +167,10 @@ def _join_keys(by_key: dict[str, list[Node]]) -> dict[str, str]:
             key = home[key]
         return key
 
-    for node in sorted({id(node): node for nodes in by_key.values() for node in nodes}.values(), key=lambda one: (one.article, one.referent.id)):
+    for node in sorted(
+        {id(node): node for nodes in by_key.values() for node in nodes}.values(),
+        key=lambda one: (one.article, one.referent.id),
+    ):
         first, *others = list_keys(node.referent)
         for other in others:
             home[max(find(first), find(other))] = min(find(first), find(other))
@@ -178,7 +181,9 @@ def _join_keys(by_key: dict[str, list[Node]]) -> dict[str, str]:
         home[max(find(key), find(other))] = min(find(key), find(other))
     for short in names:
         known = look_up(short)
-        if by_key[short][0].referent.kind not in {"organisation", "other", "person"} or (known and known.sort != "body"):
+        if by_key[short][0].referent.kind not in {"organisation", "other", "person"} or (
+            known and known.sort != "body"
+        ):
             continue
         kinds = {node.referent.kind for node in by_key[short]}
         for long in find_longer(short, names) or _find_full(short, names, kinds):

@@ -12,7 +12,16 @@ from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import find_surnames, fold_name, is_firm_of
 from crosswire.primitives.roles import find_roles
 
-_GENDERS = {"he": "male", "him": "male", "his": "male", "himself": "male", "she": "female", "her": "female", "hers": "female", "herself": "female"}
+_GENDERS = {
+    "he": "male",
+    "him": "male",
+    "his": "male",
+    "himself": "male",
+    "she": "female",
+    "her": "female",
+    "hers": "female",
+    "herself": "female",
+}
 
 
 class EntityResolution(Struct, frozen=True, kw_only=True):
@@ -33,7 +42,11 @@ def link_entities(articles: Sequence[Article], findings: Sequence[Findings]) -> 
     home = {(node.article, node.referent.id): id_ for id_, cluster in entities.items() for node in cluster.nodes}
     home |= link_roles(nodes, entities, home)
     resolved = {one.article: resolve_mentions(one, home, entities) for one in ordered}
-    used = {id_ for assigned, members, _ in resolved.values() for id_ in (*assigned, *(x for group in members.values() for x in group))}
+    used = {
+        id_
+        for assigned, members, _ in resolved.values()
+        for id_ in (*assigned, *(x for group in members.values() for x in group))
+    }
     kept = sorted(id_ for id_ in entities if id_ in used)
     return EntityResolution(
         entities=tuple(make_entity(id_, entities[id_]) for id_ in kept),
@@ -52,7 +65,9 @@ def join_clusters(nodes: Sequence[Node]) -> list[Cluster]:
     strays = {id(node) for node in named if is_stray(node, keys)}
     people = [node for node in named if node.referent.kind == "person" and id(node) not in strays]
     surnames = {part for node in people if node.words > 1 for part in find_surnames(node.referent.name)}
-    bare = [node for node in things if fold_name(node.referent.name) in surnames and look_up(node.referent.name) is None]
+    bare = [
+        node for node in things if fold_name(node.referent.name) in surnames and look_up(node.referent.name) is None
+    ]
     things = [node for node in things if node not in bare]
     return join_people(people + bare) + join_things([*things, *(node for node in named if id(node) in strays)])
 
@@ -65,14 +80,21 @@ def is_stray(node: Node, keys: Counter[str]) -> bool:
     name = fold_name(one.name)
     if one.role:
         return any(is_firm_of(name, key) for key in keys) if node.words == 1 else False
-    return keys[name] > (1 if node.words == 1 else 0) or (node.words == 1 and any(is_firm_of(name, key) for key in keys))
+    return keys[name] > (1 if node.words == 1 else 0) or (
+        node.words == 1 and any(is_firm_of(name, key) for key in keys)
+    )
 
 
 def make_node(findings: Findings, referent: Referent) -> Node:
     """The referent with its article, and whether a name there means it; an adjective of no country is none."""
     named = any(findings.mentions[at].form == "name" for at in referent.mentions)
     known = look_up(referent.name)
-    faith = known is not None and known.sort == "faith" and not referent.plural
+    faith = (
+        known is not None
+        and known.sort in {"faith", "people"}
+        and not referent.plural
+        and referent.name != referent.country
+    )
     return Node(article=findings.article, referent=referent, named=named and not faith)
 
 
@@ -123,9 +145,13 @@ def find_role(cluster: Cluster) -> str | None:
     return min(counts, key=lambda role: (-counts[role], len(role), role)) if counts else None
 
 
-def link_roles(nodes: Sequence[Node], entities: dict[str, Cluster], home: dict[tuple[str, str], str]) -> dict[tuple[str, str], str]:
+def link_roles(
+    nodes: Sequence[Node], entities: dict[str, Cluster], home: dict[tuple[str, str], str]
+) -> dict[tuple[str, str], str]:
     """Those whom an article only describes ("the Russian president") to the one whom the others name so."""
-    people = {id_: cluster for id_, cluster in entities.items() if find_kind(cluster) == "person" and not cluster.deceased}
+    people = {
+        id_: cluster for id_, cluster in entities.items() if find_kind(cluster) == "person" and not cluster.deceased
+    }
     found = {}
     for node in nodes:
         one = node.referent
@@ -134,7 +160,9 @@ def link_roles(nodes: Sequence[Node], entities: dict[str, Cluster], home: dict[t
         if one.name.split()[0].lower() not in {"the", "this"}:
             continue
         roles = find_roles(one.role)
-        fits = [id_ for id_, cluster in sorted(people.items()) if cluster.country == one.country and cluster.roles & roles]
+        fits = [
+            id_ for id_, cluster in sorted(people.items()) if cluster.country == one.country and cluster.roles & roles
+        ]
         if len(fits) == 1:
             found[node.article, one.id] = fits[0]
     return found

@@ -146,8 +146,22 @@ _FIRM_WORDS = frozenset(
     "motors automotive airlines airways air lines international industries technologies systems stores foods pharmaceuticals "
     "entertainment communications and & media bank news agency newspaper".split()
 )
-_FIRM_FORMS = frozenset("inc corp corporation company co ltd limited llc plc sa ag se nv gmbh holdings technologies".split())
-_SUFFIX_WORDS = _FIRM_WORDS | {"of", "the", "stock", "movement", "party", "militia", "federation", "observatory", "institute", "records", "films"}
+_FIRM_FORMS = frozenset(
+    "inc corp corporation company co ltd limited llc plc sa ag se nv gmbh holdings technologies".split()
+)
+_SUFFIX_WORDS = _FIRM_WORDS | {
+    "of",
+    "the",
+    "stock",
+    "movement",
+    "party",
+    "militia",
+    "federation",
+    "observatory",
+    "institute",
+    "records",
+    "films",
+}
 
 
 def has_letters(long: str, short: str) -> bool:
@@ -179,7 +193,11 @@ def is_clipped(short: str, long: str) -> bool:
 def is_firm_of(short: str, long: str) -> bool:
     """Whether the longer name only adds what companies add: "Inc", "Group"."""
     words, rest = short.split(), long.split()
-    return len(rest) > len(words) and rest[: len(words)] == words and all(word in _FIRM_WORDS for word in rest[len(words) :])
+    return (
+        len(rest) > len(words)
+        and rest[: len(words)] == words
+        and all(word in _FIRM_WORDS for word in rest[len(words) :])
+    )
 
 
 def find_firms(names: Iterable[str]) -> frozenset[str]:

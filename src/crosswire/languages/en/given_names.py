@@ -87,7 +87,9 @@ CHINESE_FAMILY = frozenset(
     "tan bai cui qin qiu lai kong mao chang meng tsai lai ma lam chan leung cheung wong ng ho lau kwok yeung chow tsang chiang tsang carrie-lam "
     "long wan lei sheng qian mo shu gu yan xiong jin geng gong ning pei nie zhan ai xue zou".split()
 )
-VIETNAMESE_FAMILY = frozenset("nguyen tran le pham huynh hoang phan vu vo dang bui do ngo duong truong dinh trinh mai dao to".split())
+VIETNAMESE_FAMILY = frozenset(
+    "nguyen tran le pham huynh hoang phan vu vo dang bui do ngo duong truong dinh trinh mai dao to".split()
+)
 # Words inside names that are not capitalised, or belong to the family name after them.
 PARTICLES = frozenset(
     "de da do dos das del della di du des la le van von der den ter ten bin ibn bint al el ul abu abdul abdel ben mac st saint san santa e y af zu".split()

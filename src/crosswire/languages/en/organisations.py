@@ -46,7 +46,9 @@ BODY_NOUNS = frozenset(
     """.split()
 )
 # Bodies that people read and hear: they report, and may be quoted.
-MEDIA_NOUNS = frozenset("agency broadcaster newspaper network media channel outlet daily tabloid weekly magazine website publication station".split())
+MEDIA_NOUNS = frozenset(
+    "agency broadcaster newspaper network media channel outlet daily tabloid weekly magazine website publication station".split()
+)
 
 # Short names that need no introduction in an article, with the full one.
 ACRONYMS = {
@@ -93,14 +95,18 @@ BODIES = {
 }  # fmt: skip
 
 # Companies and papers that are also ordinary words: only where the parser or a body word agrees.
-AMBIGUOUS_BODIES = frozenset({"who", "is", "apple", "amazon", "guardian", "fed", "sec", "house", "labour", "ap", "gap", "times"})
+AMBIGUOUS_BODIES = frozenset(
+    {"who", "is", "apple", "amazon", "guardian", "fed", "sec", "house", "labour", "ap", "gap", "times"}
+)
 
 # Firms that carry a person's name: a given name in front makes others people.
 PERSONAL_FIRMS = frozenset(
     "morgan stanley|philip morris|calvin klein|charles schwab|christian dior|eli lilly|louis vuitton|ralph lauren|harley davidson|"
     "jack daniels|john deere|john lewis|marks spencer|tommy hilfiger|thomas cook|thomson reuters|ben jerry|arthur andersen|ernst young|"
     "johns hopkins|merrill lynch|edward jones|raymond james|max planck|carl zeiss|mary kay|estee lauder|hugo boss|jack wills|"
-    "austin reed|laura ashley|ted baker|paul smith|victoria secret|henry schein|stanley black|alan turing institute".split("|")
+    "austin reed|laura ashley|ted baker|paul smith|victoria secret|henry schein|stanley black|alan turing institute".split(
+        "|"
+    )
 )
 
 # Not bodies, whatever the parser says.
@@ -110,9 +116,13 @@ NOT_BODIES = frozenset(
     usd dvd suv ufo vip faq diy id brexit internet web twitter-user ok icbm icbms gdp vat ipo spa inc ltd plc llc llp corp gmbh co h1n1 mers
     """.split()
 )
-EVENT_HEADS = frozenset("war wars games olympics cup championship championships summit conference festival election awards prix marathon revolution "
-    "crisis uprising treaty accord accords agreement protocol hurricane typhoon storm earthquake day week tour league open award trophy prize bowl massacre shooting attack attacks bombing".split())
-WORK_HEADS = frozenset("act bill law amendment constitution treaty accord accords agreement convention protocol declaration charter code directive".split())
+EVENT_HEADS = frozenset(
+    "war wars games olympics cup championship championships summit conference festival election awards prix marathon revolution "
+    "crisis uprising treaty accord accords agreement protocol hurricane typhoon storm earthquake day week tour league open award trophy prize bowl massacre shooting attack attacks bombing".split()
+)
+WORK_HEADS = frozenset(
+    "act bill law amendment constitution treaty accord accords agreement convention protocol declaration charter code directive".split()
+)
 # Faiths, parties and peoples that are not of one country.
 GROUPS = frozenset(
     """

@@ -308,4 +308,6 @@ for _line in DIVISION_LINES.strip().splitlines():
     _fill(DIVISIONS, _split(_cell), _name)
 
 # Read only where the article makes it clear: "the North" alone is too often a compass point.
-AMBIGUOUS_NAMES = frozenset({"north", "south", "emirates", "beehive", "islamic republic", "west", "gulf", "pacific", "earth", "moon"})
+AMBIGUOUS_NAMES = frozenset(
+    {"north", "south", "emirates", "beehive", "islamic republic", "west", "gulf", "pacific", "earth", "moon"}
+)

@@ -13,7 +13,8 @@ TITLES = frozenset(
     ceo cfo coo cto founder co-founder owner analyst economist strategist historian researcher scientist engineer pilot
     actor actress singer author writer journalist reporter correspondent editor presenter host comedian director producer
     undersecretary vice-president vice-chancellor lord lady sir dame baron baroness duke duchess count countess earl
-    mr mrs ms miss mx dr prof rev hon gen lt col sgt maj cpl capt cmdr adm brig gov sen rep pres det supt insp qb vp evp svp
+    mr mrs ms miss mx dr prof rev hon gen lt col sgt maj cpl capt cmdr adm brig gov sen rep pres det supt insp qb vp evp svp alhaji mallam hajiya ustaz datuk shri mullah maulana herr frau monsieur
+    madame senor signor
     comrade ex-president ex-wife ex-husband co-chair aide adviser advisor taoiseach tanaiste treasurer administrator
     assemblyman assemblywoman lawmaker mp mep msp
     """.split()
@@ -132,7 +133,9 @@ PERSON_NOUNS = (
 )
 
 # Plural or collective nouns for people.
-PEOPLE_NOUNS = frozenset("people police crowd couple family crew staff public troops personnel clergy jury electorate".split())
+PEOPLE_NOUNS = frozenset(
+    "people police crowd couple family crew staff public troops personnel clergy jury electorate".split()
+)
 
 LATE_WORDS = frozenset("late deceased slain".split())
 FORMER_WORDS = frozenset("former ex then late".split())

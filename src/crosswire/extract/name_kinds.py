@@ -1,0 +1,126 @@
+"""What kind of thing a name is, by its head word, its given name and the parser's label."""
+
+from msgspec import Struct
+
+from crosswire.extract.capitals import Words, starts_sentence
+from crosswire.languages.en.given_names import CHINESE_FAMILY, KOREAN_FAMILY
+from crosswire.languages.en.organisations import BODY_HEADS, EVENT_HEADS, NOT_BODIES, PERSONAL_FIRMS, WORK_HEADS
+from crosswire.languages.en.places import PLACE_HEADS
+from crosswire.primitives.name_keys import fold_name, is_given_name
+
+KIND_OF_LABEL = {
+    "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
+    "EVENT": "event", "WORK_OF_ART": "work", "LAW": "work", "PRODUCT": "other",
+}  # fmt: skip
+EAST_ASIAN = KOREAN_FAMILY | CHINESE_FAMILY
+# Heads of places and bodies that are family names as well.
+FAMILY_LIKE = frozenset(
+    "hill hall woods gates church house lake castle forest field fields banks rivers bridge court park day west post press bush "
+    "street ford cross guard temple marsh brooks young price rose march may bell page king prince bishop pope stone rice".split()
+)
+# Capitalised words that end a sentence's opening or stand in headlines, never a name by themselves.
+_EMPTY = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december today yesterday tomorrow spring summer autumn winter god internet christmas easter ramadan st nd rd th no yes "
+    "eve new year years noon midnight mr mrs ms dr video photo photos watch live update updated breaking exclusive opinion analysis editorial read more also".split()
+)
+
+
+_NOT_NAMES = frozenset(fold_name(word) for word in NOT_BODIES)
+
+
+class Name(Struct, frozen=True, kw_only=True):
+    """A name as token positions, end exclusive; `weight` says how sure its kind is."""
+
+    first: int
+    last: int
+    kind: str
+    weight: int
+
+
+def make_name(first: int, last: int, kind: str, weight: int) -> Name:
+    return Name(first=first, last=last, kind=kind, weight=weight)
+
+
+def find_head_kind(words: Words, first: int, last: int) -> str:
+    """Place, body, event or work by the word that heads the name."""
+    tokens = words.parsed.tokens
+    lows = [token.text.lower() for token in tokens[first:last]]
+    if "of" in lows or "for" in lows:
+        head = lows[min(lows.index(link) for link in ("of", "for") if link in lows) - 1]
+        return (
+            "place"
+            if head in {"bay", "gulf", "strait", "isle", "cape", "port", "sea", "tower", "horn", "city", "state"}
+            else "organisation"
+        )
+    label = words.label(last - 1)
+    if lows[-1] in WORK_HEADS and lows[-1] not in BODY_HEADS | PLACE_HEADS:
+        return "work"
+    if lows[-1] in PLACE_HEADS and lows[-1] in BODY_HEADS:
+        return KIND_OF_LABEL.get(label or "ORG", "organisation").replace("person", "organisation")
+    return "place" if lows[-1] in PLACE_HEADS else "organisation"
+
+
+def classify_name(words: Words, first: int, last: int, titled: bool) -> Name | None:
+    """The name with its kind, or None if it is no name."""
+    tokens = words.parsed.tokens
+    text = words.text(first, last)
+    folded, label = fold_name(text), words.label(first) or words.label(last - 1)
+    if folded in _EMPTY or folded in _NOT_NAMES or not any(letter.isalpha() for letter in folded) or len(folded) < 2:
+        return None
+    low = tokens[last - 1].text.lower()
+    if titled and label in {"PERSON", "ORG", None, "GPE", "FAC", "WORK_OF_ART", "NORP", "PRODUCT", "LAW"}:
+        return make_name(first, last, "person", 5)
+    given = is_given_name(fold_name(tokens[first].text))
+    if low in EVENT_HEADS and last - first > 1 and not (label == "PERSON" and given):
+        return make_name(first, last, "work" if low in WORK_HEADS else "event", 3)
+    if low in WORK_HEADS and last - first > 1 and label != "PERSON":
+        return make_name(first, last, "work", 3)
+    if label == "PERSON" and last - first == 1 and _looks_corporate(text):
+        return make_name(first, last, "organisation", 3)
+    if _looks_personal(words, first, last, label):
+        return make_name(first, last, "person", 4)
+    if label:
+        return make_name(first, last, KIND_OF_LABEL[label], 2 if label != "WORK_OF_ART" else 1)
+    return _classify_bare(words, first, last)
+
+
+def _looks_corporate(text: str) -> bool:
+    """An acronym, or capitals inside a word ("AirTran") that is no "McDonald"."""
+    if text.isupper():
+        return len(text) > 2
+    return (
+        any(letter.isupper() for letter in text[1:])
+        and text.isalpha()
+        and not text.startswith(("Mc", "Mac", "De", "Di", "Le", "La", "O", "Fitz", "Van", "Du"))
+    )
+
+
+def _looks_personal(words: Words, first: int, last: int, label: str | None) -> bool:
+    """Two to four words of which the first is a given name, whatever but a body the parser took them for."""
+    tokens = words.parsed.tokens
+    length = sum(token.text != "-" for token in tokens[first:last])
+    if not 2 <= length <= 5 or label in {"EVENT", "LAW"}:
+        return False
+    if label == "ORG" and (length > 3 or fold_name(words.text(first, last)) in PERSONAL_FIRMS):
+        return False
+    if tokens[last - 1].text.lower() in BODY_HEADS | PLACE_HEADS - FAMILY_LIKE:
+        return False
+    if any(token.lemma in {"of", "for", "and", "&", "the"} for token in tokens[first:last]):
+        return False
+    return is_given_name(fold_name(tokens[first].text))
+
+
+def _classify_bare(words: Words, first: int, last: int) -> Name | None:
+    """A name that the parser missed: an acronym, or capitals in the middle of a plain sentence."""
+    tokens = words.parsed.tokens
+    text = words.text(first, last)
+    if words.parsed.sentence_of[first] in words.titled:
+        return None
+    if last - first == 1 and text.isupper() and 2 <= len(text) <= 6:
+        return make_name(first, last, "organisation", 1)
+    if starts_sentence(words, first) and last - first == 1:
+        return None
+    if any(token.pos == "PROPN" for token in tokens[first:last]):
+        return make_name(first, last, "other", 0)
+    return None
