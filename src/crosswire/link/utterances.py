@@ -101,9 +101,18 @@ def is_cut(left: Saying, right: Saying, fit: str) -> bool:
         return len(short.words) >= LONG_WORDS
     if short.quote.kind == "indirect":
         return len(short.content) >= INDIRECT_CONTENT
-    if len(short.content) >= CUT_CONTENT or len(short.words) >= CUT_WORDS:
+    if len(short.words) >= CUT_WORDS:
         return True
-    return len(short.content) == FRAGMENT_CONTENT and len(left.topic & right.topic) >= TOPIC_SHARED
+    if long.quote.kind == "indirect":
+        return _is_on_matter(short, long)
+    shared = len(left.topic & right.topic)
+    return len(short.content) >= CUT_CONTENT or (len(short.content) == FRAGMENT_CONTENT and shared >= TOPIC_SHARED)
+
+
+def _is_on_matter(fragment: Saying, report: Saying) -> bool:
+    """Whether a few quoted words stand in a sentence that says what the other article reports without marks."""
+    around = fragment.topic | fragment.content
+    return 2 * len(around & report.content) >= min(len(around), len(report.content))
 
 
 def is_reworded_cut(left: Saying, right: Saying, fit: str) -> bool:
@@ -226,11 +235,13 @@ def _make_utterance(group: Sequence[Saying]) -> Utterance:
 
 
 def _find_speaker(group: Sequence[Saying]) -> str | None:
-    """The one who speaks in all of them, a named agency before "state media"; None where they differ."""
-    named = {saying.quote.speaker for saying in group if saying.quote.speaker and not saying.is_generic}
-    if not named:
-        named = {saying.quote.speaker for saying in group if saying.quote.speaker}
-    return min(named) if len(named) == 1 else None
+    """Who speaks in most of them, a named agency before "state media"; None where they differ."""
+    speakers = [saying.quote.speaker for saying in group if saying.quote.speaker and not saying.is_generic]
+    if not speakers:
+        speakers = [saying.quote.speaker for saying in group if saying.quote.speaker]
+    counts = Counter(speakers)
+    speaker = min(counts, key=lambda entity: (-counts[entity], entity), default=None)
+    return speaker if speaker and 2 * counts[speaker] > len(speakers) else None
 
 
 def _list_wordings(group: Sequence[Saying]) -> tuple[Wording, ...]:
