@@ -6,6 +6,7 @@ from crosswire.model import Check, Fact
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_CHECKS = 8
+LEAST_FIGURE, TELLING_UNITS = 10, frozenset({"percent", "USD", "EUR", "GBP"})  # smaller counts are what anyone sees
 
 
 def find_checks(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Check, ...]:
@@ -43,7 +44,8 @@ def check_allegation(fact: Fact, index: StoryIndex) -> str | None:
 def check_figure(fact: Fact, index: StoryIndex) -> str | None:
     """A figure that one voice gives without naming a source."""
     statement = index.statements[fact.statements[0]]
-    if fact.origins == 1 and statement.quantities and len(statement.chain) < 2:
+    figures = [q for q in statement.quantities if q.value >= LEAST_FIGURE or q.unit in TELLING_UNITS]
+    if fact.origins == 1 and figures and len(statement.chain) < 2:
         return "a figure on one voice, without a source"
     return None
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from crosswire.judge.voices import count_voices
-from crosswire.model import Alignment, Comparison, Position, Quantity
+from crosswire.model import Alignment, ChainLink, Comparison, Position, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
 STANCE_WORDS = {
@@ -80,9 +80,18 @@ def name_value(answer: str, statement: str, unit: str | None, index: StoryIndex)
 
 
 def name_parties(value: str, members: Sequence[str], slot: str | None, index: StoryIndex) -> str:
-    """The answer with who gives it, where somebody but the outlet does."""
-    chains = (index.statements[member].chain for member in members)
-    names = dict.fromkeys(chain[-1].name for chain in chains if len(chain) > 1 and chain[-1].name)
-    named = ", ".join(name for name in list(names)[:MOST_NAMED] if name)
+    """The answer with who gives it, where it is never the outlets themselves."""
+    chains = [index.statements[member].chain for member in members]
+    if any(len(chain) < 2 for chain in chains):
+        return value
+    names = dict.fromkeys(name for chain in chains for name in name_source(chain[-1], index))
+    named = ", ".join(list(names)[:MOST_NAMED])
     by = "according to" if slot in SLOTS_WITH_VALUES else "by"
     return f"{value} {by} {named}" if named else value
+
+
+def name_source(link: ChainLink, index: StoryIndex) -> list[str]:
+    """The names of those who say it, one by one."""
+    entity = index.entities.get(link.entity or "")
+    members = [index.entities[key].name for key in entity.members if key in index.entities] if entity else []
+    return members or [link.name or "somebody unnamed"]

@@ -7,26 +7,27 @@ from crosswire.primitives.periods import name_period
 from crosswire.primitives.phrasing import join_pieces, phrase_statement
 from crosswire.primitives.story_index import StoryIndex
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 PLANNED = frozenset({"planned", "possible", "conditional"})
 
 
 def build_timeline(index: StoryIndex, facts: Sequence[Fact]) -> tuple[TimelineLine, ...]:
     """The dated facts in order of time; one that several times date has a line for each."""
-    lines = [line for fact in facts for line in _date_fact(fact, index)]
-    merged: dict[tuple[str, str], TimelineLine] = {}
-    for line in lines:
-        merged.setdefault((line.date, line.text), line)
-    return tuple(sorted(merged.values(), key=lambda line: (line.earliest or "", line.latest or "", line.text)))
+    merged: dict[tuple[str, str, int, str], TimelineLine] = {}
+    for time, line in (dated for fact in facts for dated in _date_fact(fact, index)):
+        day = WEEKDAYS.index(time.weekday) if time.weekday in WEEKDAYS else 0
+        merged.setdefault((line.earliest or "", line.latest or "", day, line.text), line)
+    return tuple(line for _, line in sorted(merged.items(), key=lambda item: item[0]))
 
 
-def _date_fact(fact: Fact, index: StoryIndex) -> Iterator[TimelineLine]:
+def _date_fact(fact: Fact, index: StoryIndex) -> Iterator[tuple[Time, TimelineLine]]:
     """A line for each date that the fact's statements give, the most precise of those that lie within one another."""
     dated: dict[str, list[tuple[str, Time]]] = {}
     for statement in fact.statements:
         for time in find_dates(statement, index):
             dated.setdefault(time.value, []).append((statement, time))
     for value in _drop_coarser(dated):
-        yield _write_line(fact, dated[value], index)
+        yield dated[value][0][1], _write_line(fact, dated[value], index)
 
 
 def find_dates(statement: str, index: StoryIndex) -> list[Time]:
