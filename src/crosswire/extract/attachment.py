@@ -59,7 +59,7 @@ def _carry_on(syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachment
         return Attachment(quotation=number)
     if previous is not None and _is_in_run(syntax, cues, previous, number):
         return Attachment(quotation=number, cue=previous.cue, source=previous.source, how="run")
-    return _introduce(syntax, cues, number)
+    return _introduce(syntax, cues, attached, number)
 
 
 def _find_previous(attached: Sequence[Attachment]) -> Attachment | None:
@@ -78,11 +78,8 @@ def _starts_sentence(syntax: Syntax, number: int) -> bool:
 
 
 def _block_before(syntax: Syntax, number: int) -> int | None:
-    first = syntax.places[number][0]
-    index = first - 1
-    while index >= 0 and syntax.tokens[index].start >= syntax.quotations[number].start:
-        index -= 1
-    return syntax.block_of(index) if index >= 0 else None
+    index = _find_last_outside(syntax, number)
+    return syntax.block_of(index) if index is not None else None
 
 
 def _is_in_run(syntax: Syntax, cues: Sequence[Cue], previous: Attachment, number: int) -> bool:
@@ -99,14 +96,57 @@ def _is_in_run(syntax: Syntax, cues: Sequence[Cue], previous: Attachment, number
     if not last < cue.at < first:
         return False
     sentence = syntax.parsed.sentence_of[cue.at]
+    if any(_turns_to_another(syntax, cue, index) for index in words if index > cue.at):
+        return False
     return all(syntax.parsed.sentence_of[index] == sentence or index in syntax.quoted for index in words)
 
 
-def _introduce(syntax: Syntax, cues: Sequence[Cue], number: int) -> Attachment:
+def _turns_to_another(syntax: Syntax, cue: Cue, index: int) -> bool:
+    """Whether a word is the subject of a clause beside the reporting one: "..., she said, and her son cut in"."""
+    token = syntax.tokens[index]
+    return token.dep == "nsubj" and token.head != cue.at and syntax.tokens[token.head].dep == "conj"
+
+
+def _fills_block(syntax: Syntax, number: int) -> bool:
+    """Whether a quotation is a paragraph by itself."""
+    first, last = syntax.places[number]
+    before, after = _find_last_outside(syntax, number), last + 1
+    while after < len(syntax.tokens) and syntax.tokens[after].start < syntax.quotations[number].end:
+        after += 1
+    block = syntax.block_of(first)
+    opens = before is None or syntax.block_of(before) != block
+    return opens and (after == len(syntax.tokens) or syntax.block_of(after) != block)
+
+
+def _follow_block(
+    syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachment], number: int
+) -> Attachment:
+    """The speaker whom the paragraph before leaves speaking, for a paragraph that is all quotation."""
+    before = _find_last_outside(syntax, number)
+    if before is None:
+        return Attachment(quotation=number)
+    block = syntax.block_of(before)
+    sentence = syntax.parsed.sentence_of[before]
+    told = [
+        position
+        for position, cue in enumerate(cues)
+        if syntax.parsed.sentence_of[cue.at] == sentence and _tells(syntax, cue, sentence)
+    ]
+    latest = _find_previous(attached)
+    if latest is not None and latest.cue is not None and syntax.block_of(syntax.places[latest.quotation][0]) == block:
+        last = syntax.places[latest.quotation][1]
+        ends = cues[latest.cue].at in range(last, before + 1) or before - last <= 3
+        return Attachment(quotation=number, cue=latest.cue, how="after") if ends else Attachment(quotation=number)
+    return Attachment(quotation=number, cue=told[0], how="after") if len(told) == 1 else Attachment(quotation=number)
+
+
+def _introduce(syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachment], number: int) -> Attachment:
     """The source that the sentence before a quotation gives: "She was blunt. “...”"."""
     index = _find_last_before(syntax, number)
     if index is None:
         return Attachment(quotation=number)
+    if _fills_block(syntax, number):
+        return _follow_block(syntax, cues, attached, number)
     sentence = syntax.parsed.sentence_of[index]
     colon = syntax.tokens[index].text == ":"
     same = syntax.block_of(index) == syntax.block_of(syntax.places[number][0])
@@ -122,10 +162,18 @@ def _introduce(syntax: Syntax, cues: Sequence[Cue], number: int) -> Attachment:
 
 
 def _find_last_before(syntax: Syntax, number: int) -> int | None:
+    index = _find_last_outside(syntax, number)
+    if index is None or _fills_block(syntax, number):
+        return index
+    return index if index not in syntax.quoted and index not in syntax.closers else None
+
+
+def _find_last_outside(syntax: Syntax, number: int) -> int | None:
+    """The last word before a quotation and its mark."""
     index = syntax.places[number][0] - 1
     while index >= 0 and syntax.tokens[index].start >= syntax.quotations[number].start:
         index -= 1
-    return index if index >= 0 and index not in syntax.quoted and index not in syntax.closers else None
+    return index if index >= 0 else None
 
 
 def _tells(syntax: Syntax, cue: Cue, sentence: int) -> bool:

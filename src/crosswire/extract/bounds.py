@@ -23,7 +23,7 @@ def find_cut(syntax: Syntax, stretch: Stretch) -> int | None:
     """The last word before another report begins inside the stretch, or None."""
     first, last = stretch
     for index in range(first + 1, last):
-        if index not in syntax.quoted and (
+        if (index not in syntax.quoted or index in syntax.closers) and (
             _opens_participle(syntax, index) or _opens_conjunct(syntax, index) or _opens_contrast(syntax, index)
         ):
             return index - 1
@@ -43,7 +43,8 @@ def tells_more(syntax: Syntax, verb: int) -> bool:
 def _opens_participle(syntax: Syntax, index: int) -> bool:
     """", adding that ...": the reporter's verb, not part of what is reported."""
     following = index + 1
-    return syntax.tokens[index].text == "," and syntax.tokens[following].tag == "VBG" and tells_more(syntax, following)
+    parted = syntax.tokens[index].text == "," or index in syntax.closers
+    return parted and syntax.tokens[following].tag == "VBG" and tells_more(syntax, following)
 
 
 def _opens_conjunct(syntax: Syntax, index: int) -> bool:
@@ -79,8 +80,11 @@ def _carry_on(syntax: Syntax, verb: int, last: int) -> int:
 def _reach_quotation(syntax: Syntax, last: int) -> int:
     """Over a quotation later in the sentence that no other verb of saying announces."""
     sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[last]]
+    own = syntax.quoted.get(last)
     for index in range(last + 1, sentence.last):
         token = syntax.tokens[index]
+        if own is not None and (syntax.quoted.get(index) == own or index in syntax.closers):
+            continue
         if index in syntax.quoted:
             return syntax.places[syntax.quoted[index]][1]
         if token.pos == "VERB" and token.lemma in VERBS or token.text in (";", "—", "–", "(") or token.lemma == "accord":

@@ -32,13 +32,24 @@ def find_quoted_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     announced = cue.frame.slots & {"c", "q", "w"} or (cue.act == "speech" and ended and _is_capital(syntax, first))
     if gap[-1:] not in (",", ":") or not announced:
         return []
-    if gap[:1] == "," and gap[1:].lstrip().startswith(("but ", "and ")):
-        return []
-    if any(syntax.tokens[index].tag in _FINITE or syntax.tokens[index].tag == "VB" for index in range(cue.last + 1, first)):
+    between = range(cue.last + 1, first)
+    if syntax.tokens[cue.last + 1].pos == "SCONJ" and syntax.tokens[cue.last + 1].dep == "mark":
+        return [(cue.last + 1, last)]
+    if (gap[:1] == "," and gap[1:].lstrip().startswith(("but ", "and "))) or _holds_report(syntax, between):
         return []
     if not ended:
         return find_fragment_after(syntax, cue)
     return [*_find_quoted_before(syntax, cue), (first, last)]
+
+
+def _holds_report(syntax: Syntax, between: range) -> bool:
+    """Whether a finite verb or another verb of saying stands in between: then the quotation is that verb's."""
+    for index in between:
+        token = syntax.tokens[index]
+        frame = VERBS.get(token.lemma) if token.pos == "VERB" else None
+        if token.tag in _FINITE or token.tag == "VB" or (frame is not None and frame.slots & {"c", "q"}):
+            return True
+    return False
 
 
 def _is_capital(syntax: Syntax, index: int) -> bool:
