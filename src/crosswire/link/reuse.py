@@ -9,8 +9,8 @@ from crosswire.link.direction import find_direction
 from crosswire.model import Article, Findings, Reuse, Span
 from crosswire.primitives.shingles import SHINGLE_WORDS, Match, find_matches
 
-# Fitted on nothing: read off news_cluster, where articles of different events and outlets share no run of 16 words outside
-# quotations but copyright lines, and one in three pairs on one event that do share one share much more.
+# Read off news_cluster: articles of different events and outlets share no run of 16 words outside quotation marks but
+# copyright lines and one post.
 ANCHOR_WORDS = 16  # the longest passage must have so many words outside quotations, or nothing was copied
 PASSAGE_WORDS = 8  # and each further passage so many
 EDIT_WORDS = 6  # words put in, taken out or changed within one passage
