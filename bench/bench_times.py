@@ -76,7 +76,7 @@ def read_meantime(path: Path) -> Document:
     for mark in root.iter("TIMEX3"):
         anchors = [spans[anchor.get("t_id")] for anchor in mark.iter("token_anchor")]
         if mark.get("functionInDocument") == "CREATION_TIME":
-            published = (mark.get("value") or "")[:10]
+            published = re.sub(r"^(\d\d)-(\d\d)-(\d{4})$", r"\3-\2-\1", (mark.get("value") or "")[:10])
             ignored.extend((anchors[0][0], anchors[-1][1]) for _ in anchors[:1])
         elif anchors:
             gold.append((anchors[0][0], anchors[-1][1], mark.get("type") or "", mark.get("value") or ""))
@@ -152,7 +152,14 @@ def print_table(name: str, counts: list[Counts], last: dict[str, float]) -> dict
     shown = "  ".join(f"{score} {value:.3f}" for score, value in scores.items())
     before = f"  (last {last['value']:.3f})" if last else ""
     print(f"{name:9} {len(counts):4} files  gold {gold:5}  found {found:5}  {shown}  [{low:.3f}, {high:.3f}]{before}")
-    return {**scores, "files": len(counts), "gold": gold, "found": found, "value_low": round(low, 4), "value_high": round(high, 4)}
+    return {
+        **scores,
+        "files": len(counts),
+        "gold": gold,
+        "found": found,
+        "value_low": round(low, 4),
+        "value_high": round(high, 4),
+    }
 
 
 def write_changes(kind: str, right: dict[str, bool], last: dict[str, bool]) -> None:
@@ -166,8 +173,8 @@ def write_changes(kind: str, right: dict[str, bool], last: dict[str, bool]) -> N
 
 def read_commit() -> str:
     """The commit that is measured, short."""
-    command = ["git", "rev-parse", "--short", "HEAD"]  # noqa: S607 - whichever git the caller has
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()  # noqa: S603
+    command = ["git", "rev-parse", "--short", "HEAD"]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
 
 
 def run(kind: str, folder: Path, *, record: bool) -> None:

@@ -10,15 +10,17 @@ _Clock = tuple[int, str]  # the word after it, and "T22:00"
 
 
 def find_clock(scene: Scene, at: int) -> _Clock | None:
-    """The word after the time of day that starts here, "10:35 a.m. (0735 GMT)" or "2100 GMT", and its value; or None."""
+    """The word after the time of day that starts here ("2100 GMT", "10:35 a.m. (0735 GMT)") and its value; or None."""
     letters = scene.letters
     if letters[at : at + 1] not in {"K", "D", "N", "Y", "O"} or letters[at : at + 1] == "":
         return None
-    hour_minute = _read_face(scene.words[at].text)
+    word = scene.words[at]
+    hour_minute = _read_face(word.text if word.text[0].isdigit() else word.value)
     if hour_minute is None:
         return None
-    hour, minute = hour_minute
-    end = at + 1
+    (hour, minute), end = hour_minute, at + 1
+    if letters[end : end + 2] in {"NA", "DA"} and minute == 0 and scene.words[end].value.isdigit():
+        minute, end = min(int(scene.words[end].value), _LAST_MINUTE), end + 1
     if letters[end : end + 1] == "A":
         return _finish(scene, end + 1, _apply_meridiem(hour, scene.words[end].value), minute)
     if letters[end : end + 3] == "idP" or letters[end : end + 2] == "iP":

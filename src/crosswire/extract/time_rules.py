@@ -2,10 +2,10 @@
 
 import re
 
-from crosswire.extract.time_drafts import Draft, Match, Scene, make_absolute, make_date, make_duration
-from crosswire.extract.time_spans import STEPS
+from crosswire.extract.time_drafts import Draft, Match, Scene, make_absolute, make_date
 from crosswire.extract.time_tense import find_tense
-from crosswire.languages.en.times import EVENTS_AHEAD, GAME_WORDS, WEEKDAY_NAMES
+from crosswire.languages.en.numbers import MEASURES
+from crosswire.languages.en.times import EVENTS_AHEAD, WEEKDAY_NAMES, YEARLY
 
 _NEAR_NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -14,7 +14,9 @@ _NEAR_NOUNS = frozenset({"NOUN", "PROPN"})
 
 
 def read_iso(match: Match) -> Draft | None:
-    """2024-06-19, 6/19/2024 (month first), 19.06.2024."""
+    """2024-06-19, 6/19/2024 (month first), 19.06.2024, 9/11."""
+    if match.value("iso") != match.text("iso"):
+        return make_absolute(match.value("iso"))
     text = match.groups["iso"].text.partition("t")[0]
     parts = [int(part) for part in re.split(r"[-/.]", text)]
     year, month, day = parts if "-" in text else (parts[2], parts[0], parts[1]) if "/" in text else parts[::-1]
@@ -37,7 +39,11 @@ def read_month_day(match: Match) -> Draft | None:
     if match.value("year"):
         return make_absolute(f"{match.value('year')}-{month}-{day:02}")
     if match.value("way"):
-        return make_date(f"{_way(match)}-Y") if match.text("unit") != "year" else _in_year(match, f"{month}-{day:02}")
+        return (
+            make_date(f"{read_way(match)}-Y")
+            if match.text("unit") != "year"
+            else place_in_year(match, f"{month}-{day:02}")
+        )
     token = match.groups["month"].token
     tense = find_tense(match.scene.parsed, token)
     direction = "near" if match.value("weekday") else {"past": "recent", "future": "future"}.get(tense, "near")
@@ -49,11 +55,12 @@ def read_month_year(match: Match) -> Draft:
     return make_absolute(f"{match.value('year')}-{match.value('month')}")
 
 
-def _way(match: Match) -> str:
+def read_way(match: Match) -> str:
+    """Whether it is the last, next or this one."""
     return {"l": "last", "n": "next", "t": "this"}[match.groups["way"].letter]
 
 
-def _in_year(match: Match, piece: str) -> Draft:
+def place_in_year(match: Match, piece: str) -> Draft:
     """A month, day or season of last, this or next year."""
     years = {"l": "-P1Y", "n": "+P1Y", "t": ""}[match.groups["way"].letter]
     return make_date(f"this-{piece}{years}")
@@ -61,7 +68,7 @@ def _in_year(match: Match, piece: str) -> Draft:
 
 def read_month_of_year(match: Match) -> Draft | None:
     """July last year, January this year."""
-    return _in_year(match, match.value("month")) if match.value("unit") == "year" else None
+    return place_in_year(match, match.value("month")) if match.value("unit") == "year" else None
 
 
 def read_month(match: Match) -> Draft | None:
@@ -77,7 +84,7 @@ def read_month(match: Match) -> Draft | None:
         return make_date(f"{'recent' if direction == 'past' else direction}-{month}")
     if match.text("way") in {"last", "past", "previous"}:
         return make_date(f"last-{month}")
-    return make_date(f"{_way(match)}-{month}")
+    return make_date(f"{read_way(match)}-{month}")
 
 
 def read_weekday(match: Match) -> Draft:
@@ -104,7 +111,7 @@ def read_weekday_of_week(match: Match) -> Draft | None:
     """Tuesday of last week: the week alone is sure."""
     if match.value("unit") != "week":
         return None
-    return make_date(f"{_way(match)}-W")
+    return make_date(f"{read_way(match)}-W")
 
 
 def read_day_of_month(match: Match) -> Draft | None:
@@ -138,7 +145,7 @@ def read_holiday(match: Match) -> Draft:
     if year and name[:1].isdigit():
         return make_absolute(f"{year}-{name}")
     if "way" in match.groups:
-        return make_date(f"{_way(match)}-{name}")
+        return make_date(f"{read_way(match)}-{name}")
     tense = find_tense(match.scene.parsed, match.groups["holiday"].token)
     direction = {"past": "recent", "future": "future"}.get(tense, "near")
     return make_date(f"{direction}-{name}")
@@ -147,7 +154,7 @@ def read_holiday(match: Match) -> Draft:
 def read_holiday_of_year(match: Match) -> Draft | None:
     """Christmas Day last year."""
     name = match.value("holiday")
-    return _in_year(match, name) if match.value("unit") == "year" and name[:1].isdigit() else None
+    return place_in_year(match, name) if match.value("unit") == "year" and name[:1].isdigit() else None
 
 
 # ---------------------------------------------------------------- years and larger
@@ -162,25 +169,64 @@ def read_year(match: Match) -> Draft | None:
 
 
 def _is_year_place(scene: Scene, start: int, end: int) -> bool:
+    """Whether four figures are a year: people who count so many of a thing write "2,000"."""
     before = scene.words[start - 1].text if start else ""
-    if before in {"$", "£", "€", "#", ".", "no.", "flight", "highway", "route", "room", "us$"}:
+    if before in _NO_YEAR_AFTER:
         return False
     tokens = scene.parsed.tokens
     token = tokens[scene.words[start].token]
     following = tokens[scene.words[end].token] if end < len(scene.words) else None
-    if following is None or before in _YEAR_LEADS:
-        return following is None or following.tag != "NNS" or before in _SURE_LEADS
-    if following.text in {"%", "percent"} or (following.tag == "NNS" and following.index == token.head):
+    if following is None or before in _SURE_LEADS:
+        return True
+    if following.text in {"%", "percent"} or following.tag == "HYPH" or following.lemma in MEASURES:
         return False
-    return (following.tag not in {"NNS", "HYPH"} and token.dep != "nummod") or before in {"the", "of"}
+    head = tokens[token.head] if token.dep in {"nummod", "compound", "amod"} and token.head > token.index else following
+    if head.tag != "NNS" or head.lemma in YEARLY:
+        return before in _YEAR_LEADS or head.pos in _NEAR_NOUNS or token.dep != "nummod"
+    return (
+        before in {"the", "'s", "’s", "its", "his", "her", "their"}
+        and _FIRST_NEWS_YEAR <= int(token.text[:4]) <= _LAST_NEWS_YEAR
+    )
 
 
+_FIRST_NEWS_YEAR, _LAST_NEWS_YEAR = 1900, 2039
+_NO_YEAR_AFTER = frozenset(
+    {"$", "£", "€", "#", "no.", "flight", "highway", "route", "room", "us$", "nearly", "least", "number"}
+)
 _SURE_LEADS = frozenset({"since", "until", "early", "late", "mid", "fiscal"})
 _YEAR_LEADS = frozenset({
     "in", "since", "of", "by", "until", "from", "between", "before", "after", "to", "through", "during", "the", "(",
     "early", "late", "mid", "fiscal", "and", "for", "around", "as", "till", ",", "-", "–", "about", "year", "over",
     "back", "both", "at", "than",
 }) | _SURE_LEADS  # fmt: skip
+
+
+def read_short_year(match: Match) -> Draft | None:
+    """In '88, the class of '05."""
+    text = match.text("short")
+    if len(text) != 2 or not text.isdigit():
+        return None
+    return make_absolute(f"{19 if int(text) > _LAST_SHORT_YEAR else 20}{text}")
+
+
+_LAST_SHORT_YEAR = 39
+
+
+def read_part_of_month(match: Match) -> Draft:
+    """The first week of June, the last days of December 2023."""
+    mod = {"first": "START", "last": "END", "final": "END"}.get(match.text("rank"))
+    month = match.value("month")
+    if match.value("year"):
+        return make_absolute(f"{match.value('year')}-{month}", mod)
+    direction = match.direction()
+    return make_date(f"{'recent' if direction == 'past' else direction}-{month}", mod=mod)
+
+
+def read_early_hours(match: Match) -> Draft | None:
+    """In the early hours of Sunday."""
+    if match.value("unit") != "hour":
+        return None
+    return make_date(f"{match.direction()}-{WEEKDAY_NAMES[int(match.value('weekday')) - 1]}", mod="START")
 
 
 def read_year_pair(match: Match) -> Draft | None:
@@ -190,20 +236,7 @@ def read_year_pair(match: Match) -> Draft | None:
     return make_absolute(first) if (int(first) + 1) % 100 == digits % 100 and len(second) in {2, 4} else None
 
 
-def read_fiscal_year(match: Match) -> Draft | None:
-    """Fiscal 1989, the current fiscal year, fiscal year 2024."""
-    if match.value("year"):
-        return make_absolute(match.value("year"))
-    if match.value("unit") not in {"year", "quarter"}:
-        return None
-    way = match.groups.get("way")
-    step = STEPS[match.value("unit")]
-    if way is not None and way.letter in "ln":
-        return make_date(f"{_way(match)}-{step}")
-    return make_date(f"this-{step}") if way is not None else None
-
-
-def read_decade(match: Match) -> Draft:
+def read_decade(match: Match) -> Draft | None:
     """The 1990s, the eighties."""
     before = match.scene.words[match.start - 1].text if match.start else ""
     is_age = before in {"his", "her", "their", "my", "your", "our", "its"}
@@ -223,9 +256,9 @@ def read_season(match: Match) -> Draft | None:
     if match.value("year"):
         return make_absolute(f"{match.value('year')}-{season}")
     if match.value("unit"):
-        return _in_year(match, season) if match.value("unit") == "year" else None
+        return place_in_year(match, season) if match.value("unit") == "year" else None
     if "way" in match.groups:
-        way = _way(match)
+        way = read_way(match)
         return make_date(f"{'near' if way == 'this' else way}-{season}")
     before = match.scene.words[match.start - 1].text if match.start else ""
     if "the" not in match.groups and before not in {
@@ -242,67 +275,3 @@ def read_season(match: Match) -> Draft | None:
     }:
         return None
     return make_date(f"{match.direction()}-{season}")
-
-
-# ---------------------------------------------------------------- quarters and halves
-
-
-def read_quarter(match: Match) -> Draft | None:
-    """The third quarter, third-quarter profit, the fourth quarter of 1984."""
-    rank = int(match.value("rank"))
-    if match.value("unit") != "quarter" or not 1 <= rank <= 4 or _is_game(match.scene):
-        return None
-    if match.value("year"):
-        return make_absolute(f"{match.value('year')}-Q{rank}")
-    if "way" in match.groups:
-        return _in_year(match, f"Q{rank}")
-    return make_date(f"past-Q{rank}")
-
-
-def _is_game(scene: Scene) -> bool:
-    tokens = scene.parsed.tokens[scene.sentence.first : scene.sentence.last]
-    return any(token.lemma in GAME_WORDS or token.text.lower() in GAME_WORDS for token in tokens)
-
-
-def read_half(match: Match) -> Draft | None:
-    """The first half of 1989, the second half of this year."""
-    rank = {"first": "H1", "second": "H2", "last": "H2", "latter": "H2"}.get(match.text("rank"))
-    if rank is None or (match.value("unit") not in {"", "year"}):
-        return None
-    if match.value("year"):
-        return make_absolute(f"{match.value('year')}-{rank}")
-    if match.value("decade"):
-        return make_absolute(match.value("decade"), "START" if rank == "H1" else "END")
-    return _in_year(match, rank) if "way" in match.groups else None
-
-
-def read_same_quarter(match: Match) -> Draft | None:
-    """The quarter, the period: of results, the one named last."""
-    scene, unit = match.scene, match.value("unit")
-    following = scene.words[match.end].text if match.end < len(scene.words) else ""
-    if unit == "year" and following in {"ended", "ending"}:
-        return make_duration("P1Y")
-    if not scene.earnings or unit not in {"quarter", "year"}:
-        return None
-    if unit == "year":
-        return make_date("this-Y") if match.start and scene.words[match.start - 1].text in {"for", "of"} else None
-    return scene.quarter or make_date("last-Q")
-
-
-def read_latest_period(match: Match) -> Draft | None:
-    """The latest period, of results."""
-    return (match.scene.quarter or make_date("last-Q")) if match.scene.earnings else None
-
-
-def read_year_earlier(match: Match) -> Draft | None:
-    """A year ago, the year-earlier quarter: of results, the same quarter of the year before."""
-    if match.value("unit") != "year":
-        return None
-    quarter = match.scene.quarter
-    if quarter is None and "quarter" in match.groups:
-        return make_date("last-Q-P1Y")
-    if quarter is None or not match.scene.earnings:
-        return make_date("-P1Y", "published" if match.text("when") == "ago" else "narrative")
-    if quarter.value:
-        return make_absolute(f"{int(quarter.value[:4]) - 1:04}{quarter.value[4:]}")
-    return make_date(f"{quarter.shift}-P1Y") if quarter.shift and "P" not in quarter.shift else quarter

@@ -3,10 +3,12 @@
 import re
 
 from crosswire.extract.time_drafts import Draft, Match, make_absolute, make_date, make_duration, make_set
-from crosswire.languages.en.times import GAME_WORDS, UNITS
+from crosswire.languages.en.times import EXTREMES, GAME_WORDS, UNITS
 
-STEPS = {"day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "weekend": "WE",
-         "yr": "Y", "semester": "SM", "fortnight": "W", "night": "D"}  # fmt: skip
+STEPS = {
+    "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "yr": "Y",
+    "weekend": "WE", "semester": "SM", "fortnight": "W", "night": "D",
+}  # fmt: skip
 _TOLD = frozenset({"previous", "preceding", "prior", "following", "ensuing", "subsequent"})
 _WAYS = {"l": "last", "n": "next", "t": "this", "h": "this", "s": "this"}
 _HALF = 0.5
@@ -29,10 +31,20 @@ def make_period(amount: str, unit: str) -> str:
 def read_amount(match: Match) -> str | None:
     """How many: the group's number, one for "a", "X" for "several"; with "and a half" added."""
     word = match.groups.get("amount")
-    amount = "1" if word is None or word.letter == "a" else word.value
+    is_plural = match.text("unit").endswith(("s", "ia"))
+    if word is None:
+        return "X" if is_plural else None
+    if match.start and match.scene.letters[match.start - 1] == "v":
+        return "X"
+    if word.letter == "Y" and not is_plural:
+        return None
+    amount = "1" if word.letter == "a" else word.value
     if not amount or (amount != "X" and float(amount) > 10_000):
         return None
-    return f"{float(amount) + _HALF:g}" if "half" in match.groups and amount != "X" else amount
+    if "top" in match.groups:
+        return f"{float(amount) + float(match.value('top')) / max(float(match.value('bottom')), 1.0):g}"
+    has_half = amount != "X" and ("half" in match.groups or "more" in match.groups)
+    return f"{float(amount) + _HALF:g}" if has_half else amount
 
 
 # ---------------------------------------------------------------- steps
@@ -65,6 +77,8 @@ def read_step(match: Match) -> Draft | None:
         return None
     step = f"{_WAYS[way.letter]}-{STEPS[unit]}"
     is_plural = match.text("unit").endswith("s")
+    if unit == "weekend" and way.text in {"past", "coming"}:
+        return make_date(f"{_WAYS[way.letter]}-WE")
     if way.text in {"past", "recent", "coming", "upcoming"} or is_plural:
         sign, amount = ("-" if way.letter == "l" else "+"), ("X" if is_plural else "1")
         if way.letter not in "ln":
@@ -95,8 +109,18 @@ def read_last_part(match: Match) -> Draft:
 
 
 def read_weekend(match: Match) -> Draft | None:
-    """The weekend: the latest, or where the tense points."""
+    """The weekend, this past weekend: the latest, or where the tense points."""
     return make_date(f"{match.direction()}-WE") if match.value("unit") == "weekend" else None
+
+
+def read_day_before(match: Match) -> Draft | None:
+    """The week before, the day after, when nothing follows that they are before or after."""
+    if not _ends(match):
+        return None
+    way = "last" if match.groups["when"].letter == "b" else "next"
+    if match.groups["unit"].letter == "P":
+        return Draft(type="TIME", shift=f"{way}-D/T{match.value('unit')}", anchor="narrative")
+    return make_date(f"{way}-{STEPS[match.value('unit')]}", "narrative") if match.value("unit") in STEPS else None
 
 
 def read_edge(match: Match) -> Draft | None:
@@ -144,8 +168,7 @@ def _lean(match: Match, amount: str, unit: str) -> str | None:
     if match.start == 0 or words[match.start - 1].text not in {"in", "for"}:
         return None
     before = {word.text for word in words[max(0, match.start - _FIRST_REACH) : match.start]}
-    if words[match.start - 1].text == "in" and before & {"first", "only", "worst", "best", "biggest", "largest", "highest",
-                                                         "lowest", "deadliest", "strongest", "heaviest", "most"}:  # fmt: skip
+    if words[match.start - 1].text == "in" and before & EXTREMES:
         return f"-{make_period(amount, unit)}"
     return f"-{make_period(amount, unit)}" if letters[match.end : match.end + 1] == "R" else None
 

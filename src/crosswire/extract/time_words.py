@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from crosswire.languages.en.numbers import SCALES, SMALL
 from crosswire.languages.en.times import (
     AMBIGUOUS,
     DECADE_WORDS,
@@ -81,7 +82,16 @@ def _make_table() -> dict[str, tuple[str, str]]:
 _TABLE = _make_table()
 # words that can be the heart of a time: a sentence with none of them, and no digit, holds none
 TRIGGERS = frozenset(word for word, (letter, _) in _TABLE.items() if letter in "MWVUSPTRXEA") | {
-    *(words[0] for words in HOLIDAYS), "nineteen", "eighteen", "seventeen", "twenty", "thousand", "term", "moment", "present", "future",
+    *(words[0] for words in HOLIDAYS),
+    "nineteen",
+    "eighteen",
+    "seventeen",
+    "twenty",
+    "thousand",
+    "term",
+    "moment",
+    "present",
+    "future",
     "past",
 }
 _SPLIT_TRIGGERS = re.compile(r"day|week|month|year|decade|century|hour|minute|mid-|-", re.IGNORECASE)
@@ -168,7 +178,7 @@ def _classify(parsed: Parsed, text: str, low: str, token: int) -> tuple[str, str
     ordinal = read_ordinal(low)
     if ordinal is not None and not (low == "second" and parsed.tokens[token].pos == "NOUN"):
         return "O", str(ordinal)
-    if low[:1] in _NUMERAL or low[:1] in "'’":
+    if low[:1] in _NUMERAL or (low[:1] in "'’" and len(low) > 1):
         return _classify_figure(low)
     letter, value = _TABLE.get(low, (OTHER, ""))
     if letter in "MWS" and not _is_calendar_word(parsed, text, low, token):
@@ -183,8 +193,15 @@ def _classify_figure(low: str) -> tuple[str, str]:
         return "I", low
     if _DECADE.match(low):
         digits = low.rstrip("s'’")
-        return "E", digits[:3] if len(digits) > 2 else f"19{digits[0]}"  # "80s"
+        return "E", _name_decade(digits)
     return OTHER, ""
+
+
+def _name_decade(digits: str) -> str:
+    """1980 and 80 give "198"; 1800 is a century, "18"."""
+    if len(digits) == 2:
+        return f"19{digits[0]}"
+    return digits[:2] if digits.endswith("00") and digits != "2000" else digits[:3]
 
 
 def _is_calendar_word(parsed: Parsed, text: str, low: str, token: int) -> bool:
@@ -241,18 +258,27 @@ def _continues(lowered: Sequence[str], at: int, *, is_spelled: bool) -> bool:
         return False
     joiner = lowered[at - 1]
     before = lowered[at - 2] if joiner in {"-", "and"} else joiner
+    if before in SCALES:
+        return True
     if joiner == "and":
-        return before in {"hundred", "thousand", "million"}
-    return before not in _ONES or word not in _ONES
+        return False
+    first, second = SMALL.get(before, 0), SMALL.get(word, 0)
+    is_tens = first >= _TWENTY and 0 < second < _TEN
+    return is_tens or (_TEN < first <= _TWENTY <= second + _TEN and joiner != "-")
 
 
-_ONES = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine"})
+_TEN, _TWENTY = 10, 20
+
+
+_CENTURIES = frozenset({"sixteen", "seventeen", "eighteen", "nineteen", "twenty"})
 
 
 def _letter_number(text: str, value: float, *, is_spelled: bool) -> tuple[str, str]:
     shown = f"{value:g}" if value < 1e6 else str(int(value))
     whole = value == int(value)
-    if whole and (_PLAIN_YEAR.match(text) or (is_spelled and "-" in text and value > _FIRST_YEAR)):
+    if whole and (
+        _PLAIN_YEAR.match(text) or (is_spelled and value > _FIRST_YEAR and text.split(maxsplit=1)[0] in _CENTURIES)
+    ):
         return ("Y" if _FIRST_YEAR <= value <= _LAST_YEAR else "N"), text if text.isdigit() else f"{int(value):04}"
     if _DOTTED_TIME.match(text):
         return "N", text

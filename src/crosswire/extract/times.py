@@ -124,7 +124,12 @@ def _join_quantifier(scene: Scene, at: int) -> _Found | None:
     """More than two decades, about a year ago, around Nov. 1."""
     inner = _match_at(scene, at + 1) if at + 1 < len(scene.letters) else None
     is_over = scene.words[at].text in {"over", "under", "some", "just"}
-    if inner is None or inner[2].type == "SET" or (is_over and (inner[2].is_day or scene.letters[at + 1] in "dlnt")) or (inner[2].value or "").endswith("_REF"):
+    if (
+        inner is None
+        or inner[2].type == "SET"
+        or (is_over and (inner[2].is_day or scene.letters[at + 1] in "dlnt"))
+        or (inner[2].value or "").endswith("_REF")
+    ):
         return None
     mod = scene.words[at].value or inner[2].mod
     return at, inner[1], msgspec.structs.replace(inner[2], mod=mod)
@@ -216,12 +221,7 @@ def _join_clock(draft: Draft, clock: str) -> Draft:
 
 def _continue_days(scene: Scene, at: int, previous: _Found | None) -> _Found | None:
     """The 25 of "April 24 and 25", the 7 of "May 3-7"."""
-    if (
-        previous is None
-        or at != previous[1] + 1
-        or scene.letters[at] not in "DO"
-        or scene.letters[at - 1] not in "-&k,"
-    ):
+    if previous is None or at != previous[1] + 1 or scene.letters[at] not in "DO" or scene.letters[at - 1] not in "-&k":
         return None
     day, draft = int(scene.words[at].value), previous[2]
     following = scene.letters[at + 1 : at + 2]

@@ -141,7 +141,8 @@ def _conclude(
     dissent = sum(weights[clue] for clue in against)
     doubt = None
     if against:
-        doubt = f"the texts disagree about the date: {against[0].reason}, against {kept[0].reason if kept else 'the others'}"
+        others = kept[0].reason if kept else "the others"
+        doubt = f"the texts disagree about the date: {against[0].reason}, against {others}"
     if dissent * 2 > support or (known is None and not _is_enough(kept)):
         return Dating(published=None, why=None, doubt=doubt)
     published = _name_stretch(best)

@@ -51,9 +51,9 @@ class Told(Struct, frozen=True, kw_only=True):
 
 
 class Clue(Struct, frozen=True, kw_only=True):
-    """Months in which the story can have been published, as one tie shows; None in `months` is "any that `pair` allows"."""
+    """Months in which the story can have been published, as one tie shows; without them, any that `pair` allows."""
 
-    kind: str  # sentence | first | month | event | weekday
+    kind: str  # sentence | first | month | event
     months: frozenset[int] | None
     pair: tuple[str, str] | None  # two shifts that lead to the same time
     articles: frozenset[str]
@@ -62,7 +62,7 @@ class Clue(Struct, frozen=True, kw_only=True):
 
 
 def read_told(article: Article, found: Findings) -> tuple[Told, ...]:
-    """The article's times that can date it, each in its sentence; times in direct speech are the speaker's, and left out."""
+    """The article's times that can date it, each in its sentence; those in direct speech are the speaker's."""
     speech = [(quote.start, quote.end) for quote in found.quotes if quote.kind == "direct"]
     tenses = _read_tenses(found)
     told = []
@@ -309,7 +309,7 @@ def name_month(month: int) -> str:
 
 
 def list_bounds(told: Sequence[Told]) -> Iterator[tuple[int, int, str]]:
-    """What each absolute time allows by itself, as first and last month: after what has happened, before what is planned."""
+    """The first and last month that each absolute time allows: after what has happened, before what is planned."""
     for one in told:
         first, last = bound_value(one.time.value) if is_absolute(one.time) else (None, None)
         if first and one.is_past:

@@ -4,8 +4,9 @@ A shift is one of
 - a signed ISO 8601 duration, "-P9M", "+P3D" (weeks and quarters as "W" and "Q"; "X" for an amount not given);
 - a step to the calendar: `direction-target`. Directions: `this` (the one that holds the anchor), `past` (the latest
   begun by then), `last` (the latest over by then), `future` (the earliest not over then), `next` (the earliest after),
-  `near` (the nearest), `recent` (as `past`, but one within weeks ahead goes before one most of a year ago). Targets: D W WE M Q Y E C (units), 01..12 (months), 11-25 (days of the year), dd25 (days of the
-  month), monday.., Q1..Q4, H1, H2, SP SU FA WI, easter, thanksgiving ...;
+  `near` (the nearest), `recent` (as `past`, but one within weeks ahead goes before one most of a year ago). Targets:
+  D W WE M Q Y E C (units), 01..12 (months), 11-25 (days of the year), dd25 (days of the month), monday.., Q1..Q4,
+  H1, H2, SP SU FA WI, easter, thanksgiving ...;
 - "same": the anchor itself, "same-P1Y" for its like a year before ("the year-earlier quarter").
 "<" after it keeps the part over by the anchor ("earlier this year"), ">" the part ahead ("later this week"), and
 "/T..." sets the time of day. An anchor that is itself imprecise ("2024-06") is reckoned from both its ends:
@@ -15,30 +16,19 @@ where both give one value that is the value, else the value stays undated and th
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 import msgspec
 
 from crosswire.languages.en.times import WEEKDAY_NAMES
 from crosswire.model import Time
-from crosswire.primitives.holidays import find_holiday
-from crosswire.primitives.timex import (
-    UNKNOWN,
-    Bounds,
-    add_days,
-    add_months,
-    bound_value,
-    days_in_month,
-    narrow_bounds,
-    read_day,
-    week_value,
-)
+from crosswire.primitives.occurrences import list_occurrences, move_day, pick_occurrence
+from crosswire.primitives.timex import UNKNOWN, Bounds, bound_value, find_ends, narrow_bounds, week_value
 
 _DURATION = re.compile(r"([+-])P(T?)(\d+(?:\.\d+)?|X)(NI|WE|SM|[YMWDHSQ])\Z")
 _STEP = re.compile(r"(this|past|last|future|next|near|recent)-(.+)\Z")
 _TRAIL = re.compile(r"([a-z]+-.+)([+-]P\d+Y)\Z")
 _UNDATED = re.compile(r"XXXX-WXX-([1-7])")
-_MONTHS_OF = {"Y": 12, "M": 1, "Q": 3, "SM": 6}
-_DAYS_OF = {"W": 7, "D": 1, "NI": 1, "WE": 7}
 _UNDATED_UNITS = {
     "D": "XXXX-XX-XX", "NI": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
     "Y": "XXXX", "E": "XXXX", "C": "XXXX", "SM": "XXXX",
@@ -46,8 +36,6 @@ _UNDATED_UNITS = {
 # how fine a unit is: an anchor must be as fine as the step taken from it
 _FINENESS = {"C": 0, "E": 0, "Y": 1, "SM": 1, "Q": 2, "M": 2, "W": 3, "WE": 3, "D": 4, "NI": 4, "H": 4, "S": 4}
 _ANCHOR_REACH = 400  # characters back to the time that a narrative one is reckoned from
-_SOON = 62  # days
-_Occurrence = tuple[date, date, str]
 
 
 def reckon_times(times: Sequence[Time], published: str | None) -> tuple[Time, ...]:
@@ -77,6 +65,7 @@ def resolve_time(time: Time, anchor_date: str | None) -> Time:
     return msgspec.structs.replace(time, value=value, earliest=earliest, latest=latest, weekday=weekday)
 
 
+@lru_cache(maxsize=4096)
 def apply_shift(shift: str, anchor: str | None) -> tuple[str, Bounds]:
     """The TIMEX3 value that `shift` from `anchor` leads to, and its bounds; undated where the anchor is too coarse."""
     core, _, clock = shift.partition("/")
@@ -90,7 +79,7 @@ def apply_shift(shift: str, anchor: str | None) -> tuple[str, Bounds]:
         base, _ = apply_shift(trail[1], anchor)
         value = _add_clock(_repeat_anchor(f"same{trail[2]}", base), clock)
         return value, bound_value(value)
-    first, last = _find_ends(anchor)
+    first, last = find_ends(anchor)
     early = _shift_day(core, first) if first else None
     late = _shift_day(core, last) if last else None
     if early is None or late is None:
@@ -159,18 +148,11 @@ def _fineness_of(value: str) -> int:
     return (_FINENESS["Y"] if len(value) > 3 else 0, _FINENESS["M"], _FINENESS["D"])[min(size, 2)]
 
 
-def _find_ends(anchor: str | None) -> tuple[date | None, date | None]:
-    if anchor is None:
-        return None, None
-    first, last = bound_value(anchor.partition("T")[0])
-    return (read_day(first) if first else None), (read_day(last) if last else None)
-
-
 def _shift_day(core: str, day: date) -> str | None:
     if match := _DURATION.match(core):
         return _add_duration(day, match[1], match[2] == "T", match[3], match[4])
     match = _STEP.match(core)
-    return _pick_occurrence(match[1], list_occurrences(match[2], day), day) if match else None
+    return pick_occurrence(match[1], list_occurrences(match[2], day), day) if match else None
 
 
 def _add_duration(day: date, sign: str, is_clock: bool, amount: str, unit: str) -> str | None:
@@ -191,105 +173,6 @@ def _add_duration(day: date, sign: str, is_clock: bool, amount: str, unit: str) 
     if unit == "Y" and count == int(count):
         return f"{moved.year:04}"
     return moved.isoformat() if unit in {"D", "NI"} else f"{moved.year:04}-{moved.month:02}"
-
-
-def move_day(day: date, count: float, unit: str) -> date | None:
-    """The day `count` units away, rounded to whole days or months; None outside the calendar."""
-    if abs(count) > 10_000:
-        return None
-    if unit in _MONTHS_OF:
-        return add_months(day, round(count * _MONTHS_OF[unit]))
-    return add_days(day, round(count * _DAYS_OF.get(unit, 1)))
-
-
-def list_occurrences(target: str, day: date) -> list[_Occurrence]:
-    """First day, last day and value of the target's occurrences around `day`, in order."""
-    if target in WEEKDAY_NAMES:
-        return _list_weekdays(WEEKDAY_NAMES.index(target), day)
-    if target in _UNDATED_UNITS:
-        return [found for step in (-1, 0, 1) if (found := _find_unit(target, day, step))]
-    if target.startswith("dd"):
-        return _list_month_days(int(target[2:]), day)
-    return [found for year in range(day.year - 5, day.year + 6) if (found := _find_in_year(target, year))]
-
-
-def _list_weekdays(weekday: int, day: date) -> list[_Occurrence]:
-    offset = weekday - day.weekday()
-    days = (add_days(day, offset + 7 * week) for week in (-2, -1, 0, 1, 2))
-    return [(found, found, found.isoformat()) for found in days if found]
-
-
-def _list_month_days(number: int, day: date) -> list[_Occurrence]:
-    found: list[_Occurrence] = []
-    for months in range(-2, 3):
-        month = add_months(day.replace(day=1), months)
-        if month and number <= days_in_month(month.year, month.month):
-            match = month.replace(day=number)
-            found.append((match, match, match.isoformat()))
-    return found
-
-
-def _find_unit(unit: str, day: date, step: int) -> _Occurrence | None:
-    value = _value_of_unit(unit, day, step)
-    first, last = _find_ends(value)
-    return (first, last, value) if value and first and last else None
-
-
-def _value_of_unit(unit: str, day: date, step: int) -> str | None:
-    if unit in {"E", "C"}:
-        return str(day.year // (10 if unit == "E" else 100) + step)
-    moved = move_day(day if unit in _DAYS_OF else day.replace(day=1), step, unit)
-    if moved is None:
-        return None
-    if unit in {"D", "NI"}:
-        return moved.isoformat()
-    if unit in {"W", "WE"}:
-        return week_value(moved) + ("-WE" if unit == "WE" else "")
-    if unit == "Q":
-        return f"{moved.year:04}-Q{(moved.month + 2) // 3}"
-    return f"{moved.year:04}" if unit == "Y" else f"{moved.year:04}-{moved.month:02}"
-
-
-def _find_in_year(target: str, year: int) -> _Occurrence | None:
-    if not 1 <= year <= 9999:
-        return None
-    holiday = find_holiday(target, year)
-    value = holiday.isoformat() if holiday else f"{year:04}-{target}"
-    first, last = _find_ends(value)
-    return (first, last, value) if first and last else None
-
-
-def _pick_occurrence(direction: str, found: list[_Occurrence], day: date) -> str | None:
-    if direction == "past":
-        picked = [one for one in found if one[0] <= day][-1:]
-    elif direction == "last":
-        picked = [one for one in found if one[1] < day][-1:]
-    elif direction == "future":
-        picked = [one for one in found if one[1] >= day][:1]
-    elif direction == "next":
-        picked = [one for one in found if one[0] > day][:1]
-    elif direction == "near" or (direction == "recent" and _is_soon(found, day)):
-        picked = sorted(found, key=lambda one: (abs((one[0] - day).days), one[0]))[:1]
-    elif direction == "recent":
-        picked = [one for one in found if one[0] <= day][-1:]
-    else:
-        picked = _pick_this(found, day)
-    return picked[0][2] if picked else None
-
-
-def _is_soon(found: list[_Occurrence], day: date) -> bool:
-    return any(0 < (one[0] - day).days <= _SOON for one in found)
-
-
-def _pick_this(found: list[_Occurrence], day: date) -> list[_Occurrence]:
-    """The one that holds the day; else that of its week (a weekday) or of its year (a month, a season)."""
-    holding = [one for one in found if one[0] <= day <= one[1]]
-    if holding:
-        return holding[:1]
-    is_weekly = len(found) > 1 and (found[1][0] - found[0][0]).days <= 7
-    if is_weekly:
-        return [one for one in found if one[0].isocalendar()[:2] == day.isocalendar()[:2]][:1]
-    return [one for one in found if one[0].year == day.year][:1]
 
 
 def _repeat_anchor(core: str, anchor: str) -> str:
@@ -328,14 +211,14 @@ def _read_weekday(value: str) -> str | None:
 
 def _apply_mod(bounds: Bounds, mod: str, anchor: str | None) -> Bounds:
     """As `narrow_bounds`; what lies less than some years back may reach up to the anchor."""
-    last = _find_ends(anchor)[1]
+    last = find_ends(anchor)[1]
     if mod in {"LESS_THAN", "EQUAL_OR_LESS"} and last and bounds[0]:
         return bounds[0], last.isoformat()
     return narrow_bounds(bounds, mod)
 
 
 def _cut_bounds(bounds: Bounds, side: str, anchor: str | None) -> Bounds:
-    first, last = _find_ends(anchor)
+    first, last = find_ends(anchor)
     earliest, latest = bounds
     if earliest is None or latest is None or first is None or last is None:
         return bounds
@@ -346,7 +229,7 @@ def _cut_bounds(bounds: Bounds, side: str, anchor: str | None) -> Bounds:
 
 def _bound_stretch(shift: str, anchor: str | None) -> Bounds:
     """Where a duration lies that ends or begins at the anchor: "in the past two months"."""
-    first, last = _find_ends(anchor)
+    first, last = find_ends(anchor)
     match = _DURATION.match(shift)
     if not match or first is None or last is None:
         return UNKNOWN

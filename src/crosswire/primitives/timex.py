@@ -47,6 +47,14 @@ def narrow_bounds(bounds: Bounds, mod: str) -> Bounds:
     return bounds
 
 
+def find_ends(anchor: str | None) -> tuple[date | None, date | None]:
+    """The first and last day of a TIMEX3 date; (None, None) for none and for what is not absolute."""
+    if anchor is None:
+        return None, None
+    first, last = bound_value(anchor.partition("T")[0])
+    return (read_day(first) if first else None), (read_day(last) if last else None)
+
+
 def read_day(iso: str) -> date | None:
     """The day that an ISO date or moment falls on; None for anything else."""
     try:

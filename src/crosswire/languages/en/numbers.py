@@ -154,7 +154,7 @@ KNOWN_PAIRS = frozenset({"the", "both", "these", "those", "his", "her", "its", "
 # a span of time is a time, not a quantity
 TIME_UNITS = frozenset({
     "second", "minute", "hour", "day", "night", "week", "fortnight", "weekend", "month", "quarter", "year", "decade",
-    "century", "millennium", "morning", "evening", "afternoon", "summer", "winter", "spring", "autumn",
+    "century", "millennium", "morning", "evening", "afternoon", "p.m.", "a.m.", "o'clock", "o’clock", "pm", "am", "gmt", "est", "utc", "summer", "winter", "spring", "autumn",
 })  # fmt: skip
 
 # what happens to people whom a bare number counts: "at least 82 were killed"

@@ -4,7 +4,7 @@ The letters: N number, D number that can be a day, Y year, O ordinal, K clock, A
 numeric date, M month, W weekday, V weekdays in the plural, U unit, S season, P part of a day, T today and its like,
 E decade, H holiday, X set ("daily"), R vague now, past or future, l last, n next, t this, h that, s same, e every, a, d the,
 o of, g ago, b earlier, f later, m early or late, q about or over, v few or several, j fiscal, y old, i in, u until,
-k to, w between or since, p per, c once or twice, x than (unjoined), Q a period of results, and - , ( ) / as they stand; "." is any other word.
+k to, w between or since, p per, c once or twice, x than (unjoined), Q a period of results, and - , ( ) / ' as they stand; "." is any other word.
 """
 
 MONTHS = {
@@ -121,14 +121,14 @@ PHRASES = {
     ("years", "-", "old"): ("y", ""), ("year", "old"): ("y", ""), ("years", "of", "age"): ("y", ""),
     ("month", "-", "old"): ("y", ""), ("months", "-", "old"): ("y", ""), ("months", "old"): ("y", ""),
     ("year", "-", "olds"): ("y", ""), ("week", "-", "old"): ("y", ""), ("day", "-", "old"): ("y", ""),
-    ("weeks", "old"): ("y", ""), ("days", "old"): ("y", ""), ("o", "clock"): ("A", "clock"),
+    ("weeks", "old"): ("y", ""), ("days", "old"): ("y", ""), ("o", "clock"): ("A", "clock"), ("9", "/", "11"): ("I", "2001-09-11"),
 }  # fmt: skip
 
 # whole phrases that look like times and are none
 NOT_TIMES = frozenset({
     ("by", "the", "day"), ("by", "the", "hour"), ("by", "the", "minute"), ("day", "by", "day"), ("day", "to", "day"),
     ("day", "-", "to", "-", "day"), ("day", "after", "day"), ("at", "the", "end", "of", "the", "day"),
-    
+
     ("second", "-", "hand"), ("second", "world", "war"), ("first", "world", "war"), ("one", "-", "on", "-", "one"),
     ("year", "after", "year"), ("year", "by", "year"), ("week", "after", "week"), ("night", "after", "night"),
     ("once", "in", "a", "lifetime"), ("day", "and", "night"), ("rainy", "day"), ("the", "light", "of", "day"),
@@ -156,7 +156,7 @@ LETTERS = {
     "on": "i", "at": "i", "within": "i", "during": "i", "for": "i", "by": "u", "until": "u", "till": "u",
     "through": "k", "to": "k", "and": "&", "or": "&", "between": "w", "from": "w", "since": "w", "per": "p",
     "once": "c", "twice": "c", "times": "c", "than": "x", "long": "L", "more": "r", "another": "a", "half": "G",
-    "-": "-", "–": "-", "—": "-", ",": ",", "(": "(", ")": ")", "/": "/", "additional": "r", "extra": "r",
+    "-": "-", "–": "-", "—": "-", ",": ",", "(": "(", ")": ")", "/": "/", "'": "'", "’": "'", "‘": "'", "additional": "r", "extra": "r",
     "consecutive": "r", "straight": "r", "full": "r", "entire": "r", "whole": "r", "long-": "r", "whopping": "r",
     "full-": "r", "solid": "r", "odd": "r", "successive": "r", "recent": "l", "ahead": "f", "current": "t",
 }  # fmt: skip
@@ -211,4 +211,17 @@ EVENT_FIRST = frozenset({"first", "only"})
 EVENTS_AHEAD = frozenset({
     "election", "vote", "game", "match", "summit", "meeting", "deadline", "hearing", "trial", "debate", "final", "race",
     "launch", "ceremony", "funeral", "concert", "referendum", "runoff", "strike", "protest", "rally", "talks", "poll",
+})  # fmt: skip
+
+# plural nouns before which four figures are a year: "the 2016 elections", "1988 earnings"
+YEARLY = frozenset({
+    "election", "game", "olympics", "olympic", "earning", "earnings", "sale", "sales", "result", "protest", "riot", "attack",
+    "bombing", "flood", "talk", "talks", "profit", "level", "figure", "estimate", "revenue", "fire", "wildfire", "accord",
+    "agreement", "championship", "primary", "midterm", "poll", "shooting", "killing", "murder", "award", "reform",
+})  # fmt: skip
+
+# "the first in 24 years", "the worst flood in a decade": the years reach back from now
+EXTREMES = frozenset({
+    "first", "only", "worst", "best", "biggest", "largest", "highest", "lowest", "deadliest", "strongest", "heaviest", "most",
+    "smallest", "fastest", "longest", "hottest", "coldest", "wettest", "driest", "greatest", "closest", "busiest", "poorest",
 })  # fmt: skip
