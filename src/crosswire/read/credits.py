@@ -18,6 +18,7 @@ _FORMS = re.compile(
     + r")(?![\w-]| Foundation)"
 )
 _PARTS = re.compile(r"\s*(?:[|/,;&–—-]|\band\b)\s*", re.IGNORECASE)
+_PART = re.compile(r"[^\W_](?:[^|/,;&–—()\[\]*\s]|\s(?!and\b|[-|/,;&–—()\[\]*]))*")
 _BRACKETED_BEFORE = re.compile(
     r"(?:[(\[/|]|\b(?:from|by|source|sources|agency|via|inputs|with)\s*:?)\s*$", re.IGNORECASE
 )
@@ -67,15 +68,23 @@ def _read_mark(text: str, item: Furniture) -> list[Credit]:
     words = text[item.start : item.end]
     if _PICTURE.search(words) and item.kind == "credit":
         return []
-    exact = find_agency(words.strip("-–—/|* "))
-    if exact:
-        return [Credit(agency=exact.name, start=item.start, end=item.end)]
+    if list_agencies(words.strip("-–—/|* ()[]")):
+        return _read_list(words, item)
     found = [
         Credit(agency=_name_agency(form[0]), start=item.start + form.start(), end=item.start + form.end())
         for form in _FORMS.finditer(words)
         if _is_credited(words, form)
     ]
     return found or _read_unknown(words, item)
+
+
+def _read_list(words: str, item: Furniture) -> list[Credit]:
+    """A credit for each part of a mark that is nothing but agencies, however they are written."""
+    return [
+        Credit(agency=agency.name, start=item.start + part.start(), end=item.start + part.end())
+        for part in _PART.finditer(words)
+        if (agency := find_agency(part[0]))
+    ]
 
 
 def _read_unknown(words: str, item: Furniture) -> list[Credit]:
@@ -97,5 +106,6 @@ def _is_credited(words: str, found: re.Match[str]) -> bool:
     """Whether a form names its agency here: one that means other things as well must stand where credits do."""
     before = words[: found.start()]
     if found[0].lower() in AMBIGUOUS_FORMS:
-        return bool(_BRACKETED_BEFORE.search(before))
+        after = words[found.end() :]
+        return bool(_BRACKETED_BEFORE.search(before)) and not re.match(r"\s+[A-Z]", after)
     return not _EDITING.search(before)

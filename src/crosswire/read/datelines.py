@@ -17,6 +17,7 @@ from crosswire.read.lines import Line
 FIRST_LINES = 3  # of the story: a dateline further down is a list's or a round-up's
 MAX_PREFIX = 110  # characters
 MIN_PLACE = 4  # letters
+MAX_PLACE_WORDS = 4
 MIN_REST = 6  # words that must follow
 
 
@@ -67,9 +68,9 @@ def _read_date(text: str) -> int | None:
 
 def _read_capitals(text: str) -> int | None:
     found = DATELINE_OF_CAPITALS.match(text)
-    if not found or found["place"] in DATELINE_LABELS or len(found["place"].replace(".", "")) < 4:
+    if not found or found["place"] in DATELINE_LABELS or len(found["place"].replace(".", "")) < MIN_PLACE:
         return None
-    return found.end()
+    return found.end() if len(found["place"].split()) <= MAX_PLACE_WORDS else None
 
 
 def _read_place(line: str, text: str) -> int | None:

@@ -7,6 +7,7 @@ from crosswire.languages.en.furniture import (
     CAPTION_INSIDE,
     CONTRIBUTED,
     CREDIT_AT_END,
+    CREDIT_VERB,
     DASH_AT_END,
     MAX_CREDIT_WORDS,
     PARENTHESIS_AT_END,
@@ -22,7 +23,7 @@ from crosswire.read.head import Head
 from crosswire.read.headlines import is_headline_case
 from crosswire.read.line_rules import find_ending_kind, find_line_rule
 from crosswire.read.lines import Line
-from crosswire.read.repeats import find_repeats, split_sentences
+from crosswire.read.repeats import Sentence, find_repeats, split_sentences
 
 CLOSING_LINES = 2
 MAX_HEADING_WORDS = 8
@@ -32,7 +33,10 @@ LONG_RUN = 100  # symbols
 _SYMBOL_RUN = re.compile(rf"(?:[^\w\s]\s{{0,2}}){{{LONG_RUN},}}|_{{{LONG_RUN},}}")
 
 SENTENCE_QUOTED = tuple(stop + mark for stop in ".,!" for mark in "\"”'’")
-LABEL = re.compile(r"[A-Z .]{2,30}:")
+LABEL = re.compile(r"[A-Z .]{1,30}:")
+_QUOTED_END = re.compile(r"^[\"“`]|[\"”’'`]$")
+_QUOTED_WHOLE = re.compile(r"[\"“‘'][^\"“”]*[^\W_][\"”’']")
+_DASHES = re.compile(r"\s*(?:-{2,}|_{2,}|—)\s*")
 _COMMENT_COUNT = re.compile(r"(?:\d[\d,]*\s+)?comments?\s*(?:\(\d[\d,]*\)|:)?", re.IGNORECASE)
 _DRESS_BEFORE = re.compile(r"[ \t]*(?P<signs>[*_>#]*[ \t]*[*_]*)")
 _DRESS_AFTER = re.compile(r"[*_]*")
@@ -107,6 +111,8 @@ def _mark_lines(text: str, lines: tuple[Line, ...], head: Head) -> list[Furnitur
 
 def _mark_line(text: str, line: Line, closing: int) -> Furniture | None:
     zone: Zone = "end" if line.start > len(text) / 2 else "any"
+    if line.words <= MAX_LINK_WORDS and is_agency_line(line.text):
+        return Furniture(start=line.start, end=line.end, kind="credit" if line.start >= closing else "caption")
     if rule := find_line_rule(line, zone):
         end = line.end if rule.whole else _find_line_end(text, line)
         return Furniture(start=line.start, end=end, kind=rule.kind)
@@ -115,8 +121,6 @@ def _mark_line(text: str, line: Line, closing: int) -> Furniture | None:
     dated = read_date_line(line.text, line.words)
     if dated and (dated.labelled or line.end >= len(text.rstrip())):
         return Furniture(start=line.start, end=line.end, kind="date")
-    if line.words <= MAX_LINK_WORDS and is_agency_line(line.text):
-        return Furniture(start=line.start, end=line.end, kind="credit" if line.start >= closing else "caption")
     return None
 
 
@@ -161,7 +165,8 @@ def is_heading(line: Line) -> bool:
         line.words <= MAX_HEADING_WORDS
         and len(text) <= MAX_HEADING_CHARACTERS
         and not (text[0].islower() or text[-1] in ".,;:…–—-" or text.endswith(SENTENCE_QUOTED) or "\n" in text)
-        and not (LABEL.match(text) or (text[0] in '"“' and text[-1] not in '"”'))
+        and not (LABEL.match(text) or text[-1] == "?")
+        and (not _QUOTED_END.search(text) or bool(_QUOTED_WHOLE.fullmatch(text)))
         and not any(letter.isdigit() for letter in text)
     )
 
@@ -209,11 +214,20 @@ def _mark_agency(line: Line, found: re.Match[str], offset: int, kind: str) -> li
 
 def _mark_contributed(text: str, line: Line) -> list[Furniture]:
     """Sentences that say who contributed to the report."""
-    return [
-        Furniture(start=sentence.start, end=sentence.end, kind="credit")
-        for sentence in split_sentences(text, line)
-        if len(sentence.words) <= MAX_CREDIT_WORDS and CONTRIBUTED.search(text, sentence.start, sentence.end)
+    found = [
+        _cut_dash(text, item) for item in split_sentences(text, line) if CONTRIBUTED.search(text, item.start, item.end)
     ]
+    return [
+        Furniture(start=start, end=end, kind="credit")
+        for start, end in found
+        if text.count(" ", start, end) < MAX_CREDIT_WORDS and not CREDIT_VERB.search(text, start, end)
+    ]
+
+
+def _cut_dash(text: str, sentence: Sentence) -> tuple[int, int]:
+    """A sentence without what stands before dashes that set the credit off."""
+    ends = [found.end() for found in _DASHES.finditer(text, sentence.start, sentence.end)]
+    return (ends[-1] if ends else sentence.start), sentence.end
 
 
 # ---------------------------------------------------------------- marks that are not words

@@ -21,8 +21,9 @@ from crosswire.read.lines import Line, is_capitalised, split_words
 MAX_BYLINE_WORDS = 18
 MAX_OUTLET_WORDS = 6
 MAX_PART_WORDS = 10
+OUTLET_SMALL_WORDS = frozenset({"of", "the", "and", "for", "on"})
 
-_PARTS = re.compile(r"\s*[|•·]\s*|\s+[–—-]+\s+|\s+/\s+")
+_PARTS = re.compile(r"\s*[|•·]\s*|\s+[–—-]+\s+")
 _NAME = re.compile(r"[A-Z][\w’'.-]*(?:\s+(?:(?:de|da|del|van|von|der|al|bin|el|la|le)\s+)*[A-Z][\w’'.-]*){1,3}")
 _NAME_ENDS = re.compile(r"\s*(?:,|\||\s[–—-]\s|\s(?:in|for|of|at)\s|\()\s*")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
@@ -71,6 +72,8 @@ def _read_outlet_label(text: str, words: int) -> HeaderLine | None:
     if not found or words > MAX_PART_WORDS:
         return None
     name = found["name"].strip("*_ ")
+    if name[-1:] in ".?!" or not (is_capitalised(name, OUTLET_SMALL_WORDS) or DOMAIN.fullmatch(name)):
+        return None
     host = DOMAIN.fullmatch(name)
     if list_agencies(name):
         return HeaderLine(kind="credit")
@@ -155,7 +158,7 @@ def _is_outlet_name(text: str) -> bool:
     words = split_words(text)
     if not 0 < len(words) <= MAX_OUTLET_WORDS or text[-1:] in '.?!:;,"”':
         return False
-    return bool(OUTLET_WORDS.intersection(words)) and is_capitalised(text, frozenset({"of", "the", "and", "for", "on"}))
+    return bool(OUTLET_WORDS.intersection(words)) and is_capitalised(text, OUTLET_SMALL_WORDS)
 
 
 def _read_name(text: str, words: int) -> HeaderLine | None:

@@ -66,7 +66,7 @@ def is_capitalised(text: str, small_words: frozenset[str] = frozenset()) -> bool
 
 def is_share_bar(line: Line) -> bool:
     """Whether a line is made of nothing but buttons: "Share on Facebook", "Tweet Email Print"."""
-    if line.words > MAX_BUTTONS:
+    if line.words > MAX_BUTTONS or line.text[-1:] in ".?":
         return False
     words = split_words(line.text)
     return bool(SHARE_CORES.intersection(words)) and all(word in SHARE_WORDS or word.isdigit() for word in words)
