@@ -104,7 +104,7 @@ def test_a_paragraph_of_the_story_is_never_furniture(read_text, story, list_furn
         "BEIJING, June 3 (Xinhua) --",
         "KARSUND, Norland —",
         "KARSUND/VARNHOLM (AP) —",
-        "FLINT, Mich., Oct. 4 (UPI) —",
+        "LANSING, Mich., Sept. 9 (UPI) —",
         "New Delhi [India], June 19 (ANI):",
         "MOSCOW, June 4. /TASS/.",
         "NEW DELHI:",

@@ -19,7 +19,8 @@ from crosswire.read.head import Head, read_head
 from crosswire.read.lines import find_lines
 from crosswire.settings import Settings
 
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = re.compile(r"[^\W_]+")
+_ALPHABETIC = re.compile(r"[^\W\d_]{2}")
 _LETTER = re.compile(r"[^\W_]")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’)]*\s")
 LANGUAGE = "en"
@@ -74,9 +75,9 @@ def _find_fault(text: str, language: str | None, settings: Settings) -> str | No
     if language and language != LANGUAGE:
         name = LANGUAGE_NAMES.get(language, language)
         return f"it is in {name}, and only English can be examined; give an English version"
-    words = len(_WORD.findall(text[: 200 * settings.min_article_words]))
-    if not words:
+    if not _ALPHABETIC.search(text):
         return "it holds no words, only symbols or numbers; leave it out or save the article again"
+    words = len(_WORD.findall(text[: 200 * settings.min_article_words]))
     if words < settings.min_article_words:
         return f"it has {words} words, too few for an article ({settings.min_article_words}); give its whole text"
     if language is None:
