@@ -94,7 +94,7 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
         entities=_spread_groups(found.entities, index),
         words=weighed,
         when=when,
-        is_old=when is not None and when[1] < (index.linked.event_earliest or ""),
+        is_old=is_dated_before(statement, when, index),
         place=found.place,
         quantities=tuple(q for q in found.quantities if is_whole_count(q, index.article(statement).text)),
         source=_read_source(found),
@@ -265,6 +265,15 @@ def is_whole_count(quantity: Quantity, text: str) -> bool:
         or after.startswith(PART_AFTER)
         or any(word in PART_WORDS for word in words)
     )
+
+
+def is_dated_before(statement: str, when: tuple[str, str] | None, index: StoryIndex) -> bool:
+    """Whether all that dates the statement lies before the story's event."""
+    event = index.linked.event_earliest or ""
+    times = (index.times.get(key) for key in index.propositions[statement].times)
+    text = index.article(statement).text
+    ends = [time.latest for time in times if time is not None and time.latest and is_dating(time, text)]
+    return bool(ends or when) and max([*ends, *([when[1]] if when else [])]) < event
 
 
 def is_dating(time: Time, text: str) -> bool:

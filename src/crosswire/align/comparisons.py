@@ -7,10 +7,12 @@ from collections.abc import Callable
 
 from crosswire.align.claims import Claim
 from crosswire.align.figures import compare_figures
-from crosswire.align.levels import compare_times
+from crosswire.align.levels import compare_all_words, compare_times
 from crosswire.model import Comparison, Entity
 from crosswire.primitives.story_index import StoryIndex
 
+BESIDE = 18  # characters between a place and the place that it lies in: ", in south "
+LEAST_ALIKE, COPY_ALIKE = 0.4, 0.95
 OPEN = frozenset({"planned", "possible"})
 HELD = frozenset({"asserted"})
 
@@ -48,6 +50,11 @@ def compare_polarities(left: Claim, right: Claim, index: StoryIndex) -> Comparis
     del index
     if left.polarity == right.polarity or {left.stance, right.stance} != HELD or left.predicate != right.predicate:
         return None
+    if left.light or set(left.utterances) & set(right.utterances) or left.source == right.source is not None:
+        return None
+    alike = compare_all_words(left, right)  # nearly the same words are a copy whose negation was misread
+    if not LEAST_ALIKE <= alike < COPY_ALIKE or left.when != right.when:
+        return None
     return _compare(left, right, "contradiction", "polarity", "one says that it is so, the other that it is not")
 
 
@@ -69,7 +76,20 @@ def compare_places(left: Claim, right: Claim, index: StoryIndex) -> Comparison |
     one, other = index.entities.get(left.place), index.entities.get(right.place)
     if one is None or other is None or is_inside(one, other) or is_inside(other, one):
         return None
+    if is_beside(one.name, other.name, index) or is_beside(other.name, one.name, index):
+        return None
     return _compare(left, right, "elsewhere", "place", f"one says {one.name}, the other {other.name}")
+
+
+def is_beside(inner: str, outer: str, index: StoryIndex) -> bool:
+    """Whether some article names the one right after the other, as in "Marlgate, Port Sellick"."""
+    for article in index.articles.values():
+        at = article.text.find(inner)
+        while at >= 0:
+            if outer in article.text[at + len(inner) : at + len(inner) + len(outer) + BESIDE]:
+                return True
+            at = article.text.find(inner, at + 1)
+    return False
 
 
 def is_inside(inner: Entity, outer: Entity) -> bool:

@@ -17,10 +17,10 @@ from crosswire.align.levels import (
     compare_words,
     count_shared,
 )
-from crosswire.languages.en.predicates import ALLEGATIONS, DENYING, MUTUAL, VAGUE
+from crosswire.languages.en.predicates import ALLEGATIONS, DENYING, LIKE_RANKS, MEASURES, MUTUAL, RANKS
 
 # Chosen on the stories of tests/stories and by reading; shares of weighted words.
-ACT_WORDS, BACKGROUND_WORDS, NEAR_STATEMENTS = 0.2, 0.6, 4
+ACT_WORDS, ACT_SHARED, BACKGROUND_WORDS, NEAR_STATEMENTS = 0.2, 2, 0.6, 4
 NEAR_COPY, EVENT_WORDS, PARAPHRASE_COSINE, PARAPHRASE_WORDS = 0.62, 0.34, 0.74, 0.34
 WORDS_FOR_SAMES = (0.62, 0.42, 0.34)  # by how many of actor and object are the same
 CHARGES = frozenset({"alleged", "asserted"})
@@ -32,7 +32,6 @@ MEETING_STANCES = frozenset(
         ("denied", "alleged"),
         ("denied", "asserted"),
         ("alleged", "asserted"),
-        ("planned", "possible"),
     )
 )
 
@@ -84,6 +83,12 @@ def is_background(left: Claim, right: Claim) -> bool:
     """One is dated before the story's event, the other is not dated: only nearly the same words could join them."""
     old = left.is_old or right.is_old
     return old and (left.when is None) != (right.when is None) and compare_all_words(left, right) < BACKGROUND_WORDS
+
+
+def is_other_rank(left: Claim, right: Claim) -> bool:
+    """One is the first, the other the worst."""
+    ranks = [{LIKE_RANKS.get(word, word) for word in claim.words if word in RANKS} for claim in (left, right)]
+    return bool(ranks[0] and ranks[1]) and not ranks[0] & ranks[1]
 
 
 def find_near_copy(left: Claim, right: Claim, cosine: float) -> tuple[float, str] | None:
@@ -144,9 +149,11 @@ def find_one_act(left: Claim, right: Claim, cosine: float) -> tuple[float, str] 
 
 
 def is_done_to_same(left: Claim, right: Claim) -> bool:
-    """The very same verb, for the same thing, with some words in common."""
-    objects = compare_objects(left, right)
-    return left.predicate == right.predicate and objects.level == "same" and compare_words(left, right) >= ACT_WORDS
+    """The very same verb, for the same thing, with other words in common."""
+    if left.predicate != right.predicate or compare_objects(left, right).level != "same":
+        return False
+    enough = compare_agents(left, right).level == "same" or count_shared(left, right) > ACT_SHARED
+    return enough and compare_words(left, right) >= ACT_WORDS
 
 
 def is_between_same(left: Claim, right: Claim) -> bool:
@@ -192,7 +199,7 @@ def find_same_measure(left: Claim, right: Claim, cosine: float) -> tuple[float, 
         name_thing(q.unit) for q in right.quantities if q.unit
     }
     things = {key for key in (left.agents | left.objects) & (right.agents | right.objects) if not key.startswith("e-")}
-    telling = things - units - VAGUE
+    telling = things & MEASURES
     if units and telling and left.article != right.article and compare_agents(left, right).level != "different":
         return 0.4 + compare_words(left, right) / 2, f"both give a figure for the {min(telling)}"
     return None
@@ -250,6 +257,7 @@ VETOES: tuple[Callable[[Claim, Claim], bool], ...] = (
     is_same_sentence,
     is_other_stance,
     is_background,
+    is_other_rank,
 )
 RULES: tuple[Callable[[Claim, Claim, float], tuple[float, str] | None], ...] = (
     find_near_copy,

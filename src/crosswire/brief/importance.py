@@ -17,7 +17,10 @@ def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
 
     def score(fact: Fact) -> float:
         common = share_lemmas(fact.statements[0], lemmas, index)
-        return round(5 * common + count_leads(fact, index) + fact.origins / 2 + is_on_event_day(fact, index), 6)
+        main = index.propositions[fact.statements[0]].clause == "main"
+        return round(
+            2 * main + 5 * common + count_leads(fact, index) + fact.origins / 2 + is_on_event_day(fact, index), 6
+        )
 
     return max(certain[:GIST_FROM], key=lambda fact: (score(fact), -certain.index(fact)), default=None)
 

@@ -6,7 +6,7 @@ from crosswire.codec import make_id
 from crosswire.judge.causes import find_cause
 from crosswire.judge.positions import find_positions
 from crosswire.judge.voices import count_witnesses, find_voices
-from crosswire.model import Alignment, Comparison, Fact, FactStatus, Position
+from crosswire.model import Alignment, Comparison, Fact, FactStatus, Voice
 from crosswire.primitives.phrasing import find_clearest, join_pieces, phrase_statement
 from crosswire.primitives.story_index import StoryIndex
 
@@ -17,18 +17,19 @@ def judge_fact(alignment: Alignment, index: StoryIndex) -> Fact:
     leading = find_clearest(positions[0].statements, index)
     statements = (leading, *(s for s in alignment.statements if s != leading))
     voices = find_voices(statements, index)
+    witnesses = count_witnesses(statements, index)
     telling = find_telling(alignment.comparisons)
     status = find_status(telling, len(voices))
     return Fact(
         id=make_id("f", *sorted(alignment.statements)),
         text=join_pieces(phrase_statement(leading, index)),
         status=status,
-        reason=explain_status(status, positions, len(voices), telling, alignment),
+        reason=explain_status(status, voices, witnesses, telling, alignment),
         articles=tuple(sorted({index.article_of[s] for s in statements})),
         statements=statements,
         voices=voices,
         origins=len(voices),
-        witnesses=count_witnesses(statements, index),
+        witnesses=witnesses,
         positions=positions,
         slot=telling.slot if telling else None,
         cause=find_cause(telling, index) if telling else None,
@@ -59,13 +60,20 @@ def find_status(telling: Comparison | None, voices: int) -> FactStatus:
 
 
 def explain_status(
-    status: FactStatus, positions: Sequence[Position], voices: int, telling: Comparison | None, alignment: Alignment
+    status: FactStatus, voices: Sequence[Voice], witnesses: int, telling: Comparison | None, alignment: Alignment
 ) -> str:
-    """Why the status is what it is, in words."""
-    counted = f"{voices} voice{'s' if voices != 1 else ''}"
+    """Why the status is what it is, in words; the positions stand beside it."""
+    counted = f"{len(voices)} voice{'s' if len(voices) != 1 else ''}"
     if status in {"corroborated", "reported"}:
-        found = "no shared text or source found between them" if voices > 1 else "nobody else in these articles says it"
         differ = f"; told differently: {telling.reason}" if telling else ""
-        return f"{counted}: {found}{differ}"
-    sides = "; ".join(f"“{position.value}” by {position.origins}" for position in positions)
-    return f"{telling.reason if telling else status} ({sides}); {counted} in all; aligned because {alignment.question}"
+        return f"{counted}: {_explain_count(voices, witnesses)}{differ}"
+    why = f"; held to be one question because {alignment.question}" if alignment.question else ""
+    return f"{telling.reason if telling else status}; {counted} in all{why}"
+
+
+def _explain_count(voices: Sequence[Voice], witnesses: int) -> str:
+    if len(voices) > 1:
+        return "no shared text or source found between them"
+    if witnesses > 1:
+        return voices[0].reason
+    return "nobody else in these articles says it"

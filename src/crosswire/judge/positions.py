@@ -25,7 +25,7 @@ def find_positions(alignment: Alignment, index: StoryIndex) -> tuple[Position, .
     slot = find_slot(alignment.comparisons)
     unit = find_unit(alignment.comparisons, index) if slot in {"number", "money"} else None
     answers: dict[str, list[str]] = {}
-    for statement in alignment.statements:
+    for statement in _find_answering(alignment, slot, unit, index):
         answers.setdefault(name_answer(statement, slot, unit, index), []).append(statement)
     positions = [
         Position(
@@ -36,6 +36,15 @@ def find_positions(alignment: Alignment, index: StoryIndex) -> tuple[Position, .
         for value, members in answers.items()
     ]
     return tuple(sorted(positions, key=lambda p: (-p.origins, index.order[p.statements[0]])))
+
+
+def _find_answering(alignment: Alignment, slot: str | None, unit: str | None, index: StoryIndex) -> list[str]:
+    """The statements that take a position: where figures differ, those that give one."""
+    if slot in {"number", "money"}:
+        return [s for s in alignment.statements if find_figures(s, unit, index)]
+    if slot == "place":
+        return [s for s in alignment.statements if index.statements[s].place]
+    return list(alignment.statements)
 
 
 def find_unit(comparisons: Sequence[Comparison], index: StoryIndex) -> str | None:

@@ -113,7 +113,7 @@ CLASSES: tuple[tuple[str, ...], ...] = (
 # Verbs that by themselves say too little to tell one event from another.
 LIGHT = frozenset(
     "be have do make take get go come give put say tell see mark represent follow include begin start hold keep"
-    " become remain seem appear express lead bring use find set show call want need know think feel".split()
+    " continue work ask plan describe use try allow let cause include involve become remain seem appear express lead bring use find set show call want need know think feel".split()
 )
 
 # Adjectives and nouns that tell, after a verb that says little, what became of somebody.
@@ -187,8 +187,17 @@ THING_CLASSES: tuple[tuple[str, ...], ...] = (
     ("verdict", "ruling", "judgment", "judgement", "decision"),
 )
 
-# Nouns too vague to tell what a figure measures.
-VAGUE = frozenset({"person", "thing", "number", "toll", "part", "one", "company", "country", "time", "year", "it", "they", "he", "she"})
-
 # What two or more do together, whoever of them is the subject.
 MUTUAL = frozenset({"meet", "talk", "negotiate", "sign", "agree", "confer", "clash", "fight", "merge", "play", "marry", "divorce", "collide"})
+
+# What figures measure: two figures of one of these, in one unit, answer one question.
+MEASURES = frozenset(
+    "turnout difference toll price cost share majority margin speed altitude height depth distance length width weight"
+    " magnitude size budget fine salary wage pay revenue profit loss debt rate inflation unemployment temperature"
+    " population capacity score attendance damages compensation ransom reward tax bail sentence premium discount"
+    " output production sale deficit surplus".split()
+)
+
+# Ranks: of two that differ only in these, one is not the other.
+RANKS = frozenset("first second third fourth fifth last previous next worst best largest biggest smallest highest lowest deadliest".split())
+LIKE_RANKS: dict[str, str] = {"previous": "last", "biggest": "largest", "deadliest": "worst"}
