@@ -24,7 +24,10 @@ def find_cut(syntax: Syntax, stretch: Stretch) -> int | None:
     first, last = stretch
     for index in range(first + 1, last):
         if (index not in syntax.quoted or index in syntax.closers) and (
-            _opens_participle(syntax, index) or _opens_conjunct(syntax, index) or _opens_contrast(syntax, index)
+            _opens_participle(syntax, index)
+            or _opens_source(syntax, index)
+            or _opens_conjunct(syntax, index)
+            or _opens_contrast(syntax, index)
         ):
             return index - 1
     return None
@@ -45,6 +48,12 @@ def _opens_participle(syntax: Syntax, index: int) -> bool:
     following = index + 1
     parted = syntax.tokens[index].text == "," or index in syntax.closers
     return parted and syntax.tokens[following].tag == "VBG" and tells_more(syntax, following)
+
+
+def _opens_source(syntax: Syntax, index: int) -> bool:
+    """", according to ...": whoever reports the report."""
+    parted = syntax.tokens[index].text == "," or index in syntax.closers
+    return parted and syntax.tokens[index + 1].text == "according"
 
 
 def _opens_conjunct(syntax: Syntax, index: int) -> bool:

@@ -109,22 +109,23 @@ def _read_medium(syntax: Syntax, noun: int) -> list[ChainLink]:
 
 
 def _find_media_kind(syntax: Syntax, noun: int) -> LinkKind | None:
+    token = syntax.tokens[noun]
     span = cut_range(syntax, find_noun_phrase(syntax, noun))
-    return read_media_kind(syntax.text_between(span.start, span.end), common=syntax.tokens[noun].pos == "NOUN")
+    return read_media_kind(syntax.text_between(span.start, span.end), token.lemma if token.pos == "NOUN" else None)
 
 
-def read_media_kind(text: str, *, common: bool) -> LinkKind | None:
-    """Whether a name or a description is that of a news agency or of an outlet; `common`: its head is a common noun."""
+def read_media_kind(text: str, noun: str | None = None) -> LinkKind | None:
+    """Whether a name or a description is that of a news agency or of an outlet; `noun` is its head, if a common noun."""
     name = text.lower().removeprefix("the ").replace("’", "'")
     words = name.split()
     if any(phrase in name for phrase in AGENCY_WORDS) or _is_agency(name, words):
         return "agency"
-    if common:
-        return "outlet" if words[-1] in MEDIA_NOUNS else None
+    if noun is not None:
+        return "outlet" if noun in MEDIA_NOUNS else None
     if name in OUTLET_NAMES and (name not in AMBIGUOUS_OUTLETS or text.lower() != name):
         return "outlet"
     headed = len(words) > 1 and (words[-1] in OUTLET_HEADS or words[0] in OUTLET_OPENERS)
-    return "outlet" if headed or words[-1] in MEDIA_NOUNS else None
+    return "outlet" if headed or not MEDIA_NOUNS.isdisjoint(words) else None
 
 
 def _is_agency(name: str, words: Sequence[str]) -> bool:
@@ -134,12 +135,14 @@ def _is_agency(name: str, words: Sequence[str]) -> bool:
 
 def read_link_kind(syntax: Syntax, head: int) -> LinkKind:
     """What kind of link the source is that `head` heads: by its name, its noun, its mention; a person if nothing tells."""
-    media = _find_media_kind(syntax, head)
     token = syntax.tokens[head]
-    if media is not None and syntax.kinds.get(head) != "person":
-        return media
-    if token.pos == "NOUN" and token.lemma in DOCUMENT_NOUNS:
+    if token.pos == "NOUN" and token.lemma in DOCUMENT_NOUNS and token.lemma not in MEDIA_NOUNS:
         return "document"
+    media = _find_media_kind(syntax, head)
+    first, last = find_noun_phrase(syntax, head)
+    told = any(syntax.tokens[index].lemma in MEDIA_NOUNS for index in range(first, last + 1))
+    if media is not None and (told or syntax.kinds.get(head) != "person"):
+        return media
     if token.lemma in _IT:
         return "body"
     return _KINDS.get(syntax.kinds.get(head, "person"), "person")

@@ -8,6 +8,7 @@ from crosswire.extract.documents import find_document
 from crosswire.extract.reporting import find_fragment_after, find_quoted_after, find_reported_around, find_reported_before
 from crosswire.extract.speakers import find_light_verb
 from crosswire.extract.syntax import Stretch, Syntax
+from crosswire.languages.en.cues import TIME_NOUNS
 
 _CLAUSE = frozenset({"ccomp"})
 _GOING_ON = frozenset({"xcomp", "advcl", "acl", "ccomp", "prep"})
@@ -40,9 +41,24 @@ def _find_clause_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
         first = max(syntax.left[child], cue.at + 1)
         if named and syntax.tokens[first].tag not in ("WP", "WRB"):
             continue
-        if child > cue.at and not (syntax.tokens[first].dep == "mark" and syntax.tokens[first].lemma in _ADVERBIAL):
+        adverbial = syntax.tokens[first].dep == "mark" and syntax.tokens[first].lemma in _ADVERBIAL
+        if first > cue.last + 1 and syntax.tokens[first].lemma != "that" and _reports_before(syntax, cue):
+            return []
+        if child > cue.at and not adverbial and _is_whole_clause(syntax, cue, child, first):
             return [fit_clause(syntax, cue.at, (first, syntax.right[child]))]
     return []
+
+
+def _reports_before(syntax: Syntax, cue: Cue) -> bool:
+    """Whether the sentence before the verb is what it reports: "..., she said amid fears it would fall"."""
+    before = find_reported_before(syntax, cue)
+    return bool(before) and syntax.tokens[before[0][0]].pos != "SCONJ"
+
+
+def _is_whole_clause(syntax: Syntax, cue: Cue, clause: int, first: int) -> bool:
+    """Whether a finite clause has a subject, if only outside: "who they said was late", not "what it said was late"."""
+    finite = syntax.tokens[clause].tag in ("VBD", "VBZ", "VBP") and first == clause
+    return not finite or syntax.tokens[cue.at].dep == "relcl" or syntax.find_child(clause, _SUBJECTS) is not None
 
 
 def _find_infinitive(syntax: Syntax, cue: Cue) -> list[Stretch]:
@@ -62,13 +78,19 @@ def _find_infinitive(syntax: Syntax, cue: Cue) -> list[Stretch]:
 def _find_after_preposition(syntax: Syntax, cue: Cue) -> list[Stretch]:
     """"warned against ...", "accused them of ..."."""
     for child in syntax.find_children(cue.at, _PREPOSITION):
-        if child < cue.at or syntax.tokens[child].lemma not in cue.frame.prepositions:
+        if child < cue.at or syntax.tokens[child].lemma not in cue.frame.prepositions or _is_time(syntax, child):
             continue
         thing = syntax.find_child(cue.at, _OBJECT)
         if "a" not in cue.frame.slots and thing is not None and cue.at < thing < child:
             return [_fit_phrase(syntax, (syntax.left[thing], _cut_aside(syntax, child)))]
         return [_fit_phrase(syntax, (child + 1, _reach_complement(syntax, cue, _cut_aside(syntax, child))))]
     return []
+
+
+def _is_time(syntax: Syntax, preposition: int) -> bool:
+    """Whether a preposition tells when: "spoke on Tuesday"."""
+    things = syntax.find_children(preposition, frozenset({"pobj"}))
+    return any(syntax.tokens[thing].lemma in TIME_NOUNS or syntax.tokens[thing].tag == "CD" for thing in things)
 
 
 def _reach_complement(syntax: Syntax, cue: Cue, last: int) -> int:
@@ -125,6 +147,9 @@ def _find_that_clause(syntax: Syntax, cue: Cue) -> list[Stretch]:
         token = syntax.tokens[index]
         if index in syntax.quoted or token.text == "," or (token.pos == "VERB" and token.tag != "VBG"):
             return []
+        if token.lemma == "that" and token.tag == "IN" and index == cue.last + 1:
+            sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[index]]
+            return [fit_clause(syntax, cue.at, (index + 1, sentence.last - 1))]
         if token.lemma == "that" and token.dep not in ("nsubj", "nsubjpass", "det") and _has_own_subject(syntax, index):
             return [fit_clause(syntax, cue.at, (index + 1, syntax.right[token.head]))]
     return []

@@ -4,7 +4,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from crosswire.extract.speakers import find_inverted_subject, find_light_verb, find_owner, find_subject, is_speakable
+from crosswire.extract.speakers import find_inverted_subject, find_light_verb, find_loose_subject, find_owner, find_subject, is_speakable
 from crosswire.extract.syntax import Syntax
 from crosswire.languages.en.cues import NOUNS, SAYING_FORMS, SHOWING_VERBS, SOURCE_PHRASES, VERBS, Act, Frame
 
@@ -87,8 +87,10 @@ def _is_misread_past(syntax: Syntax, index: int) -> bool:
     """Whether a participle is the sentence's verb all the same: "Lee, an aide, called it ...", read as "Lee ... called"."""
     token = syntax.tokens[index]
     head = syntax.tokens[token.head]
-    if token.dep == "conj":
-        return head.tag == "VBN"
+    if token.dep == "conj" and head.tag == "VBN":
+        return True
+    if find_loose_subject(syntax, index) is not None:
+        return True
     loose = token.dep == "ROOT" or (token.dep == "acl" and head.dep == "ROOT" and syntax.tokens[index - 1].text == ",")
     return loose and (token.dep == "ROOT" or syntax.kinds.get(head.index) in ("person", "organisation"))
 
@@ -152,7 +154,8 @@ def is_voiced(syntax: Syntax, cue: Cue) -> bool:
     """Whether somebody can be meant: things that show, promise or threaten something to the writer say nothing."""
     if cue.source is None or is_speakable(syntax, cue.source):
         return True
-    return cue.form == "verb" and "c" in cue.frame.slots and syntax.tokens[cue.at].lemma not in SHOWING_VERBS
+    own = syntax.tokens[cue.source].head == cue.at
+    return cue.form == "verb" and own and "c" in cue.frame.slots and syntax.tokens[cue.at].lemma not in SHOWING_VERBS
 
 
 def _read_phrase(syntax: Syntax, index: int) -> Cue | None:

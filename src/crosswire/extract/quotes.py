@@ -93,8 +93,14 @@ def _strip(syntax: Syntax, stretch: Stretch) -> Stretch:
         first += 1
     while last > first and last not in syntax.quoted:
         last -= 1
-    outside = [i for i in range(*stretch) if i not in syntax.quoted and syntax.tokens[i].pos not in ("PUNCT", "CCONJ", "SPACE")]
+    outside = [index for index in range(stretch[0], stretch[1] + 1) if _is_own_word(syntax, index)]
     return stretch if outside else (first, last)
+
+
+def _is_own_word(syntax: Syntax, index: int) -> bool:
+    """Whether a word is the writer's: outside quotation marks, and no mark or "and" between two quotations."""
+    token = syntax.tokens[index]
+    return index not in syntax.quoted and token.pos not in ("PUNCT", "CCONJ", "SPACE") and token.text[:1].isalnum()
 
 
 def _make_marked(scene: Scene, group: Sequence[Attachment]) -> Quote:
@@ -140,7 +146,7 @@ def _is_mostly_said(scene: Scene, position: int) -> bool:
 
 def _is_all_quoted(syntax: Syntax, stretches: Sequence[Stretch]) -> bool:
     return all(
-        index in syntax.quoted or syntax.tokens[index].pos in ("PUNCT", "CCONJ", "SPACE")
+        not _is_own_word(syntax, index)
         for first, last in stretches
         for index in range(first, last + 1)
     )

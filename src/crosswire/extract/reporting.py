@@ -2,7 +2,7 @@
 
 from crosswire.extract.bounds import fit_clause
 from crosswire.extract.cues import Cue
-from crosswire.extract.syntax import Stretch, Syntax
+from crosswire.extract.syntax import Stretch, Syntax, find_noun_phrase
 from crosswire.languages.en.cues import VERBS, Frame
 
 _LICENSE = frozenset(",?!…—-–")
@@ -138,11 +138,15 @@ def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
     if not tail and not _says_something(syntax, before):
         return []
     quoted = first - 1 in syntax.closers
-    if not quoted and (
-        syntax.find_children(cue.at, _AFTER_VERB) or "q" in cue.frame.slots and "c" not in cue.frame.slots
-    ):
+    if not quoted and (_has_complement(syntax, cue) or not cue.frame.slots & {"c", "w"}):
         return []
     return [before, *tail]
+
+
+def _has_complement(syntax: Syntax, cue: Cue) -> bool:
+    """Whether the verb has something of its own to say after it; the one addressed ("told reporters") is not that."""
+    found = [syntax.tokens[child] for child in syntax.find_children(cue.at, _AFTER_VERB)]
+    return any(token.dep != "dobj" or "a" not in cue.frame.slots for token in found)
 
 
 def _is_reporting(syntax: Syntax, cue: Cue) -> bool:
@@ -189,7 +193,7 @@ def find_clause_start(syntax: Syntax, cue: Cue) -> int:
         and child not in syntax.quoted
     ]
     start = min([cue.first, *own])
-    if cue.source is not None and cue.source < cue.at:
+    if cue.source is not None and cue.source < cue.at and syntax.tokens[cue.source].head != cue.at:
         loose = [index for index in range(max(cue.source - 12, 0), cue.source) if index in syntax.closers]
         start = min(start, loose[-1] + 1) if loose else start
     while start < cue.at and (start in syntax.closers or syntax.tokens[start].pos == "PUNCT"):
@@ -268,10 +272,23 @@ def find_reported_around(syntax: Syntax, cue: Cue) -> list[Stretch]:
     if cue.source is None:
         return []
     sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]]
-    start = _find_region_start(syntax, cue.first)
-    last = syntax.right[cue.source]
-    stretches = ((start, cue.first - 1), (last + 1, sentence.last - 1))
+    before = (_find_region_start(syntax, cue.first), cue.first - 1)
+    after = (_find_phrase_end(syntax, cue.source) + 1, sentence.last - 1)
+    leads = syntax.tokens[max(before[1], 0)]
+    joined = leads.pos in ("CCONJ", "SCONJ") or (leads.text == "," and syntax.tokens[before[1] - 1].pos in ("CCONJ", "SCONJ"))
+    stretches = (after,) if joined and _has_finite(syntax, after) else (before, after)
+    if before[1] > before[0] and after[0] <= after[1] and syntax.tokens[after[0]].text != ",":
+        stretches = (before,)  # what follows without a comma belongs to the source: "a note last updated in May"
     return [stretch for stretch in stretches if stretch[1] - stretch[0] >= 1 and _has_word(syntax, stretch)]
+
+
+def _find_phrase_end(syntax: Syntax, source: int) -> int:
+    """The last word of the source's phrase; a name apposed to it that the clause lacks as its subject is none of it."""
+    last = syntax.right[source]
+    lacking = next((index for index in range(last + 1, last + 4) if syntax.tokens[min(index, len(syntax.tokens) - 1)].tag in _FINITE), None)
+    if lacking is not None and syntax.find_child(lacking, _SUBJECT) is None:
+        return find_noun_phrase(syntax, source)[1]
+    return last
 
 
 def _has_word(syntax: Syntax, stretch: Stretch) -> bool:

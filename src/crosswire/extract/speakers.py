@@ -8,7 +8,7 @@ from crosswire.model import Range
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
-_NOBODY = frozenset({"there", "what", "whatever", "this", "that", "which", "who", "it", "such"})
+_NOBODY = frozenset({"there", "you", "what", "whatever", "this", "that", "which", "who", "it", "such"})
 _QUOTING = frozenset({"quote", "cite", "report", "hear", "describe"})
 _SUBJECT = frozenset({"nsubj"})
 _PASSIVE = frozenset({"nsubjpass", "auxpass", "agent"})
@@ -154,7 +154,7 @@ def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
     if syntax.tokens[head].pos not in _NOMINAL and syntax.tokens[head].pos != "DET":
         return None
     first, last = find_noun_phrase(syntax, head)
-    if last + 1 < len(syntax.tokens) and _goes_on(syntax, head, last + 1):
+    while last + 1 < len(syntax.tokens) and _goes_on(syntax, head, last + 1):
         last += 1
     while last > first and syntax.tokens[last].tag in ("POS", ",", "``", "''"):
         last -= 1
@@ -165,8 +165,16 @@ def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
 
 def _goes_on(syntax: Syntax, head: int, following: int) -> bool:
     """Whether a name follows that the parse takes for a second subject: "the news agency RNA said"."""
-    token = syntax.tokens[following]
-    return token.pos == "PROPN" and token.dep == syntax.tokens[head].dep == "nsubj" and token.head == syntax.tokens[head].head
+    token, noun = syntax.tokens[following], syntax.tokens[head]
+    verb = noun.head
+    if token.pos != "PROPN" or noun.pos != "NOUN" or noun.dep != "nsubj" or following >= verb:
+        return False
+    return all(syntax.tokens[index].pos == "PROPN" for index in range(following, _find_verb_start(syntax, verb)))
+
+
+def _find_verb_start(syntax: Syntax, verb: int) -> int:
+    own = syntax.find_children(verb, frozenset({"aux", "auxpass", "advmod", "neg"}))
+    return min([verb, *[child for child in own if verb - 4 < child < verb]])
 
 
 def _find_it(syntax: Syntax, head: int | None) -> Range | None:
@@ -180,7 +188,7 @@ def find_inverted_subject(syntax: Syntax, verb: int) -> int | None:
     """The subject in "“...,” said the mayor", where it follows its verb, or stands loose between quotation and verb."""
     before = syntax.tokens[verb - 1] if verb else None
     opens = before is None or before.text in (",", ".", "—", "–") or before.tag == "''" or verb - 1 in syntax.closers
-    loose = None if opens else _find_loose_subject(syntax, verb)
+    loose = find_loose_subject(syntax, verb)
     if loose is not None or not opens:
         return loose
     for child in syntax.find_children(verb, _AFTER_VERB):
@@ -203,7 +211,7 @@ def _climb(syntax: Syntax, index: int, verb: int) -> int | None:
     return index if _is_nominal(syntax, index) else None
 
 
-def _find_loose_subject(syntax: Syntax, verb: int) -> int | None:
+def find_loose_subject(syntax: Syntax, verb: int) -> int | None:
     """The name right behind a quotation, where the parse loses it: "“...,” Lee (Ind.) said"."""
     start = max(verb - 12, 0)
     closers = [index for index in range(start, verb) if index in syntax.closers]
@@ -213,7 +221,10 @@ def _find_loose_subject(syntax: Syntax, verb: int) -> int | None:
     named = [index for index in between if syntax.kinds.get(index) in ("person", "organisation", "group")]
     if not named or any(syntax.tokens[index].tag in ("VBD", "VBZ", "VBP", "MD") for index in between):
         return None
-    return named[-1]
+    last = named[0]
+    while last + 1 in named:
+        last += 1
+    return last
 
 
 def is_speakable(syntax: Syntax, head: int) -> bool:
@@ -221,7 +232,8 @@ def is_speakable(syntax: Syntax, head: int) -> bool:
     kind, token = syntax.kinds.get(head), syntax.tokens[head]
     if kind is not None:
         return kind != "event"
-    if token.pos != "NOUN" or token.text[:1].isupper():
+    first = syntax.parsed.sentences[syntax.parsed.sentence_of[head]].first
+    if token.pos != "NOUN" or (token.text[:1].isupper() and head != first):
         return True
     return token.lemma in DOCUMENT_NOUNS or token.lemma in MEDIA_NOUNS or token.lemma in SPEAKING_NOUNS
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from crosswire.extract.quotation_marks import Quotation
+from crosswire.languages.en.cues import TIME_NOUNS
 from crosswire.model import Mention, Parsed, Range, Token
 
 _CUT = frozenset({"relcl", "acl", "advcl", "punct", "parataxis", "ccomp", "dep", "advmod", "npadvmod"})
@@ -149,4 +150,6 @@ def _reach_of_preposition(syntax: Syntax, preposition: int) -> int | None:
     if syntax.tokens[preposition].lemma not in _KEPT_PREPOSITIONS:
         return None
     thing = syntax.find_child(preposition, _OBJECT_OF_PREPOSITION)
-    return None if thing is None else find_noun_phrase(syntax, thing)[1]
+    if thing is None or syntax.tokens[thing].lemma in TIME_NOUNS:
+        return None
+    return find_noun_phrase(syntax, thing)[1]

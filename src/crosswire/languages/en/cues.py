@@ -37,23 +37,23 @@ demonstrate c w; denounce o s; deny c g o; depict s; deplore o; deride o s; desc
 disclose c w o; discuss o w; dismiss s o; disparage o; dispute c o; divulge c o; document c o; dub n; e-mail c;
 elaborate p:on; email c; emphasise c o w; emphasize c o w; enquire w p:about; enthuse c; estimate c; exclaim c q;
 excoriate o; explain c w o; extol o; find c; finish q; forecast c o; foresee o; fume c; go q; grin q;
-gripe c p:about; groan q; growl q; grumble c p:about; gush c; hail s o; hear c; highlight c o; hint c p:at; holler q;
+gripe c p:about; groan q; growl q; grumble c p:about; gush c; hail s o; highlight c o; hint c p:at; holler q;
 hypothesize c; implore t; imply c; indicate c w; inform c a p:of,about; inquire w p:about; insist c p:on,upon;
 instruct t; interject c; intimate c; inveigh p:against; invoke o; joke c p:about; justify o; label n s; lambast o s;
 lambaste o s; lament c o; laud o; laugh q; leak c o; lecture p:about; liken o; list o; maintain c; mandate c;
-mention c o; moan c p:about; mock o s; murmur c q; muse c w; mutter c q; name n; narrate c; nickname n; note c;
+mention c o; moan c p:about; mock o s; murmur c q; muse c w; mutter c q; narrate c; nickname n; note c;
 notify c a p:of; object c p:to; observe c; offer x o; opine c; order c t; outline o w; own p:; plead c p:for;
 pledge c x o; point c p:to,at; portray s; posit c; post c; postulate c; praise o; pray c p:for; predict c o;
-proclaim c o n; promise c x o a; pronounce n; prophesy c; propose c x g o; protest c o p:against; prove c;
-publicize o; question o w; quip c; quote c; rail p:against; rank n; rant c p:about; rate n; rave p:about; read c q;
-reaffirm c o; reason c; reassure c a; rebuke o; rebut o; recall c g o; reckon c; recommend c g o t; record c;
+proclaim c o n; promise c x o a; pronounce n; prophesy c; propose c x g o; protest c o p:against;
+publicize o; question o w; quip c; quote c; rail p:against; rant c p:about; rate n; rave p:about; read c q;
+reaffirm c o; reason c; reassure c a; rebuke o; rebut o; recall c g o; reckon c; recommend c g o t;
 recount c w o; refer p:to; refuse x; refute c o; reiterate c o; reject o s; rejoin c; relate c w; relay c o;
 remark c p:on; remind c a t p:of; repeat c o; reply c; report c w o; request c o t; respond c; retort c;
 reveal c w o; ridicule o s; rule c p:for,against,out; say c w; scoff c p:at; scold o; scream c q p:at; shoot q;
 shout c q p:at; show c w; shrug q; sigh q; signal c; sing q; slam o s; smile q; snap q; sneer q; sniff q;
 speak p:about,of,on,against; specify c w; speculate c w p:about; spell w o; start q; state c; stipulate c;
-stress c o w; submit c; suggest c g w; sum q; summarise o w; summarize o w; swear c x; talk p:about,of; taunt o;
-tease c; tell c w a t; term n; testify c p:about; text c; thank o; theorize c; threaten c x o; title n; tout o s;
+stress c o w; suggest c g w; sum q; summarise o w; summarize o w; swear c x; talk p:about,of; taunt o;
+tease c; tell c w a t; term n; testify c p:about; text c; thank o; theorize c; threaten c x o; tout o s;
 trumpet o; tweet c; type q; underline c; underscore c; urge c t o; vent c; venture c; volunteer c; vouch p:for;
 vow c x o; warn c a t p:of,against,about; whine c p:about; whisper c q; write c w; yell c q p:at
 """
@@ -77,8 +77,8 @@ weigh o g w; welcome o; wish c x p:for; wonder w c p:about; worry c p:about; yea
 
 # Verbs with a particle that makes them, or leaves them, verbs of saying ("point out", not "show off").
 _PHRASAL = """
-point out c o; spell out c w o; lay out o; fire back c q; write back c q; shoot back c q; hit back c q p:at; push back p:against,on; call out o; cry out q;
-blurt out c q; rule out g o; read out o; speak out p:against,about; speak up p:for,about; hit out p:at; lash out p:at; sum up q o; chime in q c; back up o; set out o;
+point out c o; spell out c w o; fire back c q; write back c q; shoot back c q; hit back c q p:at; push back p:against,on; call out o; cry out q;
+blurt out c q; rule out g o; read out o; speak out p:against,about; speak up p:for,about; hit out p:at; lash out p:at; sum up q o; chime in q c; 
 play down o; play up o; talk up o; report back c; shout out q o; yell out q; go on q; think over o; figure out c w; find out c w
 """
 
@@ -108,7 +108,7 @@ praise for,of; denial c of; admission c of; confession c; comment c about,on; re
 reassurance c; prediction c of; complaint c about,of; request c x for; proposal c x for; declaration c of; revelation c; acknowledgement c of;
 acknowledgment c of; contention c; charge c of; appeal x for; plea x for; condemnation c of; rebuke of; protest c about,at; objection c to;
 testimony c; boast c about,of; conclusion c; finding c; recommendation c x; apology for; thanks for,to; gratitude for,to; description of;
-point c; message c; argument c against,for; indication c; dictum c; adage c; order x; offer x of; refusal x; invitation x; ultimatum c x; statement c
+point c; message c; argument c against,for; indication c; dictum c; adage c; refusal x; ultimatum c x; statement c
 """
 
 _ATTITUDE_NOUNS = """
@@ -181,7 +181,7 @@ SPEAKING_NOUNS: frozenset[str] = frozenset(
 # Nouns that stand right after a verb as its time, never as its subject.
 TIME_NOUNS: frozenset[str] = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night today tonight yesterday tomorrow week "
-    "month year day weekend hour minute noon midnight january february march april june july august september october november december".split()
+    "month year day weekend hour minute noon midnight january february march april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.".split()
 )
 
 # Verbs by which things show something to the writer: with a thing as subject nobody says anything.

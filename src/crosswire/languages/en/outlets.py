@@ -42,8 +42,7 @@ OUTLET_OPENERS: frozenset[str] = frozenset("radio channel tv television".split()
 
 # Common nouns for those who pass words on, and those of them that may stand for a state's news agency.
 MEDIA_NOUNS: frozenset[str] = frozenset(
-    "media medium outlet outlets press newspaper newspapers broadcaster broadcasters television tv radio channel channels magazine magazines "
-    "daily tabloid tabloids weekly network networks website websites station stations paper papers publication publications newswire "
-    "agency agencies program programme show podcast".split()
+    "media medium outlet outlets press newspaper newspapers broadcaster broadcasters television tv radio magazine magazines "
+    "daily tabloid tabloids weekly newswire paper papers publication publications".split()
 )
 AGENCY_WORDS: frozenset[str] = frozenset({"news agency", "press agency", "state agency", "news agencies", "newswire", "wire service", "state media"})
