@@ -182,7 +182,7 @@ def link_folder(documents: dict[str, str]) -> dict[str, tuple[Findings, tuple[st
 
 
 def find_entity(gold: Gold, text: str, found: tuple[Findings, tuple[str | None, ...]]) -> Hashable:
-    """The entity of our mention that holds the gold one's head word, else overlaps it best; else the gold mention itself."""
+    """The entity of our mention that holds the gold one's head word, else overlaps it best; else the gold one."""
     best, entity = 0.0, None
     findings, assigned = found
     head = gold.start + len(_HEAD.split(text[gold.start : gold.end])[0].rstrip()) - 1

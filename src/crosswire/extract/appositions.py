@@ -3,14 +3,10 @@
 from collections.abc import Sequence
 
 from crosswire.extract.occurrences import Occurrence
+from crosswire.languages.en.reference import NOUNS_AFTER_NAMES
 from crosswire.languages.en.titles import FAMILY
 from crosswire.model import Mention, Parsed
 
-# Bodies that may carry their name right before the noun: "Interfax news agency".
-_NAMED_SO = frozenset(
-    "newspaper broadcaster network website company group party movement bank airline carrier channel magazine union retailer firm "
-    "foundation charity chain daily tabloid carmaker militia".split()
-)
 _BE = frozenset({"be", "become", "remain"})
 
 
@@ -41,14 +37,14 @@ def fits(nominal: Mention, name: Mention, parsed: Parsed, occurrence: Occurrence
     if nominal.kind == "group" or parsed.tokens[occurrence.head].tag in {"NNS", "NNPS"}:
         return False
     kinds = {name.kind, nominal.kind}
-    return len(kinds) == 1 or kinds == {"organisation", "other"} or (kinds == {"person", "other"})
+    return len(kinds) == 1 or kinds in ({"organisation", "other"}, {"person", "other"})
 
 
 def _find_inside(parsed: Parsed, mentions: Sequence[Mention], one: Occurrence, names: dict[int, int]) -> int | None:
     """The body's name that stands right before the noun: "South Korea's Yonhap news agency"."""
     tokens = parsed.tokens
     noun = tokens[one.head].lemma
-    if noun not in _NAMED_SO and not (noun == "agency" and tokens[one.head - 1].lemma == "news"):
+    if noun not in NOUNS_AFTER_NAMES and not (noun == "agency" and tokens[one.head - 1].lemma == "news"):
         return None
     before = one.head - (2 if noun == "agency" else 1)
     name = names.get(before)

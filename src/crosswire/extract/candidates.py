@@ -1,10 +1,11 @@
-"""How likely a pronoun or description means somebody: who was spoken of lately, in what part, and what grammar forbids."""
+"""How likely a pronoun or description means somebody: who was spoken of lately, how, and what grammar forbids."""
 
 from collections.abc import Iterable
 
 from msgspec import Struct
 
 from crosswire.extract.occurrences import Occurrence, find_part, find_subject, find_verb, is_under
+from crosswire.languages.en.reference import MUTUAL_VERBS, PRONOUN_GENDERS, SAYING_VERBS
 from crosswire.model import Parsed
 
 _WEIGHTS = {"subject": 1.0, "agent": 0.6, "object": 0.6, "owner": 0.55, "oblique": 0.45, "other": 0.4, "title": 0.2}
@@ -12,22 +13,6 @@ NOUN = "noun"  # stands for whatever common noun "it" may mean
 NOUNS = "nouns"  # the same for "they"
 REACH = 4  # sentences back
 CLEAR = 1.15  # by how much the best must beat the next
-_GENDERS = {
-    "he": "male",
-    "him": "male",
-    "his": "male",
-    "himself": "male",
-    "she": "female",
-    "her": "female",
-    "hers": "female",
-    "herself": "female",
-}
-_SAYING = frozenset(
-    "say note add tell announce report warn claim deny state insist argue describe call accuse urge condemn confirm declare".split()
-)
-_MUTUAL = frozenset(
-    {"shake", "hug", "greet", "thank", "meet", "welcome", "embrace", "join", "accompany", "succeed", "replace"}
-)
 
 
 class Character(Struct, frozen=True, kw_only=True):
@@ -83,6 +68,10 @@ def add_joint(scene: Scene, occurrence: Occurrence) -> None:
     """Those joined by "and" before the mention, put down together if it is the last of them."""
     tokens = scene.parsed.tokens
     at = occurrence.head
+    beside = _find_beside(scene, occurrence)
+    if beside is not None:
+        add_trace(scene, occurrence, beside, "joint", hold=False)
+        return
     if tokens[at].dep != "conj" or any(tokens[child].dep == "conj" for child in scene.parsed.children[at]):
         return
     members = [scene.held.get(occurrence.position)]
@@ -93,6 +82,26 @@ def add_joint(scene: Scene, occurrence: Occurrence) -> None:
     kinds = {scene.characters[one].kind == "person" for one in known}
     if len(known) == len(members) and len(kinds) == 1 and not any(scene.characters[one].members for one in known):
         add_trace(scene, occurrence, make_joint(scene, known), "joint", hold=False)
+
+
+def _find_beside(scene: Scene, occurrence: Occurrence) -> str | None:
+    """The joint character of "A and B" where the words stand so, whatever the parser makes of them."""
+    tokens, at = scene.parsed.tokens, occurrence.first - 1
+    while at > 0 and at > occurrence.first - 7 and tokens[at].pos in {"PROPN", "NOUN", "ADJ"}:
+        at -= 1
+    if at < 0 or tokens[at].lemma != "and":
+        return None
+    mine = scene.held.get(occurrence.position)
+    left = next(
+        (trace for trace in reversed(scene.traces[-8:]) if trace.occurrence.last == at and trace.form == "name"), None
+    )
+    if mine is None or left is None or mine == left.character:
+        return None
+    pair = [scene.characters[one] for one in (left.character, mine)]
+    alone = tokens[left.occurrence.first - 1].text != "," if left.occurrence.first else True
+    if not alone or any(one.members for one in pair) or len({one.kind for one in pair}) > 1:
+        return None
+    return make_joint(scene, [one.id for one in pair])
 
 
 def make_joint(scene: Scene, members: Iterable[str]) -> str:
@@ -163,7 +172,7 @@ def _find_factor(character: Character, word: str, near: bool, speaking: bool) ->
 
 def _speaks(scene: Scene, occurrence: Occurrence) -> bool:
     token = scene.parsed.tokens[occurrence.head]
-    return token.dep == "nsubj" and scene.parsed.tokens[token.head].lemma in _SAYING
+    return token.dep == "nsubj" and scene.parsed.tokens[token.head].lemma in SAYING_VERBS
 
 
 def _find_subjects(scene: Scene, occurrence: Occurrence) -> set[str]:
@@ -197,11 +206,11 @@ def fits_pronoun(character: Character, word: str) -> bool:
     """Whether kind, number and sex let the pronoun mean the character."""
     if character.id in {NOUN, NOUNS}:
         return (word[0] == "i") == (character.id == NOUN) and word[0] in "it"
-    if word in _GENDERS:
+    if word in PRONOUN_GENDERS:
         return (
             character.kind in {"person", "other"}
             and not character.plural
-            and character.gender in {None, _GENDERS[word]}
+            and character.gender in {None, PRONOUN_GENDERS[word]}
         )
     if word in {"it", "its", "itself"}:
         return character.kind in {"organisation", "place", "work", "event", "other"} and not character.plural
@@ -219,7 +228,9 @@ def find_barred(scene: Scene, occurrence: Occurrence, word: str) -> set[str]:
     if token.dep in {"nsubj", "nsubjpass"}:
         return barred | _find_named_below(scene, occurrence, verb)
     subject = find_subject(parsed, verb)
-    mutual = token.dep == "poss" and parsed.tokens[token.head].lemma == "hand" and parsed.tokens[verb].lemma in _MUTUAL
+    mutual = (
+        token.dep == "poss" and parsed.tokens[token.head].lemma == "hand" and parsed.tokens[verb].lemma in MUTUAL_VERBS
+    )
     if subject is not None and (
         token.dep in {"dobj", "dative"} or mutual or _is_argument(parsed, occurrence.head, verb)
     ):

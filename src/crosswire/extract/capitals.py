@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from crosswire.languages.en.given_names import CHINESE_FAMILY, KOREAN_FAMILY, PARTICLES
+from crosswire.languages.en.name_forms import OWNED_WORDS
 from crosswire.languages.en.organisations import BODY_HEADS, OF_HEADS
 from crosswire.model import Parsed, Sentence
 from crosswire.primitives.gazetteer import LONGEST, look_up
@@ -10,12 +11,9 @@ from crosswire.primitives.name_keys import fold_name
 
 NAME_LABELS = frozenset({"PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 _EAST_ASIAN = KOREAN_FAMILY | CHINESE_FAMILY
-_OWNED = frozenset(
-    {"people", "women", "workers", "children", "men", "citizens", "writers", "nurses", "teachers", "veterans"}
-)
 _NEVER = frozenset({"i", "mr", "i'm", "i've"})
 _SMALL = frozenset(
-    "the a an this that these those his her its their our my your all some any he she it they we you who which what".split()
+    "the a an this that these those his her its their our my your all some any he she it they we you who which".split()
 )
 _LINKS = frozenset({"of", "for", "on", "in", "to", "and", "&", "the", "at"})
 
@@ -56,6 +54,8 @@ def read_words(parsed: Parsed) -> Words:
 
 def _is_titled(parsed: Parsed, sentence: Sentence) -> bool:
     """Whether the sentence is In Title Case or IN CAPITALS, so that a capital letter says nothing."""
+    if parsed.tokens[sentence.last - 1].text == "." and not sentence.headline:
+        return False
     long = [token.text for token in parsed.tokens[sentence.first : sentence.last] if len(token.text) > 3]
     return len(long) > 3 and sum(text[0].isupper() for text in long) > 0.75 * len(long)
 
@@ -128,7 +128,7 @@ def _find_bridge(words: Words, first: int, end: int, limit: int) -> int:
     if token.text in {"&", "+"}:
         return 2 if is_capital(words, end + 1) else 0
     if token.lemma in PARTICLES and token.text.islower() and _is_name_word(words, end + 1):
-        return 2 if token.lemma != "e" and token.lemma != "y" else 2 * (words.raw[end] >= 0)
+        return 2 if token.lemma not in {"e", "y"} else 2 * (words.raw[end] >= 0)
     if (
         token.lemma in PARTICLES
         and token.text.islower()
@@ -163,7 +163,7 @@ def _bridge_possessive(words: Words, end: int) -> int:
     before = tokens[end - 1]
     if not _is_name_word(words, end + 1):
         return 0
-    if before.text.lower() in _OWNED:
+    if before.text.lower() in OWNED_WORDS:
         return 2
     one_name = words.raw[end - 1] >= 0 and words.raw[end - 1] == words.raw[end + 1]
     if not one_name or words.label(end) not in {"ORG", "FAC", "WORK_OF_ART"}:

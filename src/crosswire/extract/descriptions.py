@@ -3,16 +3,13 @@
 from msgspec import Struct
 
 from crosswire.extract.occurrences import Occurrence
+from crosswire.languages.en.reference import TITLE_PARTICIPLES
 from crosswire.languages.en.titles import FAMILY, GENDERED_NOUNS, HONORIFICS, PERSON_NOUNS, TITLES
 from crosswire.model import Mention, Parsed, Token
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import fold_name
 
 _LEFT_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "PART", "NUM"})
-# Participles that belong to a title: "the ousted president Smith".
-_STATES = frozenset(
-    "acting retired elected convicted suspected appointed disgraced deposed ousted jailed accused alleged exiled defeated elect".split()
-)
 _STOPS = frozenset({",", ";", ":", "(", ")", "“", "”", '"', "—", "–"})
 
 
@@ -60,7 +57,10 @@ def find_title(parsed: Parsed, first: int) -> str:
 
 def _may_stand_in_title(token: Token) -> bool:
     return (
-        token.pos in _LEFT_PARTS or token.text == "-" or token.tag in {"POS", "PRP$"} or token.text.lower() in _STATES
+        token.pos in _LEFT_PARTS
+        or token.text == "-"
+        or token.tag in {"POS", "PRP$"}
+        or token.text.lower() in TITLE_PARTICIPLES
     )
 
 
@@ -96,7 +96,7 @@ def find_country(text: str) -> str | None:
 
 
 def find_word_gender(word: str) -> str | None:
-    """ "male" or "female" for words like "Mr", "spokeswoman", "sister"; None for others."""
+    """The sex that words like "Mr", "spokeswoman" and "sister" tell; None for others."""
     return HONORIFICS.get(word) or GENDERED_NOUNS.get(word) or FAMILY.get(word)
 
 

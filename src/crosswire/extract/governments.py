@@ -3,41 +3,15 @@
 from collections.abc import Sequence
 
 from crosswire.extract.occurrences import Occurrence
+from crosswire.languages.en.governments import (
+    DEALING_PREPOSITIONS,
+    DEALINGS,
+    GOVERNMENT_ACTS,
+    POLICY_NOUNS,
+    URGED,
+)
 from crosswire.model import Parsed, Token
 from crosswire.primitives.gazetteer import look_up
-
-# What governments do, and cities hardly.
-_ACTS = frozenset(
-    """
-    say deny accuse warn threaten urge reject insist demand condemn denounce agree sign impose lift propose offer pledge vow promise
-    refuse want seek intend plan hope fear believe consider regard view describe call claim blame welcome oppose support back provide supply
-    send sell buy deploy launch invade annex retaliate respond react recall expel summon negotiate cooperate recognise recognize sanction
-    approve announce declare confirm decide defend pursue develop test violate breach abandon withdraw join leave ratify veto
-    cut restore normalise normalize allow ban suspend resume expect ask request appeal argue hint signal rule make use push press need fight
-    """.split()
-)
-_POLICY = frozenset(
-    """
-    government policy sanction decision ambassador ally alliance military army war relation relationship tie force response claim offer position
-    engagement need interest demand support pledge threat role stance aggression ambition program programme cooperation deal agreement
-    treaty diplomat diplomacy envoy intelligence security defence defense economy nuclear missile arsenal invasion withdrawal
-    proposal plan move influence concern warning refusal insistence rejection foreign claims intervention involvement behaviour
-    behavior action exit leadership regime leader rule adversary enemy partner neighbour neighbor backing denial commitment
-    """.split()
-)
-_DEALINGS = frozenset(
-    """
-    tie relation relationship talk agreement deal treaty war tension engagement alliance cooperation trade conflict dialogue
-    negotiation partnership accord pact friendship standoff dispute row rift front bond transfer delivery supply support aid sanction pressure
-    cooperate negotiate sign stand side trade agree break deal work align compete quarrel talk meet ally deliver supply
-    transfer sell give provide pressure signal message warning response access loyal close opposed hostile dependence reliance
-    """.split()
-)
-_URGED = frozenset(
-    "provide supply accuse urge warn press pressure support criticise criticize back sanction punish blame condemn ask tell arm isolate antagonise "
-    "antagonize anger infuriate provoke irk alarm persuade convince force push help assist pay give offer send".split()
-)
-_DEALING = frozenset({"with", "against", "between", "to", "from", "by", "among", "on"})
 
 
 def is_government(parsed: Parsed, occurrence: Occurrence) -> bool:
@@ -46,13 +20,13 @@ def is_government(parsed: Parsed, occurrence: Occurrence) -> bool:
         return False
     token = _climb_joined(parsed, parsed.tokens[occurrence.head])
     if token.dep in {"nsubj", "nsubjpass"}:
-        return _find_true_verb(parsed, parsed.tokens[token.head]).lemma in _ACTS
+        return _find_true_verb(parsed, parsed.tokens[token.head]).lemma in GOVERNMENT_ACTS
     if token.dep == "poss":
         return _owns_policy(parsed, token)
     if token.dep == "pobj":
         return _is_dealt_with(parsed, parsed.tokens[token.head])
     if token.dep in {"dobj", "dative"}:
-        return parsed.tokens[token.head].lemma in _URGED
+        return parsed.tokens[token.head].lemma in URGED
     return token.dep in {"compound", "nmod"} and parsed.tokens[token.head].lemma in {
         "government",
         "administration",
@@ -106,17 +80,17 @@ def _owns_policy(parsed: Parsed, token: Token) -> bool:
     words = {owned.lemma} | {
         parsed.tokens[child].lemma for child in parsed.children[owned.index] if child > token.index
     }
-    return bool(words & _POLICY)
+    return bool(words & POLICY_NOUNS)
 
 
 def _is_dealt_with(parsed: Parsed, preposition: Token) -> bool:
     """Whether the preposition is one of dealings, and hangs on a word for one: "ties with", "war against"."""
     if preposition.dep == "agent":
-        return parsed.tokens[preposition.head].lemma in _ACTS
-    if preposition.lemma not in _DEALING:
+        return parsed.tokens[preposition.head].lemma in GOVERNMENT_ACTS
+    if preposition.lemma not in DEALING_PREPOSITIONS:
         return False
     governor = parsed.tokens[preposition.head]
     lemmas = {governor.lemma} | {
         parsed.tokens[child].lemma for child in parsed.children[governor.index] if parsed.tokens[child].dep == "dobj"
     }
-    return bool(lemmas & _DEALINGS)
+    return bool(lemmas & DEALINGS)

@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from crosswire.extract.capitals import Words, starts_sentence
 from crosswire.languages.en.given_names import CHINESE_FAMILY, KOREAN_FAMILY
+from crosswire.languages.en.name_forms import EMPTY_NAMES, FAMILY_LIKE
 from crosswire.languages.en.organisations import BODY_HEADS, EVENT_HEADS, NOT_BODIES, PERSONAL_FIRMS, WORK_HEADS
 from crosswire.languages.en.places import PLACE_HEADS
 from crosswire.primitives.name_keys import fold_name, is_given_name
@@ -13,17 +14,6 @@ KIND_OF_LABEL = {
     "EVENT": "event", "WORK_OF_ART": "work", "LAW": "work", "PRODUCT": "other",
 }  # fmt: skip
 EAST_ASIAN = KOREAN_FAMILY | CHINESE_FAMILY
-# Heads of places and bodies that are family names as well.
-FAMILY_LIKE = frozenset(
-    "hill hall woods gates church house lake castle forest field fields banks rivers bridge court park day west post press bush "
-    "street ford cross guard temple marsh brooks young price rose march may bell page king prince bishop pope stone rice".split()
-)
-# Capitalised words that end a sentence's opening or stand in headlines, never a name by themselves.
-_EMPTY = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
-    "november december today yesterday tomorrow spring summer autumn winter god internet christmas easter ramadan st nd rd th no yes "
-    "eve new year years noon midnight mr mrs ms dr video photo photos watch live update updated breaking exclusive opinion analysis editorial read more also".split()
-)
 
 
 _NOT_NAMES = frozenset(fold_name(word) for word in NOT_BODIES)
@@ -39,6 +29,7 @@ class Name(Struct, frozen=True, kw_only=True):
 
 
 def make_name(first: int, last: int, kind: str, weight: int) -> Name:
+    """The name of these words, sure of its kind as `weight` says."""
     return Name(first=first, last=last, kind=kind, weight=weight)
 
 
@@ -61,12 +52,17 @@ def find_head_kind(words: Words, first: int, last: int) -> str:
     return "place" if lows[-1] in PLACE_HEADS else "organisation"
 
 
-def classify_name(words: Words, first: int, last: int, titled: bool) -> Name | None:
+def classify_name(words: Words, first: int, last: int, *, titled: bool) -> Name | None:
     """The name with its kind, or None if it is no name."""
     tokens = words.parsed.tokens
     text = words.text(first, last)
-    folded, label = fold_name(text), words.label(first) or words.label(last - 1)
-    if folded in _EMPTY or folded in _NOT_NAMES or not any(letter.isalpha() for letter in folded) or len(folded) < 2:
+    folded, label = fold_name(text), _find_label(words, first, last)
+    if (
+        folded in EMPTY_NAMES
+        or folded in _NOT_NAMES
+        or not any(letter.isalpha() for letter in folded)
+        or len(folded) < 2
+    ):
         return None
     low = tokens[last - 1].text.lower()
     if titled and label in {"PERSON", "ORG", None, "GPE", "FAC", "WORK_OF_ART", "NORP", "PRODUCT", "LAW"}:
@@ -83,6 +79,14 @@ def classify_name(words: Words, first: int, last: int, titled: bool) -> Name | N
     if label:
         return make_name(first, last, KIND_OF_LABEL[label], 2 if label != "WORK_OF_ART" else 1)
     return _classify_bare(words, first, last)
+
+
+def _find_label(words: Words, first: int, last: int) -> str | None:
+    """The parser's label of the name; None where it sees two names in it."""
+    label, other = words.label(first), words.label(last - 1)
+    if label and other and words.raw[first] != words.raw[last - 1] and label != other:
+        return None
+    return label or other
 
 
 def _looks_corporate(text: str) -> bool:
@@ -102,7 +106,8 @@ def _looks_personal(words: Words, first: int, last: int, label: str | None) -> b
     length = sum(token.text != "-" for token in tokens[first:last])
     if not 2 <= length <= 5 or label in {"EVENT", "LAW"}:
         return False
-    if label == "ORG" and (length > 3 or fold_name(words.text(first, last)) in PERSONAL_FIRMS):
+    second = is_given_name(fold_name(tokens[first + 1].text))
+    if label == "ORG" and ((length > 3 and not second) or fold_name(words.text(first, last)) in PERSONAL_FIRMS):
         return False
     if tokens[last - 1].text.lower() in BODY_HEADS | PLACE_HEADS - FAMILY_LIKE:
         return False

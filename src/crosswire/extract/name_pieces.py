@@ -3,7 +3,6 @@
 from crosswire.extract.capitals import Run, Words
 from crosswire.extract.name_kinds import (
     EAST_ASIAN,
-    FAMILY_LIKE,
     KIND_OF_LABEL,
     Name,
     classify_name,
@@ -11,6 +10,7 @@ from crosswire.extract.name_kinds import (
     make_name,
 )
 from crosswire.languages.en.given_names import PARTICLES
+from crosswire.languages.en.name_forms import FAMILY_LIKE, SHORT_TITLES
 from crosswire.languages.en.organisations import (
     ACRONYMS,
     AMBIGUOUS_BODIES,
@@ -23,8 +23,6 @@ from crosswire.languages.en.places import AMBIGUOUS_NAMES, PLACE_HEADS
 from crosswire.languages.en.titles import TITLE_MODIFIERS, TITLES
 from crosswire.primitives.gazetteer import LONGEST, Known, look_up
 from crosswire.primitives.name_keys import fold_name, is_given_name
-
-_SHORT_TITLES = frozenset({"CEO", "COO", "CFO", "CTO", "QB", "VP", "MP", "President", "Chairman", "Coach"})
 
 
 def split_run(words: Words, run: Run) -> list[Name]:
@@ -57,25 +55,25 @@ def _skip_title(words: Words, at: int, last: int, after: bool) -> int:
     end = best = at
     while end < last:
         word = tokens[end].text.lower().rstrip(".")
-        if word in TITLES or _is_joint_title(words, end, last):
+        if word in TITLES or _is_joint_title(words, end):
             best = end + 1
         elif word not in TITLE_MODIFIERS and word not in {"-", "of", "for", "the", "and", "&"}:
             break
         end += 1
-    if best == at or _is_headed(words, at, best, last):
+    if best == at or _is_headed(words, best, last):
         return at
     return best if best < last or after or best - at < 3 else at
 
 
-def _is_joint_title(words: Words, at: int, last: int) -> bool:
-    """ "of State" after "Secretary", "of Staff" after "Chief": the title goes on."""
+def _is_joint_title(words: Words, at: int) -> bool:
+    """For "of State" after "Secretary", "of Staff" after "Chief": the title goes on."""
     tokens = words.parsed.tokens
     return (
         at > 0 and tokens[at - 1].lemma == "of" and tokens[at].text.lower() in {"state", "staff", "defense", "defence"}
     )
 
 
-def _is_headed(words: Words, at: int, best: int, last: int) -> bool:
+def _is_headed(words: Words, best: int, last: int) -> bool:
     """Whether the would-be title begins a body's name: "Justice Department", "Prime Minister's Office"."""
     tokens = words.parsed.tokens
     if best >= last:
@@ -88,7 +86,7 @@ def _find_name_at(words: Words, at: int, run: Run, titled: bool) -> Name | None:
     """The name that starts at `at`, or None if the word there begins none."""
     tokens = words.parsed.tokens
     known_end, known = _find_known(words, at, run.last)
-    head_end = 0 if titled else _find_head(words, at, run.last, known_end)
+    head_end = 0 if titled else _find_head(words, at, run.last)
     raw_end = _find_raw_end(words, at, run.last)
     if head_end > max(known_end, at + 1):
         return make_name(at, head_end, find_head_kind(words, at, head_end), 4)
@@ -101,7 +99,7 @@ def _find_name_at(words: Words, at: int, run: Run, titled: bool) -> Name | None:
     end = _find_split(words, at, run.last, raw_end)
     while end > at + 1 and tokens[end - 1].text in {"-", "&", "of", "'s", "’s"}:
         end -= 1
-    return classify_name(words, at, end, titled)
+    return classify_name(words, at, end, titled=titled)
 
 
 def _find_known(words: Words, at: int, last: int) -> tuple[int, Known | None]:
@@ -115,7 +113,7 @@ def _find_known(words: Words, at: int, last: int) -> tuple[int, Known | None]:
     return at, None
 
 
-def _find_head(words: Words, at: int, last: int, known_end: int) -> int:
+def _find_head(words: Words, at: int, last: int) -> int:
     """The end of a name that a word like "Ministry" or "Square" heads, or 0."""
     tokens = words.parsed.tokens
     if words.parsed.sentence_of[at] in words.titled:
@@ -211,7 +209,7 @@ def _accept_known(words: Words, at: int, end: int, known: Known) -> Name | None:
     if folded in AMBIGUOUS_BODIES and words.label(at) != "ORG" and not words.text(at, end).isupper():
         return None
     if folded in ACRONYMS and known.sort == "body" and not any(letter.isupper() for letter in words.text(at, end)[1:]):
-        return classify_name(words, at, end, False)
+        return classify_name(words, at, end, titled=False)
     return make_name(at, end, known.kind, 9)
 
 
@@ -223,9 +221,11 @@ def _find_split(words: Words, at: int, last: int, raw_end: int) -> int:
     end = at + 1
     while end < last:
         starts_other = words.raw[end] >= 0 and words.raw[end] != words.raw[end - 1] and tokens[end].text != "-"
+        if end == at + 1 and is_given_name(fold_name(tokens[at].text)) and look_up(tokens[end].text) is None:
+            starts_other = False  # the parser cut a person's name in two
         if starts_other and (words.raw[end - 1] >= 0 or words.label(end) in {"GPE", "NORP"}):
             break
-        if (end >= raw_end or tokens[end].text in _SHORT_TITLES) and _starts_other_name(words, end, last):
+        if (end >= raw_end or tokens[end].text in SHORT_TITLES) and _starts_other_name(words, end, last):
             break
         end += 1
     return end

@@ -4,14 +4,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from crosswire.extract.capitals import Words, starts_sentence
-from crosswire.extract.name_kinds import EAST_ASIAN, FAMILY_LIKE, Name, make_name
+from crosswire.extract.name_kinds import EAST_ASIAN, Name, make_name
 from crosswire.languages.en.given_names import PARTICLES
+from crosswire.languages.en.name_forms import FAMILY_LIKE
 from crosswire.languages.en.titles import PERSON_NOUNS
 from crosswire.primitives.name_keys import find_firms, find_surnames, fold_name, is_given_name
 
 
 def drop_openings(words: Words, names: Sequence[Name]) -> list[Name]:
-    """The names without a word that opens a sentence or a chant, where the rest is a name by itself: "Welcome Smith"."""
+    """The names without a word that opens a sentence or a chant, where the rest is a name itself: "Welcome Smith"."""
     known = {fold_name(words.text(name.first, name.last)) for name in names if not starts_sentence(words, name.first)}
     return [_drop_opening(words, _drop_closing(words, name, known), known) for name in names]
 
@@ -37,9 +38,9 @@ def _drop_opening(words: Words, name: Name, known: set[str]) -> Name:
                 return make_name(first, name.last, name.kind, name.weight)
     if name.last - name.first != 2 or name.kind != "person" or not starts_sentence(words, name.first):
         return name
-    first = fold_name(words.parsed.tokens[name.first].text)
+    opening = fold_name(words.parsed.tokens[name.first].text)
     rest = fold_name(words.parsed.tokens[name.last - 1].text)
-    if rest not in known or f"{first} {rest}" in known or is_given_name(first) or first in EAST_ASIAN:
+    if rest not in known or f"{opening} {rest}" in known or is_given_name(opening) or opening in EAST_ASIAN:
         return name
     return make_name(name.first + 1, name.last, name.kind, name.weight)
 
@@ -102,3 +103,24 @@ def _is_kept(words: Words, name: Name, firm: set[str], plain: set[str]) -> bool:
     return all(token.tag in {"NNP", "NNPS"} for token in tokens) and not (
         titled and len(tokens) == 1 and not tokens[0].text.isupper()
     )
+
+
+def find_repeated(words: Words, names: Sequence[Name]) -> list[Name]:
+    """Names that were not seen where they stand, but are known from elsewhere in the article: "Farrow left"."""
+    tokens = words.parsed.tokens
+    covered = {at for name in names for at in range(name.first, name.last)}
+    known: dict[str, Name] = {}
+    for name in names:
+        if name.kind == "person":
+            known |= dict.fromkeys(find_surnames(words.text(name.first, name.last)), name)
+        elif name.last - name.first == 1 and not is_weak(words, name):
+            known.setdefault(fold_name(words.text(name.first, name.last)), name)
+    plain = {token.text for token in tokens if token.text.islower()}
+    return [
+        make_name(token.index, token.index + 1, known[fold_name(token.text)].kind, 4)
+        for token in tokens
+        if token.text[0].isupper()
+        and token.index not in covered
+        and fold_name(token.text) in known
+        and (token.pos == "PROPN" or token.text.lower() not in plain)
+    ]

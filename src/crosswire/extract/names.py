@@ -1,9 +1,9 @@
-"""Names: the parser's, corrected by what words, titles and gazetteers say, and those it missed; with pronouns and descriptions."""
+"""Mentions: names (the parser's, corrected, and those it missed), pronouns and descriptions."""
 
 from crosswire.extract.capitals import Words, find_runs, read_words
 from crosswire.extract.name_kinds import Name
 from crosswire.extract.name_pieces import split_run
-from crosswire.extract.name_votes import drop_openings, settle_kinds
+from crosswire.extract.name_votes import drop_openings, find_repeated, settle_kinds
 from crosswire.extract.nominals import find_nominals
 from crosswire.extract.pronouns import find_pronouns
 from crosswire.model import Mention, Parsed
@@ -33,4 +33,5 @@ def _make_mention(parsed: Parsed, name: Name) -> Mention:
 def find_names(words: Words) -> list[Name]:
     """The article's names in text order, their kinds made to agree with one another."""
     names = [name for run in find_runs(words) for name in split_run(words, run)]
-    return settle_kinds(words, drop_openings(words, names))
+    names = settle_kinds(words, drop_openings(words, names))
+    return sorted(names + find_repeated(words, names), key=lambda name: name.first)

@@ -7,35 +7,14 @@ from msgspec import Struct
 from crosswire.extract.candidates import Character, Scene, is_person, rank, score_characters
 from crosswire.extract.descriptions import find_country
 from crosswire.extract.occurrences import Occurrence
-from crosswire.languages.en.organisations import MEDIA_NOUNS
 from crosswire.languages.en.places import CITY_NOUNS, COUNTRY_NOUNS
+from crosswire.languages.en.reference import DEFINITE_WORDS, ELSEWHERE_WORDS, PAIR_NOUNS, VARYING_BODY_NOUNS
 from crosswire.languages.en.titles import COUNTERPARTS, FAMILY, LEADER_ROLES, ROLE_GROUPS
 from crosswire.model import Mention, Parsed
 from crosswire.primitives.gazetteer import look_up
 
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
 _OWNED = frozenset({"his", "her", "their", "its"})
 _LEADING = LEADER_ROLES | {"leader", "premier"}
-_ELSEWHERE = frozenset(
-    "neighboring neighbouring other foreign third another different rival host nuclear-armed enemy".split()
-)
-_PAIR_NOUNS = frozenset(
-    {
-        "man",
-        "woman",
-        "side",
-        "leader",
-        "president",
-        "minister",
-        "politician",
-        "candidate",
-        "country",
-        "nation",
-        "state",
-        "neighbor",
-        "neighbour",
-    }
-)
 
 
 # How much a mention in this part says that the article is about it.
@@ -78,7 +57,7 @@ def read_phrase(scene: Scene, mention: Mention, occurrence: Occurrence) -> Phras
         noun=head.lemma,
         words=words,
         plural=head.tag in {"NNS", "NNPS"} or mention.kind == "group",
-        definite=words[0] in _DEFINITE or owned,
+        definite=words[0] in DEFINITE_WORDS or owned,
         owner=_find_owner(scene, occurrence) if owned else None,
         country=find_country(mention.text),
     )
@@ -100,13 +79,13 @@ def _find_owner(scene: Scene, occurrence: Occurrence) -> str | None:
 
 
 def resolve_pair(scene: Scene, phrase: Phrase) -> Answer | None:
-    """ "both countries", "the two leaders": the two just spoken of, or the two that the article is about."""
+    """For "both countries", "the two leaders": the two just spoken of, or the two that the article is about."""
     pair = phrase.words[0] == "both" or "two" in phrase.words[:2]
     if not pair and not (
-        phrase.words[0] == "the" and len(phrase.words) == 2 and phrase.noun in {"leader"} and phrase.plural
+        phrase.words[0] == "the" and len(phrase.words) == 2 and phrase.noun == "leader" and phrase.plural
     ):
         return None
-    if not phrase.plural or phrase.noun not in _PAIR_NOUNS:
+    if not phrase.plural or phrase.noun not in PAIR_NOUNS:
         return None
     countries = phrase.noun in COUNTRY_NOUNS or phrase.noun in {"side", "neighbor", "neighbour"}
     members = find_pair(scene, phrase, countries=countries)
@@ -116,7 +95,7 @@ def resolve_pair(scene: Scene, phrase: Phrase) -> Answer | None:
 
 
 def find_pair(scene: Scene, phrase: Phrase, *, countries: bool) -> tuple[str, ...]:
-    """Two persons, or countries: just named together, else clearly foremost in the article, else the two nearest before."""
+    """Two persons, or countries, just named together, else clearly foremost in the article, else nearest before."""
     fitting = _find_countries(scene) if countries else _find_pairable(scene, phrase)
     together = _find_together(scene, phrase, fitting)
     return together or _find_foremost(scene, fitting) or _find_nearest(scene, phrase, fitting)
@@ -177,13 +156,13 @@ def _find_foremost(scene: Scene, fitting: set[str]) -> tuple[str, ...]:
     return tuple(sorted((ranked[0][1], ranked[1][1])))
 
 
-def leave_indefinite(scene: Scene, phrase: Phrase) -> Answer | None:
-    """ "a spokesman", "officials", "two people": somebody new."""
+def leave_indefinite(_scene: Scene, phrase: Phrase) -> Answer | None:
+    """For "a spokesman", "officials", "two people": somebody new."""
     return None if phrase.definite else Answer(reason="")
 
 
 def resolve_counterpart(scene: Scene, phrase: Phrase) -> Answer | None:
-    """ "his host": the other of the two that the article is about."""
+    """For "his host": the other of the two that the article is about."""
     if phrase.noun not in COUNTERPARTS or phrase.owner is None or phrase.country:
         return None
     pair = _find_foremost(scene, _find_people(scene))
@@ -191,15 +170,15 @@ def resolve_counterpart(scene: Scene, phrase: Phrase) -> Answer | None:
     return Answer(candidates=others if len(pair) == 2 and len(others) == 1 else (), reason="the other of the two")
 
 
-def resolve_family(scene: Scene, phrase: Phrase) -> Answer | None:
-    """ "his sister": somebody new, or the same relative of the same person as before."""
+def resolve_family(_scene: Scene, phrase: Phrase) -> Answer | None:
+    """For "his sister": somebody new, or the same relative of the same person as before."""
     if phrase.noun not in FAMILY:
         return None
     return Answer(reason="")
 
 
 def resolve_role(scene: Scene, phrase: Phrase) -> Answer | None:
-    """ "the Russian president", "the coach": whoever holds the role, of that country if one is named."""
+    """For "the Russian president", "the coach": whoever holds the role, of that country if one is named."""
     if phrase.mention.kind != "person" or phrase.plural:
         return None
     wanted = {ROLE_GROUPS.get(phrase.noun, phrase.noun), phrase.noun}
@@ -225,63 +204,24 @@ def _holds_role(one: Character, wanted: set[str], phrase: Phrase, late: bool) ->
 
 
 def resolve_body(scene: Scene, phrase: Phrase) -> Answer | None:
-    """ "the company", "the agency": the body of that sort last spoken of, if it is the only one."""
-    if (
-        phrase.mention.kind != "organisation"
-        or phrase.plural
-        or phrase.owner
-        or phrase.country
-        or phrase.words[0] == "both"
-    ):
+    """For "the company", "the agency": the body of that sort last spoken of, if it is the only one."""
+    apart = phrase.plural or phrase.owner or phrase.country or phrase.words[0] == "both"
+    if phrase.mention.kind != "organisation" or apart:
         return None
     scores = score_characters(scene, phrase.occurrence)
-    same = [
-        one.id
-        for one in scene.characters.values()
-        if one.kind == "organisation" and phrase.noun in {one.noun, *one.roles}
-    ]
+    bodies = [one for one in scene.characters.values() if one.kind == "organisation" and one.id in scores]
+    same = [one.id for one in bodies if phrase.noun in {one.noun, *one.roles}]
     if same:
-        return Answer(candidates=rank(scores, [one for one in same if one in scores]), reason="that sort of body")
-    if phrase.noun not in {
-        "company",
-        "firm",
-        "agency",
-        "group",
-        "organisation",
-        "organization",
-        "team",
-        "club",
-        "party",
-        "union",
-        "carrier",
-        "airline",
-        "carmaker",
-        "giant",
-        "maker",
-        "manufacturer",
-        "newspaper",
-        "broadcaster",
-        "bank",
-        "retailer",
-        "corporation",
-    }:
+        return Answer(candidates=rank(scores, same), reason="that sort of body")
+    if phrase.noun not in VARYING_BODY_NOUNS or len(phrase.words) != 2:
         return None
-    media = phrase.noun in MEDIA_NOUNS
-    bodies = [
-        one.id
-        for one in scene.characters.values()
-        if one.kind == "organisation" and not one.nominal and one.id in scores
-    ]
-    return (
-        Answer(candidates=rank(scores, bodies), reason="the body last spoken of")
-        if bodies and (media or len(phrase.words) == 2)
-        else None
-    )
+    named = [one.id for one in bodies if not one.nominal and not one.members]
+    return Answer(candidates=rank(scores, named), reason="the body last spoken of") if named else None
 
 
 def resolve_country(scene: Scene, phrase: Phrase) -> Answer | None:
-    """ "the country", "his country": the owner's, or the country last spoken of."""
-    if phrase.noun not in COUNTRY_NOUNS or phrase.plural or _ELSEWHERE & set(phrase.words):
+    """For "the country", "his country": the owner's, or the country last spoken of."""
+    if phrase.noun not in COUNTRY_NOUNS or phrase.plural or ELSEWHERE_WORDS & set(phrase.words):
         return None
     countries = _find_countries(scene)
     if phrase.owner:
@@ -303,7 +243,7 @@ def resolve_country(scene: Scene, phrase: Phrase) -> Answer | None:
 
 
 def resolve_city(scene: Scene, phrase: Phrase) -> Answer | None:
-    """ "the capital", "the city": the capital or the city last spoken of."""
+    """For "the capital", "the city": the capital or the city last spoken of."""
     if phrase.noun not in CITY_NOUNS or phrase.plural:
         return None
     cities = []
@@ -317,7 +257,7 @@ def resolve_city(scene: Scene, phrase: Phrase) -> Answer | None:
 
 
 def resolve_same_noun(scene: Scene, phrase: Phrase) -> Answer | None:
-    """ "the spokesman" after "a police spokesman": the one described by the same noun before, if only one was."""
+    """For "the spokesman" after "a police spokesman": the one described by the same noun before, if only one was."""
     scores = score_characters(scene, phrase.occurrence)
     if set(phrase.words[1:-1]) & {
         "few",

@@ -4,12 +4,9 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from crosswire.languages.en.reference import OBJECT_CONTROL_VERBS
 from crosswire.model import Mention, Parsed
 
-# Verbs whose object does what follows: "forced the firm to lower its prices".
-_MADE_TO = frozenset(
-    "force ask tell urge order allow help get persuade convince press compel enable permit encourage invite lead cause instruct".split()
-)
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
 
@@ -88,7 +85,7 @@ def find_subject(parsed: Parsed, verb: int) -> int | None:
         if token.dep not in {"conj", "xcomp", "advcl", "aux"} or token.head == verb:
             return None
         verb = token.head
-        if token.dep == "xcomp" and parsed.tokens[verb].lemma in _MADE_TO:
+        if token.dep == "xcomp" and parsed.tokens[verb].lemma in OBJECT_CONTROL_VERBS:
             made = next((child for child in parsed.children[verb] if parsed.tokens[child].dep == "dobj"), None)
             if made is not None:
                 return made

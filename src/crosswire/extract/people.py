@@ -64,11 +64,11 @@ def join_people(uses: Sequence[NameUse]) -> list[Person]:
     for use in bare:
         key = choose_bearer(use, full, opened, groups)
         (groups[key] if key else opened.setdefault(fold_name(use.text), [])).append(use)
-    people = [_make_person(key, found, True) for key, found in groups.items()]
-    return people + [_make_person("?" + key, found, False) for key, found in opened.items()]
+    people = [_make_person(key, found, full=True) for key, found in groups.items()]
+    return people + [_make_person("?" + key, found, full=False) for key, found in opened.items()]
 
 
-def _make_person(key: str, uses: list[NameUse], full: bool) -> Person:
+def _make_person(key: str, uses: list[NameUse], *, full: bool) -> Person:
     return Person(key=key, uses=tuple(sorted(uses, key=lambda use: use.start)), full=full)
 
 
@@ -90,7 +90,7 @@ def choose_bearer(
     bearers = [key for key in full if folded in find_surnames(full[key][0].text)]
     bearers = bearers or [key for key in full if fold_name(full[key][0].text).split()[0] == folded]
     bearers = [key for key in bearers if _may_be(use, full[key])]
-    plain = [key for key in bearers if not _make_person(key, list(full[key]), True).apart]
+    plain = [key for key in bearers if not _make_person(key, list(full[key]), full=True).apart]
     before = [key for key in plain if full[key][0].start < use.start]
     if len(before) == 1:
         return before[0]

@@ -31,7 +31,7 @@ from crosswire.primitives.roles import find_roles
 
 
 def find_referents(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[tuple[Referent, ...], tuple[Reference, ...]]:
-    """Those whom the article speaks of, with the mentions that surely mean them, and of each other mention its candidates."""
+    """Those whom the article speaks of with their sure mentions, and of each other mention its candidates."""
     occurrences = find_occurrences(parsed, mentions)
     apposed = find_appositions(parsed, mentions, occurrences)
     characters, positions = gather_characters(parsed, mentions, occurrences, apposed)

@@ -25,7 +25,7 @@ def find_key(parsed: Parsed, mention: Mention, occurrence: Occurrence) -> str:
     known = look_up(mention.text)
     if known is None or mention.kind in {"person", "event", "work"}:
         return "name:" + fold_name(mention.text)
-    if known.sort == "country" or known.sort == "seat":
+    if known.sort in {"country", "seat"}:
         return f"country:{known.country}"
     if known.sort == "people":
         return _find_people_key(parsed, mention, occurrence, known.country)
@@ -35,7 +35,7 @@ def find_key(parsed: Parsed, mention: Mention, occurrence: Occurrence) -> str:
 
 
 def _find_people_key(parsed: Parsed, mention: Mention, occurrence: Occurrence, country: str | None) -> str:
-    """ "Russian" before a noun is its country's, "Russians" are a people, and "the Russian" is somebody."""
+    """For "Russian" before a noun is its country's, "Russians" are a people, and "the Russian" is somebody."""
     token = parsed.tokens[occurrence.head]
     if mention.text.endswith("s") and token.tag in {"NNS", "NNPS"}:
         return f"people:{country}"

@@ -79,7 +79,7 @@ def join_people(nodes: Sequence[Node]) -> list[Cluster]:
     added: dict[int, list[Node]] = {}
     left: list[Cluster] = []
     for name, alike in sorted(bare.items()):
-        alone = []
+        alone: list[Node] = []
         for node in alike:
             at = choose_bearer(name, node, full)
             (alone if at is None else added.setdefault(at, [])).append(node)

@@ -6,22 +6,12 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from crosswire.codec import make_id
+from crosswire.languages.en.reference import PRONOUN_GENDERS
 from crosswire.link.clusters import Cluster, Node, find_key, join_people, join_things
 from crosswire.model import Article, Entity, Findings, Reference, Referent
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import find_surnames, fold_name, is_firm_of
 from crosswire.primitives.roles import find_roles
-
-_GENDERS = {
-    "he": "male",
-    "him": "male",
-    "his": "male",
-    "himself": "male",
-    "she": "female",
-    "her": "female",
-    "hers": "female",
-    "herself": "female",
-}
 
 
 class EntityResolution(Struct, frozen=True, kw_only=True):
@@ -35,7 +25,8 @@ class EntityResolution(Struct, frozen=True, kw_only=True):
 
 def link_entities(articles: Sequence[Article], findings: Sequence[Findings]) -> EntityResolution:
     """The story's people, bodies, places and other things, each mention given to the one that it means."""
-    ordered = sorted(findings, key=lambda one: one.article)
+    told = {article.id for article in articles}
+    ordered = sorted((one for one in findings if one.article in told), key=lambda one: one.article)
     nodes = [make_node(one, referent) for one in ordered for referent in one.referents]
     clusters = join_clusters(nodes)
     entities = {make_id("e", *_find_identity(cluster)): cluster for cluster in clusters}
@@ -73,7 +64,7 @@ def join_clusters(nodes: Sequence[Node]) -> list[Cluster]:
 
 
 def is_stray(node: Node, keys: Counter[str]) -> bool:
-    """Whether what one article takes for a person is a body or a place in others, and nothing personal is told of it."""
+    """Whether what one article takes for a person is a body or a place in others, and nothing personal is told."""
     one = node.referent
     if one.kind != "person" or one.gender:
         return False
@@ -195,7 +186,7 @@ def choose_candidate(
 ) -> str | None:
     """The best candidate that the other articles do not rule out: of the right sex, and alive if any is."""
     ids = [home.get((article, one)) for one in reference.candidates]
-    wanted = _GENDERS.get(word)
+    wanted = PRONOUN_GENDERS.get(word)
     possible = [id_ for id_ in ids if id_ is None or wanted is None or entities[id_].gender in {None, wanted}]
     if not possible:
         return None

@@ -13,6 +13,14 @@ from crosswire.languages.en.given_names import (
     SUFFIXES,
     VIETNAMESE_FAMILY,
 )
+from crosswire.languages.en.name_forms import (
+    FIRM_FORMS,
+    FIRM_WORDS,
+    SHORT_FORMS,
+    SOUND_SPELLINGS,
+    SUFFIX_WORDS,
+    UNCOUNTED_WORDS,
+)
 from crosswire.languages.en.organisations import BODY_HEADS
 from crosswire.languages.en.places import PLACE_HEADS
 
@@ -22,12 +30,6 @@ _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", ".": "", '"': ""}
 )
 _FAMILY_FIRST = KOREAN_FAMILY | CHINESE_FAMILY | VIETNAMESE_FAMILY
-# Spellings of one sound in transliterated names; longer ones first.
-_SOUNDS = (
-    ("shch", "sch"), ("tsch", "ch"), ("kh", "h"), ("gh", "g"), ("dzh", "j"), ("zh", "j"), ("iy", "i"), ("yy", "i"), ("ii", "i"),
-    ("ij", "i"), ("ei", "e"), ("ey", "e"), ("ay", "ai"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ph", "f"), ("ck", "k"),
-    ("q", "k"), ("w", "v"), ("y", "i"), ("x", "ks"), ("c", "k"), ("z", "s"),
-)  # fmt: skip
 
 
 @lru_cache(maxsize=20_000)
@@ -47,18 +49,15 @@ def fold_name(name: str) -> str:
 def sound_of(word: str) -> str:
     """A rough spelling of how a folded word sounds, equal for usual transliterations of one name."""
     sound = word.replace("'", "")
-    for spelling, plain in _SOUNDS:
+    for spelling, plain in SOUND_SPELLINGS:
         if spelling in sound:
             sound = sound.replace(spelling, plain)
     return "".join(letter for at, letter in enumerate(sound) if not at or sound[at - 1] != letter)
 
 
-_UNCOUNTED = frozenset("of the and for on in & inc corp ltd co plc llc nv sa ag".split())
-
-
 def find_initials(name: str) -> str:
     """The first letters of the folded name's words, small words left out: "kcna" for "Korean Central News Agency"."""
-    return "".join(word[0] for word in fold_name(name).split() if word not in _UNCOUNTED)
+    return "".join(word[0] for word in fold_name(name).split() if word not in UNCOUNTED_WORDS)
 
 
 def drop_suffix(words: Sequence[str]) -> tuple[str, ...]:
@@ -103,7 +102,7 @@ def is_given_name(word: str) -> bool:
 
 
 def find_gender(name: str) -> str | None:
-    """ "male" or "female" where the given name tells, else None."""
+    """The sex that the given name tells, "male" or "female", else None."""
     words = fold_name(name).split()
     if len(words) < 2 or is_family_first(words):
         return None
@@ -140,30 +139,6 @@ def _sound_alike(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return initial or first == other or SHORT_FORMS.get(short[0]) == long[0] or SHORT_FORMS.get(long[0]) == short[0]
 
 
-# What companies add to their name; the bare name and every fuller one are one company.
-_FIRM_WORDS = frozenset(
-    "inc inc, corp corporation company co ltd limited llc llp plc sa ag se nv spa gmbh group holding holdings computer computers motor "
-    "motors automotive airlines airways air lines international industries technologies systems stores foods pharmaceuticals "
-    "entertainment communications and & media bank news agency newspaper".split()
-)
-_FIRM_FORMS = frozenset(
-    "inc corp corporation company co ltd limited llc plc sa ag se nv gmbh holdings technologies".split()
-)
-_SUFFIX_WORDS = _FIRM_WORDS | {
-    "of",
-    "the",
-    "stock",
-    "movement",
-    "party",
-    "militia",
-    "federation",
-    "observatory",
-    "institute",
-    "records",
-    "films",
-}
-
-
 def has_letters(long: str, short: str) -> bool:
     """Whether the short name's letters stand in the long one in their order, beginning with the first."""
     rest = iter(long.replace(" ", ""))
@@ -171,7 +146,7 @@ def has_letters(long: str, short: str) -> bool:
 
 
 def is_short_for(short: str, long: str) -> bool:
-    """Whether a body's folded name stands for a longer one: its initials, or its beginning before words like "Ministry"."""
+    """Whether a body's folded name is short for a longer one: initials, or the words before "Party" and the like."""
     words, rest = short.split(), long.split()
     if short == long or len(rest) <= len(words):
         return False
@@ -179,7 +154,7 @@ def is_short_for(short: str, long: str) -> bool:
         return True
     if rest[: len(words)] != words:
         return False
-    return all(word in _SUFFIX_WORDS for word in rest[len(words) :])
+    return all(word in SUFFIX_WORDS for word in rest[len(words) :])
 
 
 def is_clipped(short: str, long: str) -> bool:
@@ -196,14 +171,14 @@ def is_firm_of(short: str, long: str) -> bool:
     return (
         len(rest) > len(words)
         and rest[: len(words)] == words
-        and all(word in _FIRM_WORDS for word in rest[len(words) :])
+        and all(word in FIRM_WORDS for word in rest[len(words) :])
     )
 
 
 def find_firms(names: Iterable[str]) -> frozenset[str]:
     """Of folded names of bodies like "acme corp" the part that stands alone: "acme"."""
     return frozenset(
-        " ".join(words[:-1]) for name in names if len(words := name.split()) == 2 and words[-1] in _FIRM_FORMS
+        " ".join(words[:-1]) for name in names if len(words := name.split()) == 2 and words[-1] in FIRM_FORMS
     )
 
 
@@ -211,15 +186,3 @@ def find_longer(short: str, names: Iterable[str]) -> tuple[str, ...]:
     """The names for which a folded name is short: the only one, or all if they are one company's; else none."""
     fits = tuple(name for name in names if is_short_for(short, name))
     return fits if len(fits) < 2 or all(is_firm_of(short, name) for name in fits) else ()
-
-
-# Short forms that newsrooms use in place of the given name.
-SHORT_FORMS = {
-    "joe": "joseph", "bill": "william", "bob": "robert", "mike": "michael", "jim": "james", "tom": "thomas", "ben": "benjamin",
-    "dan": "daniel", "dave": "david", "ed": "edward", "greg": "gregory", "jeff": "jeffrey", "ken": "kenneth", "matt": "matthew",
-    "nick": "nicholas", "pete": "peter", "phil": "philip", "ron": "ronald", "sam": "samuel", "steve": "steven", "tim": "timothy",
-    "tony": "anthony", "will": "william", "andy": "andrew", "chris": "christopher", "don": "donald", "jon": "jonathan",
-    "josh": "joshua", "larry": "lawrence", "rick": "richard", "rob": "robert", "alex": "alexander", "kate": "katherine",
-    "liz": "elizabeth", "sue": "susan", "vicky": "victoria", "abby": "abigail", "becky": "rebecca", "maggie": "margaret",
-    "bibi": "benjamin", "jimmy": "james", "bobby": "robert", "tommy": "thomas", "mitch": "mitchell", "max": "maxwell",
-}  # fmt: skip

@@ -14,7 +14,7 @@ def find_roles(text: str | None) -> frozenset[str]:
     for at in range(len(words) - 1):
         pair = " ".join(words[at : at + 2])
         if pair in ROLE_GROUPS:
-            found = (found - {ROLE_GROUPS.get(words[at + 1], words[at + 1])}) | {ROLE_GROUPS[pair]}
+            found = (found - {ROLE_GROUPS.get(word, word) for word in words[at : at + 2]}) | {ROLE_GROUPS[pair]}
     if _BELOW & set(words):
         found = {f"deputy {role}" for role in found if role not in _BELOW}
     return frozenset(f"former {role}" for role in found) if _PAST & set(words[:3]) else frozenset(found)

@@ -45,10 +45,6 @@ BODY_NOUNS = frozenset(
     watchdog website magazine daily tabloid weekly studio label bookmaker brewer builder planemaker shipbuilder plaintiff
     """.split()
 )
-# Bodies that people read and hear: they report, and may be quoted.
-MEDIA_NOUNS = frozenset(
-    "agency broadcaster newspaper network media channel outlet daily tabloid weekly magazine website publication station".split()
-)
 
 # Short names that need no introduction in an article, with the full one.
 ACRONYMS = {

@@ -1,0 +1,66 @@
+"""What firms add to their names, short forms of given names, and spellings of one sound."""
+
+# Spellings of one sound in transliterated names; longer ones first.
+SOUND_SPELLINGS = (
+    ("shch", "sch"), ("tsch", "ch"), ("kh", "h"), ("gh", "g"), ("dzh", "j"), ("zh", "j"), ("iy", "i"), ("yy", "i"), ("ii", "i"),
+    ("ij", "i"), ("ei", "e"), ("ey", "e"), ("ay", "ai"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ie", "i"), ("ph", "f"), ("ck", "k"),
+    ("q", "k"), ("w", "v"), ("y", "i"), ("x", "ks"), ("c", "k"), ("z", "s"),
+)  # fmt: skip
+
+UNCOUNTED_WORDS = frozenset("of the and for on in & inc corp ltd co plc llc nv sa ag".split())
+
+# What companies add to their name; the bare name and every fuller one are one company.
+FIRM_WORDS = frozenset(
+    "inc inc, corp corporation company co ltd limited llc llp plc sa ag se nv spa gmbh group holding holdings computer computers motor "
+    "motors automotive airlines airways air lines international industries technologies systems stores foods pharmaceuticals "
+    "entertainment communications and & media bank news agency newspaper".split()
+)
+
+FIRM_FORMS = frozenset(
+    "inc corp corporation company co ltd limited llc plc sa ag se nv gmbh holdings technologies".split()
+)
+
+# Short forms that newsrooms use in place of the given name.
+SHORT_FORMS = {
+    "joe": "joseph", "bill": "william", "bob": "robert", "mike": "michael", "jim": "james", "tom": "thomas", "ben": "benjamin",
+    "dan": "daniel", "dave": "david", "ed": "edward", "greg": "gregory", "jeff": "jeffrey", "ken": "kenneth", "matt": "matthew",
+    "nick": "nicholas", "pete": "peter", "phil": "philip", "ron": "ronald", "sam": "samuel", "steve": "steven", "tim": "timothy",
+    "tony": "anthony", "will": "william", "andy": "andrew", "chris": "christopher", "don": "donald", "jon": "jonathan",
+    "josh": "joshua", "larry": "lawrence", "rick": "richard", "rob": "robert", "alex": "alexander", "kate": "katherine",
+    "liz": "elizabeth", "sue": "susan", "vicky": "victoria", "abby": "abigail", "becky": "rebecca", "maggie": "margaret",
+    "bibi": "benjamin", "jimmy": "james", "bobby": "robert", "tommy": "thomas", "mitch": "mitchell", "max": "maxwell",
+}  # fmt: skip
+
+SUFFIX_WORDS = FIRM_WORDS | {
+    "of",
+    "the",
+    "stock",
+    "movement",
+    "party",
+    "militia",
+    "federation",
+    "observatory",
+    "institute",
+    "records",
+    "films",
+}
+
+
+# Heads of places and bodies that are family names as well.
+FAMILY_LIKE = frozenset(
+    "hill hall woods gates church house lake castle forest field fields banks rivers bridge court park day west post press bush "
+    "street ford cross guard temple marsh brooks young price rose march may bell page king prince bishop pope stone rice".split()
+)
+
+# Capitalised words that end a sentence's opening or stand in headlines, never a name by themselves.
+EMPTY_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december today yesterday tomorrow spring summer autumn winter god internet christmas easter ramadan st nd rd th no yes "
+    "eve new year years noon midnight mr mrs ms dr video photo photos watch live update updated breaking exclusive opinion analysis editorial read more also".split()
+)
+
+SHORT_TITLES = frozenset({"CEO", "COO", "CFO", "CTO", "QB", "VP", "MP", "President", "Chairman", "Coach"})
+
+OWNED_WORDS = frozenset(
+    {"people", "women", "workers", "children", "men", "citizens", "writers", "nurses", "teachers", "veterans"}
+)

@@ -1,0 +1,77 @@
+"""Words that decide whom a pronoun or a description means."""
+
+PRONOUN_GENDERS = {
+    "he": "male",
+    "him": "male",
+    "his": "male",
+    "himself": "male",
+    "she": "female",
+    "her": "female",
+    "hers": "female",
+    "herself": "female",
+}
+
+SAYING_VERBS = frozenset(
+    "say note add tell announce report warn claim deny state insist argue describe call accuse urge condemn confirm declare".split()
+)
+
+MUTUAL_VERBS = frozenset(
+    {"shake", "hug", "greet", "thank", "meet", "welcome", "embrace", "join", "accompany", "succeed", "replace"}
+)
+
+# Verbs whose object does what follows: "forced the firm to lower its prices".
+OBJECT_CONTROL_VERBS = frozenset(
+    "force ask tell urge order allow help get persuade convince press compel enable permit encourage invite lead cause instruct".split()
+)
+
+# Of each pronoun: kind of what it stands for, as far as the word tells.
+PRONOUN_KINDS = {
+    "he": "person", "him": "person", "his": "person", "himself": "person", "she": "person", "her": "person", "hers": "person",
+    "herself": "person", "they": "group", "them": "group", "their": "group", "theirs": "group", "themselves": "group",
+    "it": "other", "its": "other", "itself": "other",
+}  # fmt: skip
+
+SEEMING_VERBS = frozenset(
+    "seem appear happen turn follow emerge matter rain snow take cost remain transpire mean help hurt".split()
+)
+
+DEFINITE_WORDS = frozenset({"the", "this", "that", "these", "those", "both"})
+
+ELSEWHERE_WORDS = frozenset(
+    "neighboring neighbouring other foreign third another different rival host nuclear-armed enemy".split()
+)
+
+PAIR_NOUNS = frozenset(
+    {
+        "man",
+        "woman",
+        "side",
+        "leader",
+        "president",
+        "minister",
+        "politician",
+        "candidate",
+        "country",
+        "nation",
+        "state",
+        "neighbor",
+        "neighbour",
+    }
+)
+
+# Bodies that may carry their name right before the noun: "Acme news agency".
+NOUNS_AFTER_NAMES = frozenset(
+    "newspaper broadcaster network website company group party movement bank airline carrier channel magazine union retailer firm "
+    "foundation charity chain daily tabloid carmaker militia".split()
+)
+
+# Participles that belong to a title: "the ousted president Smith".
+TITLE_PARTICIPLES = frozenset(
+    "acting retired elected convicted suspected appointed disgraced deposed ousted jailed accused alleged exiled defeated elect".split()
+)
+
+# Nouns that newsrooms put for a body's name in the next sentence.
+VARYING_BODY_NOUNS = frozenset(
+    "company firm agency group organisation organization team club party union carrier airline carmaker giant maker "
+    "manufacturer newspaper broadcaster bank retailer corporation charity regulator ministry court council".split()
+)

@@ -1,0 +1,100 @@
+import pytest
+
+from crosswire.codec import make_id
+from crosswire.extract.names import find_mentions
+from crosswire.extract.referents import find_referents
+from crosswire.link.entities import link_entities
+from crosswire.model import Findings
+
+FIRST = (
+    "Han was at the airport to meet Russian President Pavel Orlov. The Russian president praised the welcome. "
+    "Years ago Orlov met Han Seo Il, the late leader of North Korea."
+)
+SECOND = (
+    "North Korean leader Han Seo Jun met Pavel Orlov in Pyongyang. Han spoke first, the Northern Coast News Agency said. "
+    "Moscow denied selling arms to North Korea. Both countries want trade, and Orlov said he was pleased."
+)
+THIRD = "Han Seo-jun thanked the Kremlin, NCNA said. The U.S. and the United States' allies objected."
+
+
+@pytest.fixture(scope="session")
+def link(parse, make_article):
+    """`link(*texts)`: of each text the pairs of mention and entity name, and the entities by name."""
+
+    def link_texts(*texts):
+        articles, findings = [], []
+        for text in texts:
+            parsed = parse(text)
+            mentions = find_mentions(parsed)
+            referents, references = find_referents(parsed, mentions)
+            articles.append(make_article(text))
+            findings.append(
+                Findings(article=parsed.article, mentions=mentions, referents=referents, references=references)
+            )
+        resolution = link_entities(articles, findings)
+        names = {one.id: one.name for one in resolution.entities}
+        told = []
+        for found in findings:
+            assigned = resolution.assignments[found.article]
+            groups = resolution.groups[found.article]
+            told.append(
+                [
+                    (mention.text, names.get(assigned[at]), sorted(names[id_] for id_ in groups.get(at, ())))
+                    for at, mention in enumerate(found.mentions)
+                ]
+            )
+        return told, {one.name: one for one in resolution.entities}, resolution
+
+    return link_texts
+
+
+def test_a_surname_alone_is_the_living_bearer_whom_the_others_name(link):
+    told, entities, _ = link(FIRST, SECOND, THIRD)
+    assert ("Han", "Han Seo Jun", []) in told[0]
+    assert ("Han Seo Il", "Han Seo Il", []) in told[0]
+    assert ("Han Seo-jun", "Han Seo Jun", []) in told[2]
+    assert entities["Han Seo Il"].deceased
+    assert not entities["Han Seo Jun"].deceased
+    assert entities["Han Seo Jun"].role == "North Korean leader"
+
+
+def test_a_country_is_one_under_all_its_names(link):
+    told, entities, _ = link(FIRST, SECOND, THIRD)
+    assert ("Moscow", "Russia", []) in told[1]
+    assert ("Kremlin", "Russia", []) in told[2]
+    assert ("U.S.", "United States", []) in told[2]
+    assert ("Pyongyang", "Pyongyang", []) in told[1]
+    assert entities["Pyongyang"].kind == "place"
+
+
+def test_an_acronym_of_one_article_is_the_body_of_another(link):
+    told, entities, _ = link(SECOND, THIRD)
+    assert ("NCNA", "Northern Coast News Agency", []) in told[1]
+    assert entities["Northern Coast News Agency"].aliases == ("NCNA",)
+
+
+def test_descriptions_and_plurals_are_resolved(link):
+    told, _, _ = link(FIRST, SECOND)
+    assert ("The Russian president", "Pavel Orlov", []) in told[0]
+    assert ("Both countries", None, ["North Korea", "Russia"]) in told[1]
+
+
+def test_two_with_one_surname_stay_two_across_articles(link):
+    told, entities, _ = link(
+        "Ruth Farrow won. Ruth Farrow smiled.", "Martin Farrow lost.", "A judge heard Farrow on Monday."
+    )
+    assert {"Ruth Farrow", "Martin Farrow"} <= set(entities)
+    assert ("Farrow", "Ruth Farrow", []) in told[2] or ("Farrow", "Farrow", []) in told[2]
+
+
+def test_the_order_of_articles_changes_nothing(link):
+    _, _, one = link(FIRST, SECOND, THIRD)
+    _, _, other = link(THIRD, FIRST, SECOND)
+    assert one.entities == other.entities
+    assert one.assignments == other.assignments
+    assert one.groups == other.groups
+
+
+def test_ids_come_from_content(link):
+    _, entities, _ = link(FIRST, SECOND)
+    assert entities["Russia"].id == make_id("e", "place", "country:Russia")
