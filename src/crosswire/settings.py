@@ -12,6 +12,6 @@ class Settings(Struct, frozen=True, kw_only=True):
     words: int = 150  # of the brief
     max_file_bytes: int = 20_000_000
     max_article_characters: int = 200_000
-    min_article_words: int = 20
+    min_article_words: int = 12
     max_symbol_run: int = 100
     max_symbol_tokens: int = 5_000

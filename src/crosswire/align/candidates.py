@@ -17,6 +17,7 @@ Pair = tuple[Claim, Claim, float]  # the earlier in reading order first; their c
 
 LEAST_SHARED = 0.55  # weight of the words that two claims share, to be looked at
 LEAST_COSINE = 0.55
+NEAR_STATEMENTS = 5  # how far behind what it answers a denial may stand
 MOST_STATEMENTS_A_WORD = 40  # a word that more statements hold proposes nothing by itself
 
 
@@ -55,8 +56,14 @@ def share_parts(claims: Sequence[Claim]) -> set[tuple[int, int]]:
                 holders[predicate, key].append(number)
     pairs = {(left, right) for numbers in holders.values() for left, right in combinations(numbers, 2)}
     denied = [number for number, claim in enumerate(claims) if claim.stance == "denied"]
-    open_ = [number for number, claim in enumerate(claims) if claim.stance in {"denied", "alleged"}]
-    return pairs | {(min(pair), max(pair)) for pair in product(denied, open_) if pair[0] != pair[1]}
+    answered = [number for number, claim in enumerate(claims) if claim.stance in {"denied", "alleged"} or claim.source]
+    return pairs | {(min(pair), max(pair)) for pair in product(denied, answered) if is_answerable(*pair, claims)}
+
+
+def is_answerable(denial: int, other: int, claims: Sequence[Claim]) -> bool:
+    """Whether a denial may answer another claim: any allegation or denial, or what somebody said shortly before."""
+    near = claims[denial].article == claims[other].article and 0 < denial - other <= NEAR_STATEMENTS
+    return denial != other and (near or claims[other].stance in {"denied", "alleged"})
 
 
 def choose_texts(claims: Sequence[Claim], shared: dict[tuple[int, int], float], budget: int) -> list[Claim]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from crosswire.align.claims import Claim
 from crosswire.align.rules import VETOES, Match
 
-LEAST_LINKED = 0.34  # share of the pairs between two groups that must match before they are joined
+LEAST_LINKED = 0.5  # share of either group that must match somebody of the other before they are joined
 
 
 def group_claims(claims: Sequence[Claim], matches: Sequence[Match]) -> list[list[Claim]]:
@@ -24,9 +24,10 @@ def group_claims(claims: Sequence[Claim], matches: Sequence[Match]) -> list[list
 
 
 def can_join(left: Sequence[Claim], right: Sequence[Claim], linked: set[frozenset[str]]) -> bool:
-    """Whether enough pairs across two groups match and none is known to differ."""
+    """Whether enough of each group match somebody of the other, and no two are known to differ."""
     pairs = [(a, b) if a.position < b.position else (b, a) for a in left for b in right]
     if any(veto(a, b) for a, b in pairs for veto in VETOES):
         return False
-    matching = sum(frozenset((a.id, b.id)) in linked for a, b in pairs)
-    return matching >= LEAST_LINKED * len(pairs)
+    matching = [(a, b) for a, b in pairs if frozenset((a.id, b.id)) in linked]
+    matched = {claim.id for pair in matching for claim in pair}
+    return all(sum(claim.id in matched for claim in group) >= LEAST_LINKED * len(group) for group in (left, right))

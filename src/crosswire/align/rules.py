@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from crosswire.align.candidates import NEAR_STATEMENTS
 from crosswire.align.claims import Claim, name_thing
 from crosswire.align.levels import (
     compare_agents,
@@ -20,7 +21,7 @@ from crosswire.align.levels import (
 from crosswire.languages.en.predicates import ALLEGATIONS, DENYING, LIKE_RANKS, MEASURES, MUTUAL, RANKS
 
 # Chosen on the stories of tests/stories and by reading; shares of weighted words.
-ACT_WORDS, ACT_SHARED, BACKGROUND_WORDS, NEAR_STATEMENTS = 0.2, 2, 0.6, 4
+ACT_WORDS, ACT_SHARED, BACKGROUND_WORDS = 0.2, 2, 0.6
 NEAR_COPY, EVENT_WORDS, PARAPHRASE_COSINE, PARAPHRASE_WORDS = 0.62, 0.34, 0.74, 0.34
 WORDS_FOR_SAMES = (0.62, 0.42, 0.34)  # by how many of actor and object are the same
 CHARGES = frozenset({"alleged", "asserted"})
@@ -58,7 +59,8 @@ def match_claims(left: Claim, right: Claim, cosine: float) -> Match | None:
 
 def is_other_time(left: Claim, right: Claim) -> bool:
     """Their dates lie apart: two events that look alike."""
-    return compare_times(left, right).level == "different"
+    denial = "denied" in (left.stance, right.stance)  # its time is that of the denial
+    return not denial and compare_times(left, right).level == "different"
 
 
 def is_other_actor(left: Claim, right: Claim) -> bool:
@@ -81,7 +83,7 @@ def is_other_stance(left: Claim, right: Claim) -> bool:
 
 def is_background(left: Claim, right: Claim) -> bool:
     """One is dated before the story's event, the other is not dated: only nearly the same words could join them."""
-    old = left.is_old or right.is_old
+    old = (left.is_old or right.is_old) and "denied" not in (left.stance, right.stance)
     return old and (left.when is None) != (right.when is None) and compare_all_words(left, right) < BACKGROUND_WORDS
 
 

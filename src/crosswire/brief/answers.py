@@ -1,10 +1,10 @@
 """Who, what, when and where, each with the words that say so."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from crosswire.brief.lines import find_evidence, write_line
-from crosswire.model import Answer, Entity, Fact, Span, TimelineLine
+from crosswire.model import Answer, Entity, Fact, Span
 from crosswire.primitives.periods import name_period
 from crosswire.primitives.story_index import StoryIndex
 
@@ -27,14 +27,15 @@ def find_what(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Answer, ...]:
     )
 
 
-def find_when(timeline: Sequence[TimelineLine], index: StoryIndex) -> tuple[Answer, ...]:
-    """When the event was, as precisely as the texts allow, with how that is known."""
+def find_when(index: StoryIndex) -> tuple[Answer, ...]:
+    """When the event was, as precisely as the texts allow, with how that is known; nothing where no words say it."""
     linked = index.linked
-    if linked.event_earliest is None:
+    evidence = _find_event_times(index)
+    if linked.event_earliest is None or not evidence:
         return ()
     text = name_period(linked.event_earliest, linked.event_latest or linked.event_earliest)
     why = f" ({linked.event_why})" if linked.event_why else ""
-    return (Answer(text=f"{text}{why}", evidence=_find_event_times(timeline, index)),)
+    return (Answer(text=f"{text}{why}", evidence=evidence),)
 
 
 def find_where(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Answer, ...]:
@@ -73,8 +74,13 @@ def _find_names(entity: str, index: StoryIndex) -> tuple[Span, ...]:
     return tuple(spans[:MOST_SPANS])
 
 
-def _find_event_times(timeline: Sequence[TimelineLine], index: StoryIndex) -> tuple[Span, ...]:
-    linked = index.linked
-    matching: Iterable[TimelineLine] = (line for line in timeline if line.earliest == linked.event_earliest)
-    spans = [span for line in matching for span in line.evidence]
+def _find_event_times(index: StoryIndex) -> tuple[Span, ...]:
+    """Each article's first words for a time that lies within the event's."""
+    first, last = index.linked.event_earliest or "", index.linked.event_latest or ""
+    spans = []
+    for findings in index.linked.findings:
+        within = (
+            t for t in findings.times if t.earliest and t.latest and first <= t.earliest[:10] and t.latest[:10] <= last
+        )
+        spans += [Span(article=findings.article, start=t.start, end=t.end) for t in list(within)[:1]]
     return tuple(spans[:MOST_SPANS])

@@ -13,7 +13,7 @@ STATUS_WEIGHT = {"disputed": 2.0, "conflicting": 2.0, "developing": 2.0, "corrob
 def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
     """What says best what the story is about: in the words of most articles, told first, on the event's day."""
     lemmas = weigh_lemmas(index)
-    certain = [fact for fact in ranked if fact.stance == "asserted" and fact.status != "disputed"] or list(ranked)
+    certain = find_certain(ranked, index)
 
     def score(fact: Fact) -> float:
         common = share_lemmas(fact.statements[0], lemmas, index)
@@ -23,6 +23,14 @@ def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
         )
 
     return max(certain[:GIST_FROM], key=lambda fact: (score(fact), -certain.index(fact)), default=None)
+
+
+def find_certain(ranked: Sequence[Fact], index: StoryIndex) -> list[Fact]:
+    """What is stated and uncontested: by several voices and told first if there is such a fact, else whatever there is."""
+    agreed = [fact for fact in ranked if fact.status == "corroborated" and fact.stance == "asserted"]
+    leading = [fact for fact in agreed if count_leads(fact, index)]
+    stated = [fact for fact in ranked if fact.stance == "asserted" and fact.status == "reported"]
+    return leading or stated or agreed or list(ranked)
 
 
 def is_on_event_day(fact: Fact, index: StoryIndex) -> bool:

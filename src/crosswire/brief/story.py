@@ -34,7 +34,7 @@ def write_story(
         latest=linked.event_latest,
         who=find_who(index),
         what=find_what(ordered, index),
-        when=find_when(timeline, index),
+        when=find_when(index),
         where=find_where(ordered, index),
         origins=linked.origins,
         reuse=linked.reuse,

@@ -1,7 +1,8 @@
 """How many independent voices stand behind statements, and who witnessed them.
 
-Two statements are one voice when their articles are one origin, when their chains end at the
-same named source, or when they render one utterance. The connected groups are the voices.
+Two statements are one voice when their articles are one origin, when they stand in text that both articles
+share, when their chains end at the same named source, or when they render one utterance.
+The connected groups are the voices.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -52,6 +53,7 @@ def find_voice_keys(statement: str, index: StoryIndex) -> dict[str, str]:
     elif source is None and is_unnamed(index.statements[statement].chain):
         described = (index.statements[statement].chain[-1].name or "").split()[-1].lower()
         keys[f"unnamed {described}"] = f"both rest on unnamed {described}, and nothing shows that they are others"
+    keys |= dict.fromkeys(index.copies_of.get(statement, ()), "the same text, word for word")
     keys |= dict.fromkeys(index.utterances_of.get(statement, ()), "wordings of one saying")
     return keys
 

@@ -16,6 +16,7 @@ UNNAMED_OPENINGS = frozenset(
 BROKEN_ENDS = frozenset(
     {"comes", "came", "is", "was", "are", "were", "be", "been", "has", "had", "have", "said", "says"}
 )
+LOOSE_END = 30  # characters of a sentence that are not cut off behind what is shown
 LONG_NAME = 70  # characters of a subject that a square bracket may hold
 CLEAR_WORDS = range(7, 36)
 NAMED_KINDS = frozenset({"person", "group", "organisation", "place"})
@@ -42,6 +43,8 @@ def find_frame(found: Statement, proposition: Proposition, index: StoryIndex) ->
         return None
     text = index.article(found.id).text
     start, end = min(found.start, around[0]), max(found.end, around[1])
+    if sentence[1] - end <= LOOSE_END and "," not in text[end : sentence[1]]:
+        end = sentence[1]
     if end - start > LONGEST or start < sentence[0] or end > sentence[1]:
         return None
     return start - (text[start - 1 : start] in OPENING), end + (text[end : end + 1] in CLOSING)

@@ -18,6 +18,8 @@ from crosswire.model import (
     Time,
 )
 
+MOST_COVERED = 0.8  # share of a statement that a shared passage holds, for the statement to be a copy
+
 
 class StoryIndex(Struct, frozen=True, kw_only=True):
     """One linked story with its findings by id; `order` is the reading order of statements."""
@@ -33,6 +35,7 @@ class StoryIndex(Struct, frozen=True, kw_only=True):
     entities: dict[str, Entity]
     origin_of: dict[str, Origin]  # of an article id
     utterances_of: dict[str, tuple[str, ...]]  # of a statement, the sayings that it renders
+    copies_of: dict[str, tuple[str, ...]]  # of a statement, the shared passages that it stands in
     quote_of: dict[str, Quote]  # of a statement, the attribution that its chain comes from
     order: dict[str, int]
 
@@ -79,6 +82,7 @@ def index_story(linked: Linked) -> StoryIndex:
         entities={entity.id: entity for entity in linked.entities},
         origin_of={article: origin for origin in linked.origins for article in origin.articles},
         utterances_of=_find_renderings(linked),
+        copies_of=_find_copies(linked),
         quote_of=_find_attributions(linked),
         order={s.id: position for position, (_, s) in enumerate(ordered)},
     )
@@ -95,6 +99,30 @@ def _find_renderings(linked: Linked) -> dict[str, tuple[str, ...]]:
             if found:
                 renderings[statement.id] = tuple(sorted(found))
     return renderings
+
+
+def _find_copies(linked: Linked) -> dict[str, tuple[str, ...]]:
+    """For each statement the passages, shared word for word by two articles, that hold most of it."""
+    passages: dict[str, list[tuple[str, Span]]] = {}
+    for reuse in linked.reuse:
+        for number, pair in enumerate(reuse.passages):
+            for span in pair:
+                passages.setdefault(span.article, []).append((f"{reuse.articles} {number}", span))
+    found: dict[str, tuple[str, ...]] = {}
+    for findings in linked.findings:
+        for statement in findings.statements:
+            around = [
+                key for key, span in passages.get(findings.article, ()) if _cover(span, statement) >= MOST_COVERED
+            ]
+            if around:
+                found[statement.id] = tuple(around)
+    return found
+
+
+def _cover(span: Span, statement: Statement) -> float:
+    """The share of the statement's characters that the span holds."""
+    held = sum(max(0, min(end, span.end) - max(start, span.start)) for start, end in statement.parts)
+    return held / max(1, sum(end - start for start, end in statement.parts))
 
 
 def _find_attributions(linked: Linked) -> dict[str, Quote]:
