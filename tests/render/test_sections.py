@@ -3,8 +3,11 @@
 import msgspec
 from tests.render.records import OUTLET
 
-from crosswire.model import Span
+from crosswire.model import Entity, Span
+from crosswire.render.html import render_html
+from crosswire.render.markdown import render_markdown
 from crosswire.render.sections import view_record
+from crosswire.render.terminal import render_terminal
 
 
 def view_story(record):
@@ -28,6 +31,50 @@ def test_both_wordings_stand_side_by_side_with_who_says_which(record):
     ]
     assert [saying.excerpt.words for saying in fact.stands[1].sayings] == ["Oake denied that it was"]
     assert fact.tally == "2 voices · 2 articles · 3 witnesses"
+
+
+def tell_differently(record):
+    """The record, with its agreed fact put in two places by its statements."""
+    story = record.stories[0]
+    agreed, rest = story.facts[0], story.facts[1:]
+    (held,) = agreed.positions
+    places = [
+        msgspec.structs.replace(held, value=place, statements=(statement,), origins=1)
+        for place, statement in zip(("Quillon", "Marrow"), held.statements, strict=False)
+    ]
+    fact = msgspec.structs.replace(agreed, slot="place", positions=tuple(places))
+    return msgspec.structs.replace(record, stories=(msgspec.structs.replace(story, facts=(fact, *rest)),))
+
+
+def test_what_is_told_differently_stands_in_a_section_of_its_own(record):
+    changed = tell_differently(record)
+    story = view_story(changed)
+    assert [[stand.value for stand in fact.stands] for fact in story.differing] == [["Quillon", "Marrow"]]
+    assert not {fact.id for fact in story.differing} & {fact.id for fact in (*story.agreed, *story.single)}
+    assert story.lines[0].facts[0].verdict == "told differently"
+    for shown in (render_terminal(changed), render_markdown(changed), render_html(changed)):
+        at = shown.rindex("Told differently")
+        assert at < shown.index("Marrow", at) < shown.index("Developing", at)
+
+
+def test_positions_that_differ_in_no_slot_are_no_difference(record):
+    changed = tell_differently(record)
+    story = changed.stories[0]
+    fact = msgspec.structs.replace(story.facts[0], slot=None)
+    story = msgspec.structs.replace(story, facts=(fact, *story.facts[1:]))
+    shown = view_story(msgspec.structs.replace(record, stories=(story,)))
+    assert not shown.differing
+    assert fact.id in {agreed.id for agreed in shown.agreed}
+
+
+def test_a_pair_of_people_is_no_third_one(record):
+    story = record.stories[0]
+    pair = Entity(id="e-000000000009", name="Oake and Vall", kind="group", members=(story.entities[0].id, "e-x"))
+    crowd = Entity(id="e-000000000010", name="dockers", kind="group")
+    story = msgspec.structs.replace(story, entities=(*story.entities, pair, crowd))
+    names = {member.name for member in view_story(msgspec.structs.replace(record, stories=(story,))).cast}
+    assert "dockers" in names
+    assert "Oake and Vall" not in names
 
 
 def test_a_chain_runs_from_the_outlet_to_the_speaker(record):

@@ -112,19 +112,27 @@ def _view_voice(voice: Voice, sayings: dict[str, Saying]) -> VoiceView:
 
 
 def pick_status(facts: Iterable[FactView], status: str) -> tuple[FactView, ...]:
-    """The facts of one status that are not merely planned; those with most voices first."""
-    held = [fact for fact in facts if fact.status == status and not is_plan(fact)]
-    return tuple(sorted(held, key=lambda fact: (-fact.origins, -len(fact.letters))))
+    """The facts of one status that are neither merely planned nor told differently; those with most voices first."""
+    return _sort_facts(fact for fact in facts if fact.status == status and not is_plan(fact) and not fact.differs)
+
+
+def pick_differing(facts: Iterable[FactView]) -> tuple[FactView, ...]:
+    """What is told in different ways without a conflict; the facts with most voices first."""
+    return _sort_facts(fact for fact in facts if fact.differs)
 
 
 def pick_planned(facts: Iterable[FactView]) -> tuple[FactView, ...]:
     """What is planned and not yet told as done; the plans with most voices first."""
-    return tuple(sorted(filter(is_plan, facts), key=lambda fact: (-fact.origins, -len(fact.letters))))
+    return _sort_facts(filter(is_plan, facts))
 
 
 def is_plan(fact: FactView) -> bool:
-    """Whether the fact is only planned, and neither fought over nor moved on."""
-    return fact.stance == STANCE["planned"] and fact.status in {"corroborated", "reported"}
+    """Whether the fact is only planned, and neither fought over, moved on nor told differently."""
+    return fact.stance == STANCE["planned"] and not fact.verdict
+
+
+def _sort_facts(facts: Iterable[FactView]) -> tuple[FactView, ...]:
+    return tuple(sorted(facts, key=lambda fact: (-fact.origins, -len(fact.letters))))
 
 
 def pick_single(facts: Iterable[FactView], briefed: frozenset[str], evidence: Evidence) -> tuple[FactView, ...]:

@@ -15,7 +15,7 @@ from crosswire.render.citations import Citation, list_citations
 from crosswire.render.marks import Paragraph, mark_article
 from crosswire.render.sections import view_record
 from crosswire.render.views import ArticleView, Excerpt, FactView, RecordView
-from crosswire.render.words import KIND, STATUS, count
+from crosswire.render.words import KIND, count
 
 MOST_SINGLE = 6  # facts of one voice shown before the rest is folded away by article
 MOST_SAYINGS = 6  # of one speaker shown before the rest is folded away
@@ -68,7 +68,6 @@ def _list_globals() -> dict[str, Any]:
         "count": count,
         "dots": draw_dots,
         "fold_single": fold_single,
-        "statuses": STATUS,
         "kinds": KIND,
         "manners": MANNERS,
         "most_single": MOST_SINGLE,

@@ -20,7 +20,7 @@ from crosswire.render.views import (
     StoryView,
     WordingView,
 )
-from crosswire.render.words import STATUS, count
+from crosswire.render.words import count
 
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _MARKUP = re.compile(r"[&<>]|[\\`*_\[\]|~{}$^@]|(?<=\d)[.)](?=\s|$)|:(?=//)|(?<=www)\.|^[-+#=:]", re.IGNORECASE)
@@ -107,8 +107,7 @@ def _show_lines(story: StoryView, notes: Notes) -> Iterator[str]:
 
 
 def _weigh(fact: FactView) -> str:
-    status = STATUS[fact.status].lower() if fact.status in {"disputed", "conflicting", "developing"} else ""
-    return ", ".join(filter(None, (fact.tally, status, fact.stance)))
+    return ", ".join(filter(None, (fact.tally, fact.verdict, fact.stance)))
 
 
 def _show_answers(story: StoryView, notes: Notes) -> Iterator[str]:
@@ -258,6 +257,7 @@ _SECTIONS: tuple[tuple[str, Show], ...] = (
     ("Who, what, when, where", _show_answers),
     ("Disputed", lambda story, notes: _show_contested(story.disputed, notes)),
     ("Conflicting", lambda story, notes: _show_contested(story.conflicting, notes)),
+    ("Told differently", lambda story, notes: _show_contested(story.differing, notes)),
     ("Developing", lambda story, notes: _show_contested(story.developing, notes)),
     ("Agreed", lambda story, notes: _show_facts(story.agreed, notes)),
     ("Planned", lambda story, notes: _show_facts(story.planned, notes)),

@@ -10,6 +10,7 @@ from crosswire.render.excerpts import Sources, cut_span, cut_spans
 from crosswire.render.facts import (
     Evidence,
     gather_evidence,
+    pick_differing,
     pick_planned,
     pick_single,
     pick_status,
@@ -100,6 +101,7 @@ def _view_story(story: Story, record: Record, evidence: Evidence) -> StoryView:
         lines=tuple(_view_line(line, place, story, facts, sources) for place, line in enumerate(story.brief, 1)),
         disputed=pick_status(facts.values(), "disputed"),
         conflicting=pick_status(facts.values(), "conflicting"),
+        differing=pick_differing(facts.values()),
         developing=pick_status(facts.values(), "developing"),
         agreed=pick_status(facts.values(), "corroborated"),
         planned=pick_planned(facts.values()),
@@ -162,7 +164,7 @@ def _view_moment(line: TimelineLine, sources: Sources) -> TimelineView:
 
 
 def _view_cast(story: Story, record: Record, evidence: Evidence) -> tuple[CastView, ...]:
-    """Those who are named, most often named first."""
+    """Those who are named, most often named first; "the two leaders" are not a third one beside them."""
     inside = frozenset(story.articles)
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for found in record.findings:
@@ -180,6 +182,7 @@ def _view_cast(story: Story, record: Record, evidence: Evidence) -> tuple[CastVi
             letters=sort_letters(counts[entity.id]),
         )
         for entity in story.entities
+        if not (entity.kind == "group" and entity.members)
     ]
     return tuple(sorted(cast, key=lambda member: (-len(member.letters), -member.named, member.name)))
 

@@ -8,7 +8,7 @@ from crosswire.render.facts import is_plan
 from crosswire.render.layout import Sheet, Words, fill_cells, wrap_runs
 from crosswire.render.sections import view_record
 from crosswire.render.views import ArticleView, FactView, RecordView, SayingView, Stand, StoryView
-from crosswire.render.words import STATUS, count
+from crosswire.render.words import count
 
 NARROWEST = 40
 MOST_SINGLE = 8
@@ -54,6 +54,7 @@ def _show_head(story: StoryView, sheet: Sheet) -> Iterator[str]:
         (len(story.agreed), "corroborated"),
         (len(story.disputed), "disputed"),
         (len(story.conflicting), "conflicting"),
+        (len(story.differing), "told differently"),
         (len(story.developing), "developing"),
         (len(story.planned), "planned"),
         (len(story.single), "from one voice"),
@@ -99,8 +100,8 @@ def _show_lines(story: StoryView, sheet: Sheet) -> Iterator[str]:
 def _weigh_fact(fact: FactView) -> Iterator[Words]:
     yield _dot(fact.origins), fact.status
     yield fact.tally, "dim"
-    if fact.status in {"disputed", "conflicting", "developing"}:
-        yield STATUS[fact.status].lower(), fact.status
+    if fact.verdict:
+        yield fact.verdict, fact.status
     if fact.stance:
         yield f"({fact.stance})", "badge"
 
@@ -264,6 +265,11 @@ _SECTIONS: tuple[tuple[str, Callable[[StoryView], int], Show], ...] = (
         "Conflicting",
         lambda story: len(story.conflicting),
         lambda story, sheet: _show_contested(story.conflicting, sheet),
+    ),
+    (
+        "Told differently",
+        lambda story: len(story.differing),
+        lambda story, sheet: _show_contested(story.differing, sheet),
     ),
     ("Developing", lambda story: len(story.developing), lambda story, sheet: _show_contested(story.developing, sheet)),
     ("Agreed", lambda story: len(story.agreed), lambda story, sheet: _show_facts(story.agreed, sheet)),

@@ -4,6 +4,8 @@ import re
 
 from msgspec import Struct
 
+from crosswire.render.words import STATUS
+
 _COUNTED = re.compile(r"\d+ voices?: ")  # stands before a reason whose count is shown beside it
 
 
@@ -121,6 +123,18 @@ class FactView(Struct, frozen=True, kw_only=True):
     def tally(self) -> str:
         """How many independent voices and articles stand behind it, in words."""
         return tally_voices(self.origins, len(self.letters), self.witnesses)
+
+    @property
+    def differs(self) -> bool:
+        """Whether it is told in different ways that are no conflict: one meeting in two places."""
+        return self.status in {"corroborated", "reported"} and self.slot is not None and len(self.stands) > 1
+
+    @property
+    def verdict(self) -> str:
+        """What its counts alone do not tell: that it is disputed, conflicting, developing or told differently."""
+        if self.differs:
+            return "told differently"
+        return "" if self.status in {"corroborated", "reported"} else STATUS[self.status].lower()
 
     @property
     def why(self) -> str:
@@ -293,6 +307,7 @@ class StoryView(Struct, frozen=True, kw_only=True):
     lines: tuple[LineView, ...]
     disputed: tuple[FactView, ...]
     conflicting: tuple[FactView, ...]
+    differing: tuple[FactView, ...]  # told in different ways, which may all be meant alike
     developing: tuple[FactView, ...]
     agreed: tuple[FactView, ...]
     planned: tuple[FactView, ...]
