@@ -19,6 +19,9 @@ _ROWS: tuple[tuple[str, str, Callable[[Match], Draft | None]], ...] = (
     # letters it starts with, pattern, reader
     ("I", r"(?P<iso>I)", dates.read_iso),
     ("Y", r"(?P<year>Y)-(?P<month>[DN])-(?P<day>[DN])", dates.read_spaced_iso),
+    ("lnt", r"[lnt](?P<weekday>W),?(?P<month>M)(?P<day>[DO])(?:,?(?P<year>Y))?", dates.read_month_day),
+    ("lnt", r"[lnt](?P<month>M)(?P<day>[DO]),?(?P<year>Y)", dates.read_month_day),
+    ("lnt", r"[lnt](?P<month>M)[,o]?(?P<year>Y)", dates.read_month_year),
     ("WM", r"(?:(?P<weekday>W),?)?(?P<month>M)d?(?P<day>[DO])(?:,?(?P<year>Y))?", dates.read_month_day),
     ("WdDO", r"(?:(?P<weekday>W),?)?d?(?P<day>[DO])o?(?P<month>M)(?:,?(?P<year>Y))?", dates.read_month_day),
     ("M", r"(?P<month>M)(?P<day>[DO]),?(?P<way>[lnt])(?P<unit>U)", dates.read_month_day),

@@ -27,6 +27,7 @@ from crosswire.primitives.calendar import reckon_times
 from crosswire.primitives.timex import bound_value, read_day
 
 _NEAR = timedelta(days=7)  # articles of one story come out within about so long
+_NEIGHBOURS = 3  # what the dates of the other articles weigh, in articles that bear a clue out
 _MAX_MONTHS = 24
 _MAX_REASONS = 4
 _SURE = frozenset({"sentence", "first"})
@@ -121,14 +122,16 @@ def _weigh_clues(clues: Sequence[Clue]) -> dict[Clue, int]:
         key = (clue.kind, clue.key)
         seen = merged.get(key)
         merged[key] = (
-            msgspec.structs.replace(clue, articles=clue.articles | seen.articles, reason=seen.reason) if seen else clue
+            msgspec.structs.replace(clue, articles=clue.articles | seen.articles, reason=min(clue.reason, seen.reason))
+            if seen
+            else clue
         )
     return {clue: len(clue.articles) + (1 if clue.kind in _SURE else 0) for clue in merged.values()}
 
 
 def _pick_months(months: Sequence[int], weights: dict[Clue, int], bounds: Sequence[tuple[int, int, str]]) -> list[int]:
     """The months that most clues allow, those that what has happened and what is planned allow first."""
-    possible = [month for month in months if all(low <= month <= high for low, high, _ in bounds)] or list(months)
+    possible = [month for month in months if all(low <= month <= high for low, high, _ in bounds)]
     support = {month: sum(weight for clue, weight in weights.items() if is_allowed(clue, month)) for month in possible}
     top = max(support.values(), default=0)
     return [month for month in possible if support[month] == top]
@@ -137,7 +140,7 @@ def _pick_months(months: Sequence[int], weights: dict[Clue, int], bounds: Sequen
 def _conclude(
     best: list[int], kept: list[Clue], against: list[Clue], weights: dict[Clue, int], known: tuple[str, str] | None
 ) -> Dating:
-    support = sum(weights[clue] for clue in kept)
+    support = sum(weights[clue] for clue in kept) + (_NEIGHBOURS if known else 0)
     dissent = sum(weights[clue] for clue in against)
     doubt = None
     if against:

@@ -7,12 +7,14 @@ month - 1.
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from functools import lru_cache
 
 from msgspec import Struct
 
 from crosswire.languages.en.dating import (
     ANY_OCCASION,
+    APPOSED,
     BREAKS,
     EMPTY_WORDS,
     FIRST,
@@ -22,11 +24,14 @@ from crosswire.languages.en.dating import (
     SINCE,
     WORD,
 )
+from crosswire.languages.en.times import WEEKDAY_NAMES
 from crosswire.model import Article, Findings, Time
 from crosswire.primitives.calendar import apply_shift
-from crosswire.primitives.timex import bound_value
+from crosswire.primitives.timex import bound_value, read_day
 
 _MONTH_STEP = re.compile(r"(?:last|this|past|recent|near)-(\d\d)(?:[+-]P1Y)?\Z")
+_NAMED_MONTH = re.compile(r"(?:last|this)-(\d\d)(?:(?<=last-\d\d)|-P1Y)\Z")
+_WEEKDAY_STEP = re.compile(r"(?:past|last|recent)-([a-z]+day)(?:/.*)?\Z")
 _YEARS_BACK = re.compile(r"-P(\d+)Y\Z")
 _MONTHS_BACK = re.compile(r"-P(\d+)([YMWD])\Z")
 _ABSOLUTE = re.compile(r"\d{4}(?:-\d\d){0,2}\Z")
@@ -34,6 +39,7 @@ _MONTHS_A_UNIT = {"Y": 12.0, "M": 1.0, "W": 0.23, "D": 0.033}
 _SLACK = 14  # months around the middle that are tried
 _NAME_STEM, _WORD_STEM = 5, 6
 _MANY_YEARS = 2
+_LEAD = 5  # sentences, the headline among them
 
 
 class Told(Struct, frozen=True, kw_only=True):
@@ -46,6 +52,7 @@ class Told(Struct, frozen=True, kw_only=True):
     position: int  # of the sentence in the article
     names: frozenset[str]
     words: frozenset[str]
+    is_lead: bool  # among the article's first sentences
     is_past: bool
     is_ahead: bool
 
@@ -53,7 +60,7 @@ class Told(Struct, frozen=True, kw_only=True):
 class Clue(Struct, frozen=True, kw_only=True):
     """Months in which the story can have been published, as one tie shows; without them, any that `pair` allows."""
 
-    kind: str  # sentence | first | month | event
+    kind: str  # sentence | first | month | weekday
     months: frozenset[int] | None
     pair: tuple[str, str] | None  # two shifts that lead to the same time
     articles: frozenset[str]
@@ -102,6 +109,7 @@ def _place_time(article: Article, found: Findings, time: Time, position: int, te
         position=position,
         names=names,
         words=_stem_all(text, _WORD_STEM) - _stem_all(" ".join(_list_names(found, start, end)), _WORD_STEM),
+        is_lead=position < _LEAD,
         is_past=tenses == {"past"},
         is_ahead=bool(tenses) and tenses <= {"future", "planned"},
     )
@@ -134,13 +142,15 @@ def find_clues(told: Sequence[Told]) -> tuple[Clue, ...]:
     clues: list[Clue] = []
     for one in relative:
         for other in absolute:
-            clue = (
-                tie_in_sentence(one, other) or tie_first(one, other) or tie_month(one, other) or tie_event(one, other)
-            )
+            clue = _tie(one, other)
             if clue is not None:
                 clues.append(clue)
         clues.extend(clue for other in relative if (clue := tie_pair(one, other)) is not None)
     return tuple(clues)
+
+
+def _tie(one: Told, other: Told) -> Clue | None:
+    return next((clue for rule in _RULES if (clue := rule(one, other)) is not None), None)
 
 
 def is_relative(time: Time) -> bool:
@@ -154,10 +164,35 @@ def is_absolute(time: Time) -> bool:
 
 
 def tie_in_sentence(one: Told, other: Told) -> Clue | None:
-    """Said of one thing in one sentence: "nine months ago, in September 2023"."""
-    if not _stand_together(one, other) or _is_duration(one.time):
+    """Two names of one time, side by side: "two years ago, in 2021", "last month (May 2024)"."""
+    if _is_duration(one.time) or _read_fineness(one.time) > _count_parts(other.time) or not _are_apposed(one, other):
         return None
     return _make_clue("sentence", one, other, f"“{one.time.text}” and “{other.time.text}” are one time in one sentence")
+
+
+def _are_apposed(one: Told, other: Told) -> bool:
+    between = _read_between(one, other)
+    return between is not None and bool(APPOSED.match(between))
+
+
+def _read_between(one: Told, other: Told) -> str | None:
+    """The words between two times of one sentence; None if they stand in two."""
+    if one.article != other.article or one.position != other.position or one.time.id == other.time.id:
+        return None
+    first, second = sorted((one, other), key=lambda told: told.time.start)
+    return second.before[len(first.before) + len(first.time.text) :]
+
+
+def _read_fineness(time: Time) -> int:
+    """How many parts of a date the step settles: 1 for years, 2 for months, 3 for anything finer."""
+    shift = time.shift or ""
+    if shift.endswith("Y"):
+        return 1 if not _MONTH_STEP.match(shift) else 2
+    return 2 if _MONTH_STEP.match(shift) or shift.endswith("M") else 3
+
+
+def _count_parts(time: Time) -> int:
+    return time.value.count("-") + 1
 
 
 def tie_first(one: Told, other: Told) -> Clue | None:
@@ -202,25 +237,29 @@ def _is_occasion_before(one: Told, other: Told) -> bool:
 
 def tie_month(one: Told, other: Told) -> Clue | None:
     """Last September, and September 2023, of the same people."""
-    match = _MONTH_STEP.match(one.time.shift or "")
-    if not match or other.time.value[5:7] != match[1] or not _share(one, other, 2, 1):
+    match = _NAMED_MONTH.match(one.time.shift or "")
+    if not match or other.time.value[5:7] != match[1] or len(one.names & other.names) < 2:
         return None
     return _make_clue("month", one, other, f"“{one.time.text}” is “{other.time.text}”, of the same people")
 
 
-def tie_event(one: Told, other: Told) -> Clue | None:
-    """Two years ago, or last year, and in 2022, of what the words show to be one event."""
-    shift = one.time.shift or ""
-    if (
-        _is_duration(one.time)
-        or "/" in shift
-        or not (_MONTHS_BACK.match(shift) or shift in {"last-Y", "last-M", "this-Y"})
-    ):
+def tie_weekday(one: Told, other: Told) -> Clue | None:
+    """Tuesday in one lead, and Tuesday, June 18, 2024 in another: the week after that day."""
+    match = _WEEKDAY_STEP.match(one.time.shift or "")
+    day = read_day(other.time.value) if _count_parts(other.time) == 3 else None
+    if not match or day is None or not (one.is_lead and other.is_lead) or not one.names & other.names:
         return None
-    names, words = one.names & other.names, one.words & other.words
-    if len(names) < 2 or len(words) < 2:
+    if WEEKDAY_NAMES[day.weekday()] != match[1] or one.is_ahead or other.is_ahead or one.article == other.article:
         return None
-    return _make_clue("event", one, other, f"“{one.time.text}” and “{other.time.text}” are said of one event")
+    week = {count_months(other.time.value), count_months((day + timedelta(days=6)).isoformat())}
+    return Clue(
+        kind="weekday",
+        months=frozenset(week),
+        pair=None,
+        articles=frozenset({one.article, other.article}),
+        key=(match[1], other.time.value),
+        reason=f"“{one.time.text}” in one lead and “{other.time.text}” in another are one day",
+    )
 
 
 def tie_pair(one: Told, other: Told) -> Clue | None:
@@ -236,23 +275,17 @@ def tie_pair(one: Told, other: Told) -> Clue | None:
     return Clue(kind="sentence", months=None, pair=shifts, articles=frozenset({one.article}), key=shifts, reason=reason)
 
 
+_RULES = (tie_in_sentence, tie_first, tie_month, tie_weekday)
+
+
 def _is_duration(time: Time) -> bool:
     return time.type == "DURATION"
 
 
 def _stand_together(one: Told, other: Told) -> bool:
     """Whether two times of one sentence are of one thing: nothing between them tells two things apart."""
-    if one.article != other.article or one.position != other.position or one.time.id == other.time.id:
-        return False
-    first, second = sorted((one, other), key=lambda told: told.time.start)
-    between = second.before[len(first.before) + len(first.time.text) :]
-    return not BREAKS.search(between)
-
-
-def _share(one: Told, other: Told, names: int, words: int) -> bool:
-    """Whether they share so many names, or one name and so many other words."""
-    shared = len(one.names & other.names)
-    return shared >= names or (shared >= 1 and len(one.words & other.words) >= words)
+    between = _read_between(one, other)
+    return between is not None and not BREAKS.search(between)
 
 
 def _make_clue(kind: str, one: Told, other: Told, reason: str) -> Clue | None:

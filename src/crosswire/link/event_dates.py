@@ -1,53 +1,80 @@
-"""When the story's main event happened: the time that the leads of most articles give."""
+"""When the story's main event happened: the day that the leads of most articles give."""
 
-from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
+from msgspec import Struct
+
+from crosswire.languages.en.times import WEEKDAY_NAMES
 from crosswire.model import Article, Findings, Time
+from crosswire.primitives.timex import read_day
 
 _LEAD = 4  # sentences, the headline among them
-_Event = tuple[str | None, str | None, str | None]
+_ENOUGH = 2  # articles that must give the day, if there are as many
+Event = tuple[str | None, str | None, str | None]
 
 
-def find_event(articles: Sequence[Article], findings: Sequence[Findings]) -> _Event:
-    """First day, last day and reason; all None where no lead gives a time that can be placed."""
-    leads = {found.article: _read_lead(found) for found in findings}
-    counts = Counter(key for times in leads.values() for key in {_key(time) for time in times})
-    if not counts:
+class LeadDay(Struct, frozen=True):
+    """A day that an article's first sentences name: its weekday, and its date where that is known."""
+
+    article: str
+    time: Time
+    weekday: str
+    day: date | None
+
+
+def find_event(articles: Sequence[Article], findings: Sequence[Findings]) -> Event:
+    """First day, last day and reason; all None where no lead gives a day that can be placed."""
+    days = [day for found in findings for day in _read_lead(found)]
+    if not days:
         return None, None, None
-    top = max(counts.values())
-    for article, found in zip(articles, findings, strict=True):
-        for time in leads[found.article]:
-            if counts[_key(time)] == top and time.earliest and time.latest:
-                return time.earliest[:10], time.latest[:10], _explain(time, top, len(articles), article)
-    return None, None, None
+    (weekday, known), support = _pick_day(days)
+    if support < min(_ENOUGH, len(articles)):
+        return None, None, None
+    shown = [one for one in days if one.weekday == weekday and (known is None or one.day in {None, known})]
+    best = next((one for one in shown if one.day is not None), shown[0])
+    if best.time.earliest is None or best.time.latest is None:
+        return None, None, None
+    leads = len({one.article for one in shown})
+    published = {article.id: article for article in articles}[best.article]
+    why = f"“{best.time.text}” in the lead of {leads} of {len(articles)} articles{_explain(published)}"
+    return best.time.earliest[:10], best.time.latest[:10], why
 
 
-def _read_lead(found: Findings) -> tuple[Time, ...]:
+def _read_lead(found: Findings) -> tuple[LeadDay, ...]:
     """The days in the article's first sentences; direct speech tells its own."""
     end = found.sentences[min(_LEAD, len(found.sentences)) - 1][1] if found.sentences else 0
     speech = [(quote.start, quote.end) for quote in found.quotes if quote.kind == "direct"]
-    return tuple(
-        time
-        for time in found.times
-        if time.start < end and _is_day(time) and not any(start <= time.start < stop for start, stop in speech)
-    )
+    times = (time for time in found.times if time.start < end and time.type in {"DATE", "TIME"})
+    told = (time for time in times if not any(start <= time.start < stop for start, stop in speech))
+    return tuple(day for time in told if (day := _read_day(found.article, time)) is not None)
 
 
-def _is_day(time: Time) -> bool:
-    if time.type not in {"DATE", "TIME"} or time.value.endswith("_REF"):
-        return False
-    return time.weekday is not None or (bool(time.earliest) and (time.earliest or "")[:10] == (time.latest or "")[:10])
+def _read_day(article: str, time: Time) -> LeadDay | None:
+    is_caption = time.shift is None and time.text.lower().startswith("this ")  # "In this Friday, June 14, 2024, photo"
+    if time.value.endswith("_REF") or is_caption:
+        return None
+    if time.weekday is not None:
+        return LeadDay(article, time, time.weekday, None)
+    day = read_day(time.earliest or "")
+    is_one_day = day is not None and (time.earliest or "")[:10] == (time.latest or "")[:10]
+    return LeadDay(article, time, WEEKDAY_NAMES[day.weekday()], day) if day is not None and is_one_day else None
 
 
-def _key(time: Time) -> str:
-    return (time.earliest or "")[:10] if time.weekday is None else time.weekday
+def _pick_day(days: Sequence[LeadDay]) -> tuple[tuple[str, date | None], int]:
+    """The weekday and date that most articles name, the first told among equals; bare weekdays side with their date."""
+    options: dict[tuple[str, date | None], set[str]] = {}
+    for one in days:
+        options.setdefault((one.weekday, one.day), set()).add(one.article)
+    support = {
+        option: articles | (options.get((option[0], None), set()) if option[1] else set())
+        for option, articles in options.items()
+    }
+    best = max(support, key=lambda option: (len(support[option]), option[1] is not None))
+    return best, len(support[best])
 
 
-def _explain(time: Time, leads: int, total: int, article: Article) -> str:
-    how = (
-        f", published {article.published}" + (" (inferred)" if article.dated_by == "inferred" else "")
-        if article.published
-        else ""
-    )
-    return f"“{time.text}” in the lead of {leads} of {total} articles{how}"
+def _explain(article: Article) -> str:
+    if article.published is None:
+        return ""
+    return f", published {article.published[:10]}" + (" (inferred)" if article.dated_by == "inferred" else "")

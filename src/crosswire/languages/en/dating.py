@@ -28,6 +28,8 @@ BREAKS = re.compile(
     r"\b(?:after|before|since|until|till|and|but|while|followed|then|than|from|to|through|or|although|though|whereas)\b|[;:]",
     re.IGNORECASE,
 )
+# all that stands between two names of one time: "two years ago, in 2021", "last month (May 2024)"
+APPOSED = re.compile(r"[\s,(–—-]*(?:back )?(?:in|on|of)?[\s(]*\Z", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 
 # words that say nothing about what a sentence is about
