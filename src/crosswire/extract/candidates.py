@@ -1,6 +1,6 @@
 """How likely a pronoun or description means somebody: who was spoken of lately, how, and what grammar forbids."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
@@ -11,6 +11,7 @@ from crosswire.model import Parsed
 _WEIGHTS = {"subject": 1.0, "agent": 0.6, "object": 0.6, "owner": 0.55, "oblique": 0.45, "other": 0.4, "title": 0.2}
 NOUN = "noun"  # stands for whatever common noun "it" may mean
 NOUNS = "nouns"  # the same for "they"
+_NOUN_PARTS = {"NN": ("nsubj", "nsubjpass"), "NNS": ("nsubj", "nsubjpass", "dobj")}
 REACH = 4  # sentences back
 CLEAR = 1.15  # by how much the best must beat the next
 
@@ -136,7 +137,7 @@ def weigh_characters(scene: Scene, occurrence: Occurrence, word: str) -> dict[st
     scores = score_characters(scene, occurrence)
     cataphor = find_cataphor(scene, occurrence)
     if cataphor is not None:
-        scores[cataphor] = scores.get(cataphor, 0.0) + 0.9
+        scores[cataphor] = scores.get(cataphor, 0.0) + 2.0
     near = _find_subjects(scene, occurrence)
     speaking = _speaks(scene, occurrence)
     return {
@@ -144,17 +145,18 @@ def weigh_characters(scene: Scene, occurrence: Occurrence, word: str) -> dict[st
     }
 
 
-def add_nouns(scene: Scene, sentence: int) -> None:
-    """The sentence's plain subjects and objects put down as rivals for "it": what is no name may be meant as well."""
-    parsed = scene.parsed
-    mentioned = {trace.occurrence.head for trace in scene.traces[-40:]}
-    for at in range(parsed.sentences[sentence].first, parsed.sentences[sentence].last):
-        token = parsed.tokens[at]
-        if token.tag in {"NN", "NNS"} and token.dep in {"nsubj", "nsubjpass", "dobj"} and at not in mentioned:
-            occurrence = Occurrence(
-                position=-1, first=at, last=at + 1, head=at, sentence=sentence, part=find_part(parsed, at)
-            )
-            add_trace(scene, occurrence, NOUN if token.tag == "NN" else NOUNS, "noun", hold=False)
+def find_plain_nouns(parsed: Parsed, occurrences: Sequence[Occurrence]) -> list[Trace]:
+    """The plain subjects and objects of the article, rivals for "it" and "they", which may mean what has no name."""
+    heads = {one.head for one in occurrences}
+    found = []
+    for token in parsed.tokens:
+        if token.dep in _NOUN_PARTS.get(token.tag, ()) and token.index not in heads:
+            at, sentence = token.index, parsed.sentence_of[token.index]
+            part = find_part(parsed, at)
+            occurrence = Occurrence(position=-1, first=at, last=at + 1, head=at, sentence=sentence, part=part)
+            character = NOUN if token.tag == "NN" else NOUNS
+            found.append(Trace(character=character, occurrence=occurrence, form="noun", main=token.head == at))
+    return found
 
 
 def _find_factor(character: Character, word: str, near: bool, speaking: bool) -> float:

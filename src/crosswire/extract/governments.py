@@ -19,6 +19,8 @@ def is_government(parsed: Parsed, occurrence: Occurrence) -> bool:
     if _is_address(parsed, occurrence):
         return False
     token = _climb_joined(parsed, parsed.tokens[occurrence.head])
+    if token.dep in {"nsubj", "nsubjpass"} and _is_paired(parsed, token):
+        return True
     if token.dep in {"nsubj", "nsubjpass"}:
         return _find_true_verb(parsed, parsed.tokens[token.head]).lemma in GOVERNMENT_ACTS
     if token.dep == "poss":
@@ -61,6 +63,12 @@ def _climb_joined(parsed: Parsed, token: Token) -> Token:
             break
         token = parsed.tokens[token.head]
     return token
+
+
+def _is_paired(parsed: Parsed, token: Token) -> bool:
+    """Whether another capital or country stands beside it: "both Lima and Quito want"."""
+    joined = [parsed.tokens[child] for child in parsed.children[token.index] if parsed.tokens[child].dep == "conj"]
+    return any((known := look_up(one.text)) is not None and known.sort in {"capital", "country"} for one in joined)
 
 
 def _find_true_verb(parsed: Parsed, verb: Token) -> Token:

@@ -10,9 +10,9 @@ from crosswire.extract.candidates import (
     Character,
     Scene,
     add_joint,
-    add_nouns,
     add_trace,
     find_barred,
+    find_plain_nouns,
     find_quoted,
     fits_pronoun,
     make_joint,
@@ -44,11 +44,12 @@ def read_mentions(
     scene: Scene, mentions: Sequence[Mention], occurrences: Sequence[Occurrence], apposed: dict[int, int]
 ) -> list[Reference]:
     """The mentions read in order; of those that are not sure, the references."""
-    references, sentence = [], 0
+    references = []
+    nouns = find_plain_nouns(scene.parsed, occurrences)[::-1]
     for at in _reading_order(mentions):
-        while sentence < occurrences[at].sentence:
-            add_nouns(scene, sentence)
-            sentence += 1
+        while nouns and nouns[-1].occurrence.head < occurrences[at].first:
+            trace = nouns.pop()
+            add_trace(scene, trace.occurrence, trace.character, trace.form, hold=False)
         reference = _resolve(scene, mentions, occurrences, apposed, at)
         if reference is not None:
             references.append(reference)
