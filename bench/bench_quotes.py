@@ -3,10 +3,10 @@
     python bench/bench_quotes.py PATH/TO/polnear [--part dev] [--record]
 
 Content: pairs of gold and found, one to one, the closest first, count where their characters agree by half or more
-(intersection over union). Source: the pair's sources overlap, or neither has one. Found are all quotes that are nobody's
+(intersection over union). Source: the pair's sources overlap, or neither has one. Found are all quotes that are no
 scare quotes; a quoted fragment inside a paraphrase of the same cue is no second finding. "Quoted" are only gold and
 found that hold or touch a double quotation mark. Of several annotators of a text the first by name is taken. A file of
-the dev part is held out where the sha256 of its name begins with a hexadecimal digit of 8 or more: nobody looks at those.
+the dev part is held out where the sha256 of its name begins with a hexadecimal digit of 8 or more.
 """
 
 import argparse
@@ -186,7 +186,7 @@ def list_right(article: Article, gold: Sequence[Attribution], pairs: dict[int, i
 
 
 def write_changes(right: dict[str, bool], kept: Path) -> None:
-    """Writes what was gained and lost against the last run of the tuning half, with its text, into a file git ignores."""
+    """Writes what the tuning half gained and lost against the last run, with its text, into a file git ignores."""
     last = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
     gained = sorted(key for key, value in right.items() if value and last.get(key) is False)
     lost = sorted(key for key, value in right.items() if not value and last.get(key) is True)
@@ -199,8 +199,8 @@ def write_changes(right: dict[str, bool], kept: Path) -> None:
 
 def read_commit() -> str:
     """The commit that is measured, short."""
-    command = ["git", "rev-parse", "--short", "HEAD"]  # noqa: S607 - whichever git the caller has
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()  # noqa: S603
+    command = ["git", "rev-parse", "--short", "HEAD"]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
 
 
 def run(folder: Path, part: str, *, record: bool) -> None:
@@ -211,7 +211,7 @@ def run(folder: Path, part: str, *, record: bool) -> None:
     began = time.process_time()
     for article in read_articles([folder / part / "text"]).articles:
         name = Path(article.source).name
-        gold = read_gold(sorted((folder / part / "attributions").glob(f"{Path(name).stem}_*.ann"))[0])
+        gold = read_gold(min((folder / part / "attributions").glob(f"{Path(name).stem}_*.ann")))
         found = find_attributions(examine(article, tools))
         half = "held-out" if part == "dev" and is_held_out(name) else "tuning"
         for scope in SCOPES:

@@ -14,7 +14,7 @@ _SPEAKERS = frozenset({"person", "organisation", "group"})
 
 
 class Attachment(Struct, frozen=True, kw_only=True):
-    """A quotation's cue or source, and how it came by it: inside the cue's content, in a run after it, or not at all."""
+    """A quotation's cue or source, and how it came by it: in the cue's content, in a run after it, or not at all."""
 
     quotation: int
     cue: int | None = None
@@ -118,9 +118,7 @@ def _fills_block(syntax: Syntax, number: int) -> bool:
     return opens and (after == len(syntax.tokens) or syntax.block_of(after) != block)
 
 
-def _follow_block(
-    syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachment], number: int
-) -> Attachment:
+def _follow_block(syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachment], number: int) -> Attachment:
     """The speaker whom the paragraph before leaves speaking, for a paragraph that is all quotation."""
     before = _find_last_outside(syntax, number)
     if before is None:
@@ -187,7 +185,7 @@ def _tells(syntax: Syntax, cue: Cue, sentence: int) -> bool:
 
 
 def _find_sentence_subject(syntax: Syntax, sentence: int, last: int, *, colon: bool) -> int | None:
-    """The subject of a sentence, if it is a person, or after a colon anybody who speaks; a name alone before a colon."""
+    """A sentence's subject, if it is a person, or before a colon anybody who speaks; a name alone before a colon."""
     first = syntax.parsed.sentences[sentence].first
     for index in range(first, last):
         token = syntax.tokens[index]

@@ -11,7 +11,7 @@ _CONTRASTS = frozenset({"while", "but", "though", "although", "whereas", "and", 
 
 
 def fit_clause(syntax: Syntax, verb: int, stretch: Stretch) -> Stretch:
-    """The stretch of a clause that `verb` reports: cut where another report begins, carried on over what it coordinates."""
+    """The clause that `verb` reports: cut where another report begins, carried on over what it coordinates."""
     cut = find_cut(syntax, stretch)
     if cut is not None:
         return stretch[0], cut
@@ -44,20 +44,20 @@ def tells_more(syntax: Syntax, verb: int) -> bool:
 
 
 def _opens_participle(syntax: Syntax, index: int) -> bool:
-    """", adding that ...": the reporter's verb, not part of what is reported."""
+    """The reporter's verb, not part of what is reported: ", adding that ..."."""
     following = index + 1
     parted = syntax.tokens[index].text == "," or index in syntax.closers
     return parted and syntax.tokens[following].tag == "VBG" and tells_more(syntax, following)
 
 
 def _opens_source(syntax: Syntax, index: int) -> bool:
-    """", according to ...": whoever reports the report."""
+    """Whoever reports the report: ", according to ..."."""
     parted = syntax.tokens[index].text == "," or index in syntax.closers
     return parted and syntax.tokens[index + 1].text == "according"
 
 
 def _opens_conjunct(syntax: Syntax, index: int) -> bool:
-    """" and insisted that ...": a second report with the same subject."""
+    """A second report with the same subject: " and insisted that ..."."""
     if syntax.tokens[index].tag != "CC":
         return False
     near = range(index + 1, min(index + 4, len(syntax.tokens)))
@@ -68,7 +68,7 @@ def _opens_conjunct(syntax: Syntax, index: int) -> bool:
 
 
 def _opens_contrast(syntax: Syntax, index: int) -> bool:
-    """" while others said ...": a report of somebody else."""
+    """A report of somebody else: " while others said ..."."""
     if syntax.tokens[index].lemma not in _CONTRASTS or syntax.tokens[index - 1].text != ",":
         return False
     near = range(index + 1, min(index + 10, len(syntax.tokens)))
@@ -96,6 +96,10 @@ def _reach_quotation(syntax: Syntax, last: int) -> int:
             continue
         if index in syntax.quoted:
             return syntax.places[syntax.quoted[index]][1]
-        if token.pos == "VERB" and token.lemma in VERBS or token.text in (";", "—", "–", "(") or token.lemma == "accord":
+        if (
+            (token.pos == "VERB" and token.lemma in VERBS)
+            or token.text in (";", "—", "–", "(")
+            or token.lemma == "accord"
+        ):
             return last
     return last

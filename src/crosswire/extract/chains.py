@@ -86,7 +86,7 @@ def _read_channel(syntax: Syntax, child: int) -> list[ChainLink]:
 
 
 def _read_document(syntax: Syntax, contents: Sequence[Stretch], cue: Cue) -> list[ChainLink]:
-    """"... in a letter": a document right behind the content, where the parse ties it to the content's last words."""
+    """A document right behind the content, where the parse ties it to the content's last words: "... in a letter"."""
     if not contents or contents[-1][0] < cue.at:
         return []
     start = contents[-1][1] + 1
@@ -110,12 +110,12 @@ def _read_medium(syntax: Syntax, noun: int) -> list[ChainLink]:
 
 def _find_media_kind(syntax: Syntax, noun: int) -> LinkKind | None:
     token = syntax.tokens[noun]
-    span = cut_range(syntax, find_noun_phrase(syntax, noun))
+    span = cut_range(syntax, (find_noun_phrase(syntax, noun)[0], noun))
     return read_media_kind(syntax.text_between(span.start, span.end), token.lemma if token.pos == "NOUN" else None)
 
 
 def read_media_kind(text: str, noun: str | None = None) -> LinkKind | None:
-    """Whether a name or a description is that of a news agency or of an outlet; `noun` is its head, if a common noun."""
+    """Whether a name or a description is a news agency's or an outlet's; `noun` is its head, if a common noun."""
     name = text.lower().removeprefix("the ").replace("’", "'")
     words = name.split()
     if any(phrase in name for phrase in AGENCY_WORDS) or _is_agency(name, words):
@@ -134,13 +134,13 @@ def _is_agency(name: str, words: Sequence[str]) -> bool:
 
 
 def read_link_kind(syntax: Syntax, head: int) -> LinkKind:
-    """What kind of link the source is that `head` heads: by its name, its noun, its mention; a person if nothing tells."""
+    """What kind of link the source is: by its name, its noun, its mention's kind; a person if nothing tells."""
     token = syntax.tokens[head]
     if token.pos == "NOUN" and token.lemma in DOCUMENT_NOUNS and token.lemma not in MEDIA_NOUNS:
         return "document"
     media = _find_media_kind(syntax, head)
-    first, last = find_noun_phrase(syntax, head)
-    told = any(syntax.tokens[index].lemma in MEDIA_NOUNS for index in range(first, last + 1))
+    first, _ = find_noun_phrase(syntax, head)
+    told = any(syntax.tokens[index].lemma in MEDIA_NOUNS for index in range(first, head + 1))
     if media is not None and (told or syntax.kinds.get(head) != "person"):
         return media
     if token.lemma in _IT:

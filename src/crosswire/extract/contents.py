@@ -5,7 +5,12 @@ from collections.abc import Callable
 from crosswire.extract.bounds import find_cut, fit_clause
 from crosswire.extract.cues import Cue
 from crosswire.extract.documents import find_document
-from crosswire.extract.reporting import find_fragment_after, find_quoted_after, find_reported_around, find_reported_before
+from crosswire.extract.reporting import (
+    find_fragment_after,
+    find_quoted_after,
+    find_reported_around,
+    find_reported_before,
+)
 from crosswire.extract.speakers import find_light_verb
 from crosswire.extract.syntax import Stretch, Syntax
 from crosswire.languages.en.cues import TIME_NOUNS
@@ -35,7 +40,7 @@ def find_contents(syntax: Syntax, cue: Cue) -> tuple[Stretch, ...]:
 
 
 def _find_clause_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """"said that ...": the clause after the verb."""
+    """The clause after the verb: "said that ..."."""
     named = not cue.frame.slots & {"c", "w", "g", "t", "x", "n"}
     for child in syntax.find_children(cue.at, _CLAUSE):
         first = max(syntax.left[child], cue.at + 1)
@@ -62,7 +67,7 @@ def _is_whole_clause(syntax: Syntax, cue: Cue, clause: int, first: int) -> bool:
 
 
 def _find_infinitive(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """"promised to ...", "denied taking ...", "urged them to ..."."""
+    """As in "promised to ...", "denied taking ...", "urged them to ..."."""
     child = next((child for child in syntax.find_children(cue.at, _OPEN) if child > cue.at), None)
     if child is None:
         return []
@@ -76,12 +81,14 @@ def _find_infinitive(syntax: Syntax, cue: Cue) -> list[Stretch]:
 
 
 def _find_after_preposition(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """"warned against ...", "accused them of ..."."""
-    for child in syntax.find_children(cue.at, _PREPOSITION):
+    """As in "warned against ...", "accused them of ..."."""
+    thing = syntax.find_child(cue.at, _OBJECT)
+    takes_object = "a" not in cue.frame.slots and thing is not None and thing > cue.at
+    inside = syntax.find_children(thing, _PREPOSITION) if takes_object and thing is not None else ()
+    for child in (*syntax.find_children(cue.at, _PREPOSITION), *inside):
         if child < cue.at or syntax.tokens[child].lemma not in cue.frame.prepositions or _is_time(syntax, child):
             continue
-        thing = syntax.find_child(cue.at, _OBJECT)
-        if "a" not in cue.frame.slots and thing is not None and cue.at < thing < child:
+        if takes_object and thing is not None and thing < child:
             return [_fit_phrase(syntax, (syntax.left[thing], _cut_aside(syntax, child)))]
         return [_fit_phrase(syntax, (child + 1, _reach_complement(syntax, cue, _cut_aside(syntax, child))))]
     return []
@@ -94,10 +101,12 @@ def _is_time(syntax: Syntax, preposition: int) -> bool:
 
 
 def _reach_complement(syntax: Syntax, cue: Cue, last: int) -> int:
-    """"called on them to leave", "referred to it as ...": what goes on right behind."""
+    """What goes on right behind: "called on them to leave", "referred to it as ..."."""
     for child in syntax.find_children(cue.at, _GOING_ON):
-        opener = syntax.tokens[last + 1] if last + 1 < len(syntax.tokens) else None
-        if opener is not None and syntax.left[child] == last + 1 and (opener.tag == "TO" or opener.lemma == "as"):
+        first = syntax.left[child]
+        between = [syntax.tokens[index].lemma for index in range(last + 1, first)]
+        follows = first > last and all(lemma in TIME_NOUNS or lemma in ("last", "this", "on", ",") for lemma in between)
+        if follows and (syntax.tokens[first].tag == "TO" or syntax.tokens[first].lemma == "as"):
             return _cut_aside(syntax, child)
     return last
 
@@ -106,7 +115,9 @@ def _fit_phrase(syntax: Syntax, stretch: Stretch) -> Stretch:
     """The phrase up to where another report begins, with a quotation that is joined to it by "and"."""
     cut = find_cut(syntax, stretch)
     last = stretch[1] if cut is None else cut
-    follower = next((index for index in range(last + 1, min(last + 5, len(syntax.tokens))) if index in syntax.quoted), None)
+    follower = next(
+        (index for index in range(last + 1, min(last + 5, len(syntax.tokens))) if index in syntax.quoted), None
+    )
     joined = [syntax.tokens[index].tag for index in range(last + 1, follower)] if follower is not None else []
     if "CC" in joined[:2] and not set(joined) & {"VBD", "VBZ", "VBP", "IN", "."} and follower is not None:
         last = syntax.places[syntax.quoted[follower]][1]
@@ -114,7 +125,7 @@ def _fit_phrase(syntax: Syntax, stretch: Stretch) -> Stretch:
 
 
 def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """"denied the report", "described it as ...", "called it a ..."."""
+    """As in "denied the report", "described it as ...", "called it a ..."."""
     slots = cue.frame.slots
     thing = syntax.find_child(cue.at, _NAMED)
     if not slots & {"o", "s", "n"} or thing is None or (thing < cue.at and "s" not in slots and "n" not in slots):
@@ -127,20 +138,22 @@ def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
         if follows and (token.lemma in _CARRIED_ON or (token.dep in ("oprd", "xcomp", "acomp") and "n" in slots)):
             whole = _cut_aside(syntax, child)
     whole = _reach_predicate(syntax, whole) if slots & {"n", "s"} else whole
+    if first == whole and syntax.tokens[first].pos in ("PRON", "DET"):
+        return []  # "thanked them", "disputes that": nothing that could be said
     if "o" in slots or whole > last or any(index in syntax.quoted for index in range(first, last + 1)):
         return [_fit_phrase(syntax, (first, whole))]
     return []
 
 
 def _reach_predicate(syntax: Syntax, last: int) -> int:
-    """"called it “...”": over a quotation right behind the object."""
+    """Over a quotation right behind the object: "called it “...”"."""
     opener = last + 2
     behind = opener in syntax.quoted and last + 1 not in syntax.quoted and syntax.tokens[last + 1].pos == "PUNCT"
     return syntax.places[syntax.quoted[opener]][1] if behind and syntax.tokens[last + 1].text != "," else last
 
 
 def _find_that_clause(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """"told them during a visit to the island that ...": a clause which the parse ties to a word in between."""
+    """A clause which the parse ties to a word in between: "told them during a visit to the island that ..."."""
     if "c" not in cue.frame.slots:
         return []
     for index in range(cue.last + 1, min(syntax.right[cue.at], cue.last + 20)):
@@ -177,7 +190,7 @@ def _cut_aside(syntax: Syntax, head: int) -> int:
 
 
 def _find_after_noun(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """"his claim that ...", "a threat to ...", "their criticism of ...", "voiced concern over ..."."""
+    """As in "his claim that ...", "a threat to ...", "their criticism of ...", "voiced concern over ..."."""
     for child in _find_complements(syntax, cue):
         token = syntax.tokens[child]
         if token.dep in ("acl", "ccomp", "relcl") and _opens_content(syntax, child, cue):
@@ -225,7 +238,11 @@ def _fit(syntax: Syntax, stretch: Stretch) -> Stretch:
 def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
     first, last = stretch
     tokens = syntax.tokens
-    while last >= first and last not in syntax.quoted and tokens[last].tag in (",", ".", ":", "``", "''", "HYPH", "CC", "-RRB-"):
+    while (
+        last >= first
+        and last not in syntax.quoted
+        and tokens[last].tag in (",", ".", ":", "``", "''", "HYPH", "CC", "-RRB-")
+    ):
         if tokens[last].tag == "-RRB-" and any(tokens[index].tag == "-LRB-" for index in range(first, last)):
             break
         last -= 1

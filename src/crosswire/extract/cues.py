@@ -4,7 +4,14 @@ from typing import Literal
 
 from msgspec import Struct
 
-from crosswire.extract.speakers import find_inverted_subject, find_light_verb, find_loose_subject, find_owner, find_subject, is_speakable
+from crosswire.extract.speakers import (
+    find_inverted_subject,
+    find_light_verb,
+    find_loose_subject,
+    find_owner,
+    find_subject,
+    is_speakable,
+)
 from crosswire.extract.syntax import Syntax
 from crosswire.languages.en.cues import NOUNS, SAYING_FORMS, SHOWING_VERBS, SOURCE_PHRASES, VERBS, Act, Frame
 
@@ -58,7 +65,7 @@ def find_frame(syntax: Syntax, index: int) -> Frame | None:
 
 
 def _follows_saying(syntax: Syntax, index: int) -> bool:
-    """Whether a participle goes on with a verb of saying: "outlined the plan, highlighting ...", not "went, showing ..."."""
+    """Whether a participle follows a verb of saying: "outlined the plan, highlighting ...", not "went, showing ..."."""
     frame = VERBS.get(syntax.tokens[syntax.tokens[index].head].lemma)
     return frame is not None and frame.act == "speech"
 
@@ -75,7 +82,11 @@ def is_live(syntax: Syntax, index: int) -> bool:
         return False
     if token.lemma in SHOWING_VERBS and token.tag == "VBG" and not _follows_saying(syntax, index):
         return False
-    if token.tag == "VBN" and not any(child.dep in _VOICED for child in children) and not _is_misread_past(syntax, index):
+    if (
+        token.tag == "VBN"
+        and not any(child.dep in _VOICED for child in children)
+        and not _is_misread_past(syntax, index)
+    ):
         return False
     if any(child.tag == "TO" for child in children):
         return token.dep == "xcomp" and syntax.tokens[token.head].lemma in _LEADING
@@ -84,7 +95,7 @@ def is_live(syntax: Syntax, index: int) -> bool:
 
 
 def _is_misread_past(syntax: Syntax, index: int) -> bool:
-    """Whether a participle is the sentence's verb all the same: "Lee, an aide, called it ...", read as "Lee ... called"."""
+    """Whether a participle is the sentence's verb after all: "Lee, an aide, called it ...", misread by the parse."""
     token = syntax.tokens[index]
     head = syntax.tokens[token.head]
     if token.dep == "conj" and head.tag == "VBN":
@@ -129,7 +140,7 @@ def _read_loose_verb(syntax: Syntax, index: int) -> Cue | None:
 
 
 def _find_source(syntax: Syntax, index: int) -> int | None:
-    """The subject, also where it follows ("“...,” said the mayor"); words inside a quotation are not the subject of words outside."""
+    """The subject, also where it follows ("“...,” said the mayor"); never a word of a quotation for a verb outside."""
     subject = find_subject(syntax, index)
     if subject is not None and (subject not in syntax.quoted or index in syntax.quoted):
         return subject
@@ -142,7 +153,9 @@ def _read_noun(syntax: Syntax, index: int) -> Cue | None:
     verb = find_light_verb(syntax, index)
     if verb is None:
         source = find_owner(syntax, index)
-        return None if source is None else Cue(at=index, first=index, last=index, form="noun", frame=frame, source=source)
+        return (
+            None if source is None else Cue(at=index, first=index, last=index, form="noun", frame=frame, source=source)
+        )
     if not is_live(syntax, verb):
         return None
     said = Frame("speech", frame.slots, frame.prepositions)

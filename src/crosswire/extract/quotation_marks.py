@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from crosswire.model import Range
 
-_DOUBLE = "\"“”„‟«»″＂〝〞"
+_DOUBLE = '"“”„‟«»″＂〝〞'
 _OPENING = frozenset("“„«‟〝")
 _CLOSING = frozenset("”»〞")
 _MARK = re.compile(rf"[{_DOUBLE}]|``|''")
@@ -65,7 +65,7 @@ def _pair_marks(text: str, block: Range, number: int, *, continues: bool) -> lis
         elif depth > 1:
             depth -= 1
         else:
-            pairs.append(_make_quotation(text, opened.start, opened.end, mark.start, mark.end, number))
+            pairs.append(_make_quotation(text, opened, mark, number))
             opened, depth = None, 0
     if opened is not None:
         pairs.append(_make_open_quotation(text, opened, block, number))
@@ -102,8 +102,9 @@ def _closes_twice(marks: Sequence[_Mark]) -> bool:
     return False
 
 
-def _make_quotation(text: str, start: int, inner_start: int, inner_end: int, end: int, block: int) -> Quotation:
-    return Quotation(start=start, end=end, inner=_trim(text, inner_start, inner_end), block=block)
+def _make_quotation(text: str, opening: _Mark, closing: _Mark, block: int) -> Quotation:
+    inner = _trim(text, opening.end, closing.start)
+    return Quotation(start=opening.start, end=closing.end, inner=inner, block=block)
 
 
 def _make_open_quotation(text: str, mark: _Mark, block: Range, number: int) -> Quotation:
@@ -142,11 +143,15 @@ def _find_singles(text: str, block: Range, number: int, doubles: Sequence[Quotat
 
 def _find_single_end(text: str, start: int, limit: int) -> int | None:
     """Where the closing single mark stands: the first that is no plural possessive, if none opens before it."""
-    ends = [found.start() for found in _SINGLE_END.finditer(text, start, limit) if not text[found.start() - 1].isspace()]
+    ends = [
+        found.start() for found in _SINGLE_END.finditer(text, start, limit) if not text[found.start() - 1].isspace()
+    ]
     likely = [end for end in ends if text[end - 1] != "s" or not text[end + 1 : end + 2].isspace()]
     if not ends or not likely:
         return ends[0] if ends else None
-    another = any(_BEFORE_OPENING.match(text[found.start() - 1]) for found in _SINGLE.finditer(text, ends[0], likely[0]))
+    another = any(
+        _BEFORE_OPENING.match(text[found.start() - 1]) for found in _SINGLE.finditer(text, ends[0], likely[0])
+    )
     return ends[0] if another else likely[0]
 
 

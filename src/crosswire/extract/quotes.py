@@ -115,7 +115,9 @@ def _kind_of(scene: Scene, item: Attachment) -> QuoteKind:
         return "direct"
     quotation = scene.syntax.quotations[item.quotation]
     text = scene.syntax.parsed.text
-    whole = _is_whole(scene, item) and (text[quotation.inner.start].isupper() or text[quotation.inner.end - 1] in ",.!?")
+    whole = _is_whole(scene, item) and (
+        text[quotation.inner.start].isupper() or text[quotation.inner.end - 1] in ",.!?"
+    )
     return "direct" if whole else "mixed"
 
 
@@ -126,7 +128,7 @@ def _quote_clauses(scene: Scene) -> list[Quote]:
         stretches = scene.contents[position]
         if not stretches or cue.at in scene.syntax.quoted or _is_all_quoted(scene.syntax, stretches):
             continue
-        if stretches[-1][0] < cue.at and _is_mostly_said(scene, position):
+        if stretches[-1][0] < cue.at and _relays_quotation(scene, position):
             continue
         if find_speaker_range(scene.syntax, cue.source) is not None:
             parts = tuple(cut_range(scene.syntax, stretch) for stretch in stretches)
@@ -134,22 +136,18 @@ def _quote_clauses(scene: Scene) -> list[Quote]:
     return quotes
 
 
-def _is_mostly_said(scene: Scene, position: int) -> bool:
-    """Whether a medium's report is mainly somebody's quoted words: "“...,” the mayor said, according to the Courier"."""
-    said = 0
+def _relays_quotation(scene: Scene, position: int) -> bool:
+    """Whether a report holds somebody's quoted sentence: "“...,” the mayor said, according to the Courier"."""
+    first, last = scene.contents[position][0]
     for item in scene.attachments:
-        first, last = scene.syntax.places[item.quotation]
-        within = any(start <= first and last <= end for start, end in scene.contents[position])
-        said += last - first + 1 if within and item.cue not in (None, position) else 0
-    return 2 * said > sum(last - first + 1 for first, last in scene.contents[position])
+        opens = first <= scene.syntax.places[item.quotation][0] <= first + 1
+        if opens and item.cue not in (None, position) and first <= scene.cues[item.cue or 0].at <= last:
+            return True
+    return False
 
 
 def _is_all_quoted(syntax: Syntax, stretches: Sequence[Stretch]) -> bool:
-    return all(
-        not _is_own_word(syntax, index)
-        for first, last in stretches
-        for index in range(first, last + 1)
-    )
+    return all(not _is_own_word(syntax, index) for first, last in stretches for index in range(first, last + 1))
 
 
 def _make_quote(

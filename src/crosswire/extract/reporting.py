@@ -3,7 +3,7 @@
 from crosswire.extract.bounds import fit_clause
 from crosswire.extract.cues import Cue
 from crosswire.extract.syntax import Stretch, Syntax, find_noun_phrase
-from crosswire.languages.en.cues import VERBS, Frame
+from crosswire.languages.en.cues import TITLE_VERBS, VERBS, Frame
 
 _LICENSE = frozenset(",?!…—-–")
 _STRICT_GAPS = frozenset({"", ",", ":", "that", ", that", "as", ",that", "—", "–", "-", "of", ":,"})
@@ -14,18 +14,22 @@ _MARK = frozenset({"mark"})
 _AUXILIARY = frozenset({"aux", "auxpass", "agent", "nsubj"})
 _REACH = 30  # words that a reporting clause may take between a quotation and its verb
 _NO_FRAME = Frame("speech", frozenset(), frozenset())
-_TAIL_OPENERS = frozenset({"because", "that", "to", "and", "but", "including", "although", "though", "while", "since", "as", "if", "when"})
+_TAIL_OPENERS = frozenset(
+    {"because", "that", "to", "and", "but", "including", "although", "though", "while", "since", "as", "if", "when"}
+)
 _ENDS = frozenset({".", "?", "!", ";"})
 
 
 def find_quoted_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """"said, “...”": the quotation right after the verb, or after its adjuncts and a comma or colon."""
+    """The quotation right after the verb, or after its adjuncts and a comma or colon: "said, “...”"."""
     number = _find_next_quotation(syntax, cue.last)
     if number is None:
         return []
     first, last = syntax.places[number]
     gap = syntax.text_between(syntax.tokens[cue.last].end, syntax.quotations[number].start).strip()
     ended = _ends_sentence(syntax, number)
+    if gap == "" and _names_work(syntax, cue, number):
+        return []
     if gap in _STRICT_GAPS:
         found = ended or "q" in cue.frame.slots or (gap in (",", ":") and "c" not in cue.frame.slots)
         return _find_both_sides(syntax, cue, number) if found else []
@@ -52,6 +56,15 @@ def _holds_report(syntax: Syntax, between: range) -> bool:
     return False
 
 
+def _names_work(syntax: Syntax, cue: Cue, number: int) -> bool:
+    """Whether a quotation is the title of the work that is read or written: capitals throughout, no full stop inside."""
+    if syntax.tokens[cue.at].lemma not in TITLE_VERBS:
+        return False
+    first, last = syntax.places[number]
+    long = [syntax.tokens[index].text for index in range(first, last + 1) if len(syntax.tokens[index].text) > 3]
+    return bool(long) and all(word[0].isupper() for word in long) and syntax.tokens[last].text not in ".!?"
+
+
 def _is_capital(syntax: Syntax, index: int) -> bool:
     return syntax.tokens[index].text[:1].isupper()
 
@@ -62,7 +75,12 @@ def _find_both_sides(syntax: Syntax, cue: Cue, number: int) -> list[Stretch]:
     start = find_clause_start(syntax, cue)
     sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]]
     fragment = syntax.tokens[first].text[:1].islower() and sentence.first < start
-    if fragment and syntax.tokens[start - 1].text == "," and start - 1 not in syntax.closers and _is_reporting(syntax, cue):
+    if (
+        fragment
+        and syntax.tokens[start - 1].text == ","
+        and start - 1 not in syntax.closers
+        and _is_reporting(syntax, cue)
+    ):
         tail = max(last, min(syntax.right[syntax.tokens[cue.at].head], sentence.last - 1))
         return [(sentence.first, start - 1), (first, tail)]
     return [*_find_quoted_before(syntax, cue), (first, last)]
@@ -111,12 +129,12 @@ def _ends_sentence(syntax: Syntax, number: int) -> bool:
 
 
 def find_fragment_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """"said “...” of it": words in quotation marks right after the verb, where the parse ties nothing to it."""
+    """Words in quotation marks right after the verb, where the parse ties nothing to it: "said “...” of it"."""
     number = _find_next_quotation(syntax, cue.last)
     if number is None or cue.at in syntax.quoted:
         return []
     gap = syntax.text_between(syntax.tokens[cue.last].end, syntax.quotations[number].start).strip()
-    if gap not in _STRICT_GAPS and gap[-1:] not in (",", ":"):
+    if (gap not in _STRICT_GAPS and gap[-1:] not in (",", ":")) or (gap == "" and _names_work(syntax, cue, number)):
         return []
     first, last = syntax.places[number]
     if "c" not in cue.frame.slots or _ends_sentence(syntax, number):
@@ -126,7 +144,7 @@ def find_fragment_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
 
 
 def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """"..., he said": the sentence before a reporting clause, and what goes on after it."""
+    """The sentence before a reporting clause, and what goes on after it: "..., he said"."""
     if cue.at in syntax.quoted or not cue.frame.slots & {"c", "q", "w"} or not _is_reporting(syntax, cue):
         return []
     first = find_clause_start(syntax, cue)
@@ -163,7 +181,7 @@ def _is_reporting(syntax: Syntax, cue: Cue) -> bool:
 
 
 def _skip_to_quotation(syntax: Syntax, start: int, first: int) -> int:
-    """The start of the quotation before a reporting clause, where other clauses lead up to it: "She was firm: “...,” she said"."""
+    """The quotation's own start, where another clause leads up to it: "She was firm: “...,” she said"."""
     number = syntax.closers.get(first - 1)
     if number is None:
         return start
@@ -268,14 +286,16 @@ def _has_finite(syntax: Syntax, stretch: Stretch) -> bool:
 
 
 def find_reported_around(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """"According to ..., ...": the sentence around the phrase."""
+    """The sentence around the phrase: "According to ..., ..."."""
     if cue.source is None:
         return []
     sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]]
     before = (_find_region_start(syntax, cue.first), cue.first - 1)
     after = (_find_phrase_end(syntax, cue.source) + 1, sentence.last - 1)
     leads = syntax.tokens[max(before[1], 0)]
-    joined = leads.pos in ("CCONJ", "SCONJ") or (leads.text == "," and syntax.tokens[before[1] - 1].pos in ("CCONJ", "SCONJ"))
+    joined = leads.pos in ("CCONJ", "SCONJ") or (
+        leads.text == "," and syntax.tokens[before[1] - 1].pos in ("CCONJ", "SCONJ")
+    )
     stretches = (after,) if joined and _has_finite(syntax, after) else (before, after)
     if before[1] > before[0] and after[0] <= after[1] and syntax.tokens[after[0]].text != ",":
         stretches = (before,)  # what follows without a comma belongs to the source: "a note last updated in May"
@@ -285,11 +305,20 @@ def find_reported_around(syntax: Syntax, cue: Cue) -> list[Stretch]:
 def _find_phrase_end(syntax: Syntax, source: int) -> int:
     """The last word of the source's phrase; a name apposed to it that the clause lacks as its subject is none of it."""
     last = syntax.right[source]
-    lacking = next((index for index in range(last + 1, last + 4) if syntax.tokens[min(index, len(syntax.tokens) - 1)].tag in _FINITE), None)
+    lacking = next(
+        (
+            index
+            for index in range(last + 1, last + 4)
+            if syntax.tokens[min(index, len(syntax.tokens) - 1)].tag in _FINITE
+        ),
+        None,
+    )
     if lacking is not None and syntax.find_child(lacking, _SUBJECT) is None:
         return find_noun_phrase(syntax, source)[1]
     return last
 
 
 def _has_word(syntax: Syntax, stretch: Stretch) -> bool:
-    return any(syntax.tokens[index].pos in ("VERB", "AUX", "NOUN", "PROPN") for index in range(stretch[0], stretch[1] + 1))
+    return any(
+        syntax.tokens[index].pos in ("VERB", "AUX", "NOUN", "PROPN") for index in range(stretch[0], stretch[1] + 1)
+    )

@@ -2,7 +2,15 @@
 
 from crosswire.extract.bounds import tells_more
 from crosswire.extract.syntax import Syntax, cut_range, find_noun_phrase
-from crosswire.languages.en.cues import DOCUMENT_NOUNS, FIRM_NOUNS, ISSUING_VERBS, LIGHT_VERBS, SPEAKING_NOUNS, TIME_NOUNS, VERBS
+from crosswire.languages.en.cues import (
+    DOCUMENT_NOUNS,
+    FIRM_NOUNS,
+    ISSUING_VERBS,
+    LIGHT_VERBS,
+    SPEAKING_NOUNS,
+    TIME_NOUNS,
+    VERBS,
+)
 from crosswire.languages.en.outlets import MEDIA_NOUNS
 from crosswire.model import Range
 
@@ -149,7 +157,7 @@ def find_light_verb(syntax: Syntax, noun: int) -> int | None:
 
 def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
     """The span of the source's noun phrase, without trailing clauses and asides; None where nobody is named."""
-    if head is None or syntax.tokens[head].lemma in _NOBODY and syntax.tokens[head].pos != "PROPN":
+    if head is None or (syntax.tokens[head].lemma in _NOBODY and syntax.tokens[head].pos != "PROPN"):
         return _find_it(syntax, head)
     if syntax.tokens[head].pos not in _NOMINAL and syntax.tokens[head].pos != "DET":
         return None
@@ -178,7 +186,7 @@ def _find_verb_start(syntax: Syntax, verb: int) -> int:
 
 
 def _find_it(syntax: Syntax, head: int | None) -> Range | None:
-    """"It" speaks ("It also noted that ..."), the other empty words do not."""
+    """The word "it", which speaks ("It also noted that ..."); other empty words do not."""
     if head is None or syntax.tokens[head].text.lower() != "it":
         return None
     return cut_range(syntax, (head, head))

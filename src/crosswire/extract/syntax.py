@@ -55,7 +55,7 @@ class Syntax(Struct, frozen=True, kw_only=True):
 
 
 def read_syntax(parsed: Parsed, quotations: Sequence[Quotation], mentions: Sequence[Mention]) -> Syntax:
-    """The parse with the edges of each word's subtree, the place of each quotation's words, the kind of each mention."""
+    """The parse with each word's reach, the place of each quotation's words and the kind of each mention."""
     left, right = _find_edges(parsed)
     starts = [token.start for token in parsed.tokens]
     kept, places = [], []
@@ -118,7 +118,9 @@ def find_noun_phrase(syntax: Syntax, head: int) -> Stretch:
     children = syntax.parsed.children[head]
     for child in reversed([child for child in children if child < head]):
         glued = tokens[child].end == tokens[child + 1].start and tokens[child].tag not in (",", "``", "''", "-LRB-")
-        if (tokens[child].dep in _CUT and tokens[child].dep != "advmod" or tokens[child].text in _DASHES) and not glued:
+        if (
+            (tokens[child].dep in _CUT and tokens[child].dep != "advmod") or tokens[child].text in _DASHES
+        ) and not glued:
             break
         first = syntax.left[child]
     for child in children:

@@ -45,4 +45,6 @@ MEDIA_NOUNS: frozenset[str] = frozenset(
     "media medium outlet outlets press newspaper newspapers broadcaster broadcasters television tv radio magazine magazines "
     "daily tabloid tabloids weekly newswire paper papers publication publications".split()
 )
-AGENCY_WORDS: frozenset[str] = frozenset({"news agency", "press agency", "state agency", "news agencies", "newswire", "wire service", "state media"})
+AGENCY_WORDS: frozenset[str] = frozenset(
+    {"news agency", "press agency", "state agency", "news agencies", "newswire", "wire service", "state media"}
+)
