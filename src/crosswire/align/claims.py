@@ -3,6 +3,7 @@
 import math
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date, timedelta
 from functools import cache
 
 from msgspec import Struct
@@ -16,6 +17,7 @@ from crosswire.languages.en.predicates import (
     LIGHT,
     NESTED_TIME,
     NOT_DATING,
+    OBLIGATIONS,
     PART_AFTER,
     PART_BEFORE,
     PART_WORDS,
@@ -26,6 +28,7 @@ from crosswire.languages.en.predicates import (
 from crosswire.model import Argument, Entity, Mention, Proposition, Quantity, Statement, Time
 from crosswire.primitives.story_index import StoryIndex
 
+RECENT_DAYS = 31
 LONGEST_BEFORE = 12  # characters looked at before a time
 WHOLE_UNITS = frozenset({"percent", "percentage point"})  # "64 percent of the voters" is no part of a count
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "who", "himself", "herself"})
@@ -37,6 +40,7 @@ class Claim(Struct, frozen=True, kw_only=True):
 
     id: str
     article: str
+    published: str | None
     sentence: int
     position: int  # reading order in the story
     text: str
@@ -78,13 +82,14 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
     return Claim(
         id=statement,
         article=index.article_of[statement],
+        published=index.article(statement).published,
         sentence=proposition.sentence,
         position=index.order[statement],
         text=found.text,
         predicate=verb,
         classes=find_classes(verb),
         light=verb in LIGHT,
-        stance="denied" if is_denial(proposition, index.article(statement).text) else found.stance,
+        stance=read_stance(found, proposition, index.article(statement).text),
         polarity=found.polarity,
         nominal=proposition.nominal,
         agents=agents,
@@ -169,12 +174,12 @@ def find_head_mention(argument: Argument, mentions: Sequence[Mention]) -> Mentio
 
 
 def _read_countries(proposition: Proposition, index: StoryIndex) -> frozenset[str]:
-    """The countries of the places that the verb's phrases name; of an unknown place its own name."""
+    """The countries of the places that the verb's phrases name, where they are known."""
     mentions = index.findings[index.article_of[proposition.statement]].mentions
     roles = PLACE_ROLES | {"to", "patient"}
     found = (find_head_mention(a, mentions) for a in proposition.arguments if a.role in roles)
     places = (index.entities.get(mention.entity or "") for mention in found if mention)
-    return frozenset(place.country or place.name for place in places if place is not None and place.kind == "place")
+    return frozenset(place.country for place in places if place is not None and place.kind == "place" and place.country)
 
 
 def name_participant(entity: Entity | None, head: str) -> frozenset[str]:
@@ -197,6 +202,13 @@ def _read_subject(found: Statement, proposition: Proposition, index: StoryIndex)
     mentions = index.mentions_in(index.article_of[found.id], subject.start, subject.end)
     named = [index.entities[mention.entity] for mention in mentions[:1] if mention.entity]
     return frozenset(key for entity in named for key in entity.members or (entity.id,))
+
+
+def read_stance(found: Statement, proposition: Proposition, text: str) -> str:
+    """The statement's stance; what must or should be is not said to be so."""
+    if is_denial(proposition, text):
+        return "denied"
+    return "possible" if found.stance == "asserted" and proposition.modal in OBLIGATIONS else found.stance
 
 
 def is_denial(proposition: Proposition, text: str) -> bool:
@@ -269,11 +281,18 @@ def is_whole_count(quantity: Quantity, text: str) -> bool:
 
 def is_dated_before(statement: str, when: tuple[str, str] | None, index: StoryIndex) -> bool:
     """Whether all that dates the statement lies before the story's event."""
-    event = index.linked.event_earliest or ""
+    event = index.linked.event_earliest or find_recent(index.article(statement).published)
     times = (index.times.get(key) for key in index.propositions[statement].times)
     text = index.article(statement).text
     ends = [time.latest for time in times if time is not None and time.latest and is_dating(time, text)]
     return bool(ends or when) and max([*ends, *([when[1]] if when else [])]) < event
+
+
+def find_recent(published: str | None) -> str:
+    """The day, ISO, a month before publication: what lies before it is no news; empty where that is not known."""
+    if published is None or len(published) < len("2000-01-01"):
+        return ""
+    return (date.fromisoformat(published[:10]) - timedelta(days=RECENT_DAYS)).isoformat()
 
 
 def is_dating(time: Time, text: str) -> bool:

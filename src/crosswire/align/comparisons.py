@@ -3,12 +3,15 @@
 Each comparison's sentence is what `crosswire explain` shows.
 """
 
+import re
 from collections.abc import Callable
+from datetime import date
 
 from crosswire.align.claims import Claim
 from crosswire.align.figures import compare_figures
 from crosswire.align.levels import compare_all_words, compare_times
-from crosswire.model import Comparison, Entity
+from crosswire.languages.en.predicates import GROWING, NOT_YET, VAGUE
+from crosswire.model import Comparison, Entity, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
 BESIDE = 18  # characters between a place and the place that it lies in: ", in south "
@@ -52,21 +55,49 @@ def compare_polarities(left: Claim, right: Claim, index: StoryIndex) -> Comparis
         return None
     if left.light or set(left.utterances) & set(right.utterances) or left.source == right.source is not None:
         return None
-    alike = compare_all_words(left, right)  # nearly the same words are a copy whose negation was misread
-    if not LEAST_ALIKE <= alike < COPY_ALIKE or left.when != right.when:
+    negative = left if not left.polarity else right
+    if NOT_YET & set(re.findall(r"[a-z]+", negative.text.lower())):
+        return _compare(left, right, "development", "polarity", "not yet so in one, so in the other")
+    if not is_one_scope(left, right):
         return None
     return _compare(left, right, "contradiction", "polarity", "one says that it is so, the other that it is not")
 
 
+def is_one_scope(left: Claim, right: Claim) -> bool:
+    """Whether both speak of the same named thing at the same time, in words neither far apart nor copied."""
+    alike = compare_all_words(left, right)  # nearly the same words are a copy whose negation was misread
+    shared = (left.agents | left.objects) & (right.agents | right.objects) - VAGUE
+    return bool(shared) and LEAST_ALIKE <= alike < COPY_ALIKE and left.when == right.when
+
+
 def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
-    """Figures that count the same thing."""
+    """Figures that count the same thing; those of another day are a later count, or of another event."""
     del index
     found = compare_figures(left, right)
     if found is None:
         return None
-    level, a, _b = found
+    level, a, b = found
     slot = "money" if a.unit and a.unit.isupper() and len(a.unit) == 3 else "number"
-    return _compare(left, right, "contradiction" if level.level == "different" else level.level, slot, level.reason)
+    if level.level != "different":
+        return _compare(left, right, level.level, slot, level.reason)
+    days = count_days_between(left, right)
+    if days:
+        return _compare(left, right, "later", slot, level.reason) if is_growing(left, right, a, b) else None
+    return _compare(left, right, "contradiction", slot, level.reason)
+
+
+def is_growing(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
+    """Whether the later article gives the higher figure of something that is counted as it goes on."""
+    earlier, later = (a, b) if (left.published or "") < (right.published or "") else (b, a)
+    return later.value > earlier.value and bool({left.predicate, right.predicate} & GROWING)
+
+
+def count_days_between(left: Claim, right: Claim) -> int:
+    """Days between the publication of the two articles; 0 where a date is not known to the day."""
+    days = [
+        claim.published[:10] for claim in (left, right) if claim.published and len(claim.published) >= len("2000-01-01")
+    ]
+    return abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) if len(days) > 1 else 0
 
 
 def compare_places(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:

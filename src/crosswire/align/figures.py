@@ -12,6 +12,7 @@ AT_MOST = frozenset({"at most", "up to", "under", "less than", "fewer than", "be
 ABOUT = frozenset(
     {"about", "around", "some", "nearly", "almost", "roughly", "approximately", "close to", "an estimated"}
 )
+NUMBER_WORDS = frozenset({"million", "billion", "thousand", "hundred", "dozen"})
 ABOUT_SHARE = 0.1
 FARTHEST = 5.0  # times as large: figures farther apart are of another scope
 
@@ -45,9 +46,22 @@ def compare_quantities(left: Quantity, right: Quantity) -> SlotLevel:
     low_right, high_right = find_bounds(right)
     if low_left <= high_right and low_right <= high_left:
         return SlotLevel(level="compatible", reason=f"“{left.text}” and “{right.text}” can both be right")
+    if is_other_scope(left, right):
+        return SlotLevel(level="unknown", reason=f"“{left.text}” and “{right.text}” count others")
     if max(left.value, right.value) > FARTHEST * min(left.value, right.value):
         return SlotLevel(level="unknown", reason="figures so far apart count different things")
     return SlotLevel(level="different", reason=f"“{left.text}” against “{right.text}”")
+
+
+def is_other_scope(left: Quantity, right: Quantity) -> bool:
+    """Whether words beside the figures narrow what is counted in different ways: "US consumers", "UK consumers"."""
+    narrowing = [
+        {word for word in figure.text.split() if word[:1].isupper() and word.lower() not in NUMBER_WORDS}
+        for figure in (left, right)
+    ]
+    first = [{figure.text.split()[0]} for figure in (left, right)]
+    named = [words - start for words, start in zip(narrowing, first, strict=True)]
+    return named[0] != named[1]
 
 
 def find_bounds(quantity: Quantity) -> tuple[float, float]:

@@ -82,9 +82,16 @@ def is_other_stance(left: Claim, right: Claim) -> bool:
 
 
 def is_background(left: Claim, right: Claim) -> bool:
-    """One is dated before the story's event, the other is not dated: only nearly the same words could join them."""
-    old = (left.is_old or right.is_old) and "denied" not in (left.stance, right.stance)
-    return old and (left.when is None) != (right.when is None) and compare_all_words(left, right) < BACKGROUND_WORDS
+    """One is dated before the story's event, the other is not: only nearly the same words, undated, could join them."""
+    if left.is_old == right.is_old or "denied" in (left.stance, right.stance):
+        return False
+    recent = right if left.is_old else left
+    return recent.when is not None or compare_all_words(left, right) < BACKGROUND_WORDS
+
+
+def is_other_country(left: Claim, right: Claim) -> bool:
+    """Both take place, or go, somewhere, and the countries are others."""
+    return bool(left.countries and right.countries) and not left.countries & right.countries
 
 
 def is_other_rank(left: Claim, right: Claim) -> bool:
@@ -226,16 +233,25 @@ def find_denial(left: Claim, right: Claim, cosine: float) -> tuple[float, str] |
     if denial.stance != "denied" or charge.stance not in CHARGES or denial.source == charge.source is not None:
         return None
     accused = bool(denial.parties & (charge.entities | charge.agents))
-    if charge.stance == "asserted" and charge.source is None and denial.predicate != charge.predicate:
-        return None
-    things = {word for word in denial.words if word in charge.words and not word.startswith("e-")}
-    named = accused and bool(things) and bool(denial.classes & charge.classes or things & denial.objects)
-    answers = bool(ALLEGATIONS & set(denial.words)) or denial.predicate in DENYING
-    answered = answers and accused and denial.article == charge.article and charge.source is not None
-    near = answered and 0 < denial.position - charge.position <= NEAR_STATEMENTS
-    if named or near:
+    if accused and (is_named_denial(denial, charge) or is_near_answer(denial, charge)):
         return 0.5 + compare_words(denial, charge) / 2, "one denies what the other alleges"
     return None
+
+
+def is_named_denial(denial: Claim, charge: Claim) -> bool:
+    """The denial names what is denied: the same things, in the same kind of act or as its object."""
+    things = {word for word in denial.words if word in charge.words and not word.startswith("e-")}
+    alike = bool(denial.classes & charge.classes) or bool(things & denial.objects)
+    same = compare_objects(denial, charge).level == "same" and compare_words(denial, charge) >= EVENT_WORDS
+    return bool(things) and alike and (charge.stance == "alleged" or same)
+
+
+def is_near_answer(denial: Claim, charge: Claim) -> bool:
+    """The denial answers "the allegation", and the charge is what somebody said of the denier shortly before."""
+    answers = bool(ALLEGATIONS & set(denial.words)) or denial.predicate in DENYING
+    said = charge.source is not None and not charge.light and bool(denial.parties & (charge.agents | charge.objects))
+    near = denial.article == charge.article and 0 < denial.position - charge.position <= NEAR_STATEMENTS
+    return answers and near and (said or charge.stance == "alleged")
 
 
 def find_same_denial(left: Claim, right: Claim, cosine: float) -> tuple[float, str] | None:
@@ -260,6 +276,7 @@ VETOES: tuple[Callable[[Claim, Claim], bool], ...] = (
     is_other_stance,
     is_background,
     is_other_rank,
+    is_other_country,
 )
 RULES: tuple[Callable[[Claim, Claim, float], tuple[float, str] | None], ...] = (
     find_near_copy,

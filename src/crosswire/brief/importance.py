@@ -26,7 +26,7 @@ def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
 
 
 def find_certain(ranked: Sequence[Fact], index: StoryIndex) -> list[Fact]:
-    """What is stated and uncontested: by several voices and told first if there is such a fact, else whatever there is."""
+    """What is stated and uncontested: by several voices and told first if there is such, else whatever there is."""
     agreed = [fact for fact in ranked if fact.status == "corroborated" and fact.stance == "asserted"]
     leading = [fact for fact in agreed if count_leads(fact, index)]
     stated = [fact for fact in ranked if fact.stance == "asserted" and fact.status == "reported"]

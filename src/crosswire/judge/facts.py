@@ -18,7 +18,7 @@ def judge_fact(alignment: Alignment, index: StoryIndex) -> Fact:
     statements = (leading, *(s for s in alignment.statements if s != leading))
     voices = find_voices(statements, index)
     witnesses = count_witnesses(statements, index)
-    telling = find_telling(alignment.comparisons)
+    telling = find_telling(alignment.comparisons) if len(positions) > 1 else None
     status = find_status(telling, len(voices))
     return Fact(
         id=make_id("f", *sorted(alignment.statements)),

@@ -131,8 +131,9 @@ def _check_membership(fact: Fact, index: StoryIndex) -> Iterator[str]:
         yield f"fact {fact.id}: its articles are not those of its statements"
     if sorted(statement for voice in fact.voices for statement in voice.statements) != members:
         yield f"fact {fact.id}: its voices are not a partition of its statements"
-    if sorted(statement for position in fact.positions for statement in position.statements) != members:
-        yield f"fact {fact.id}: its positions are not a partition of its statements"
+    held = [statement for position in fact.positions for statement in position.statements]
+    if len(set(held)) != len(held) or not set(held) <= set(members):
+        yield f"fact {fact.id}: its positions overlap, or hold statements that are not its own"
 
 
 def _check_counts(fact: Fact, index: StoryIndex) -> Iterator[str]:

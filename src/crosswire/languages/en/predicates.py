@@ -201,3 +201,15 @@ MEASURES = frozenset(
 # Ranks: of two that differ only in these, one is not the other.
 RANKS = frozenset("first second third fourth fifth last previous next worst best largest biggest smallest highest lowest deadliest".split())
 LIKE_RANKS: dict[str, str] = {"previous": "last", "biggest": "largest", "deadliest": "worst"}
+
+OBLIGATIONS = frozenset({"must", "should", "need", "ought", "have to", "shall"})
+
+# Words that make a "no" one of the hour: nobody has claimed it *so far*.
+NOT_YET = frozenset({"far", "yet", "immediate", "immediately", "still", "now", "currently", "initially", "early"})
+
+# Counts that grow while an event is being reported.
+GROWING = frozenset({"die", "kill", "injure", "wound", "miss", "arrest", "detain", "rescue", "evacuate", "hospitalise", "treat",
+                     "infect", "displace", "count", "take"})
+
+# Nouns too vague for two statements about them to be about one thing.
+VAGUE = frozenset({"person", "thing", "number", "part", "one", "time", "year", "day", "it", "they", "he", "she", "that", "this", "there"})
