@@ -7,10 +7,10 @@ READY := $(VENV)/.ready
 export OMP_NUM_THREADS ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test test-all lint types bench lock schema golden docs clean
+.PHONY: help setup brief test test-all lint types bench bench-stories lock schema golden docs clean
 
 help: ## Say what each target does
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
 
 setup: $(READY) ## Make .venv with everything in it; .venv/bin/crosswire is then ready to use
 
@@ -44,6 +44,9 @@ test-all: $(READY) ## Run the tests that need a browser, installed with apt-get 
 
 bench: $(READY) ## Measure what each step costs, against one pass of the parser: make bench DATA=folder
 	$(BIN)/python bench/bench_cost.py $(or $(DATA),examples)
+
+bench-stories: $(READY) ## Score the stories of tests/stories against their gold; say what was gained and lost
+	$(BIN)/python bench/bench_stories.py
 
 schema: $(READY) ## Write docs/crosswire-1.schema.json anew
 	$(BIN)/crosswire schema --output docs/crosswire-1.schema.json
