@@ -49,6 +49,7 @@ _ROWS: tuple[tuple[str, str, Callable[[Match], Draft | None]], ...] = (
     ("lnt", r"(?P<way>[lnt])U\.?(?P<rank>O)-?(?P<unit>U)", quarters.read_quarter),
     ("djY", r"d?j?(?P<year>Y)\.?(?P<rank>O)-?(?P<unit>U)", quarters.read_quarter),
     ("dY", r"d?(?P<year>Y)[UQ]", quarters.read_year_quarter),
+    ("dlz", r"d?[lz](?P<unit>U)oj?(?P<year>Y)", quarters.read_last_quarter),
     ("dO", r"d?(?P<rank>[Olz])Go(?:d?j?(?P<year>Y)|d?'?(?P<decade>E)|(?P<way>[lnt])(?P<unit>U))", quarters.read_half),
     ("lnt", r"(?P<way>[lnt])(?P<unit>U)\.?(?P<rank>O)G", quarters.read_half),
     ("dOlz", r"d?(?P<rank>[Olz])Uo(?P<month>M)(?:,?(?P<year>Y))?", dates.read_part_of_month),
@@ -68,7 +69,7 @@ _ROWS: tuple[tuple[str, str, Callable[[Match], Draft | None]], ...] = (
     ("hds", r"d?(?P<way>[hs])s?(?P<unit>U)", spans.read_step),
     ("dhsn", r"d?(?P<way>[lnhs])(?P<part>P)", spans.read_told_part),
     ("t", r"t(?P<part>P)", spans.read_this_part),
-    ("l", r"l(?P<part>P)", spans.read_last_part),
+    ("l", r"(?P<way>l)(?P<part>P)", spans.read_last_part),
     ("d", r"d(?P<unit>U)", spans.read_weekend),
     ("ap", r"(?P<per>[ap])(?P<unit>U)", spans.read_per),
     # durations

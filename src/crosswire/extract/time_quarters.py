@@ -47,6 +47,11 @@ def _is_game(scene: Scene) -> bool:
     return any(token.lemma in GAME_WORDS or token.text.lower() in GAME_WORDS for token in tokens)
 
 
+def read_last_quarter(match: Match) -> Draft | None:
+    """The final quarter of 2009."""
+    return make_absolute(f"{match.value('year')}-Q4") if match.value("unit") == "quarter" else None
+
+
 def read_half(match: Match) -> Draft | None:
     """The first half of 1989, the second half of this year."""
     rank = {"first": "H1", "second": "H2", "last": "H2", "latter": "H2"}.get(match.text("rank"))

@@ -38,7 +38,7 @@ def read_month_day(match: Match) -> Draft | None:
         return None
     if match.value("year"):
         return make_absolute(f"{match.value('year')}-{month}-{day:02}")
-    if match.value("way"):
+    if "way" in match.groups:
         return (
             make_date(f"{read_way(match)}-Y")
             if match.text("unit") != "year"
@@ -118,7 +118,7 @@ def read_day_of_month(match: Match) -> Draft | None:
     """On the 25th."""
     day = int(match.value("day"))
     following = match.scene.words[match.end] if match.end < len(match.scene.words) else None
-    is_figure = match.text("day")[:1].isdigit()
+    is_figure = match.text("day")[:1].isdigit() and (following is None or following.letter != "-")
     if (
         not is_figure
         or day > 31
@@ -239,7 +239,7 @@ def read_year_pair(match: Match) -> Draft | None:
 def read_decade(match: Match) -> Draft | None:
     """The 1990s, the eighties."""
     before = match.scene.words[match.start - 1].text if match.start else ""
-    is_age = before in {"his", "her", "their", "my", "your", "our", "its"}
+    is_age = before in {"his", "her", "their", "my", "your", "our", "its", "high", "low", "upper"}
     return None if is_age else make_absolute(match.value("decade"))
 
 
@@ -257,6 +257,10 @@ def read_season(match: Match) -> Draft | None:
         return make_absolute(f"{match.value('year')}-{season}")
     if match.value("unit"):
         return place_in_year(match, season) if match.value("unit") == "year" else None
+    token = match.scene.parsed.tokens[match.groups["season"].token]
+    following = match.scene.parsed.tokens[token.index + 1 : token.index + 2]
+    if following and (following[0].text == "of" or (following[0].pos == "PROPN" and token.text[0].isupper())):
+        return None  # the fall of the Wall, the Winter Olympics
     if "way" in match.groups:
         way = read_way(match)
         return make_date(f"{'near' if way == 'this' else way}-{season}")

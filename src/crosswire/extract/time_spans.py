@@ -53,7 +53,7 @@ def read_amount(match: Match) -> str | None:
 def read_ago(match: Match) -> Draft | None:
     """Nine months ago, a decade ago, three days earlier, two weeks later."""
     amount, when = read_amount(match), match.groups["when"]
-    if amount is None or (when.text in {"before", "after"} and not _ends(match)):
+    if amount is None or (when.text in {"before", "after"} and not _ends(match)) or _is_compared(match):
         return None
     value = make_period(amount, match.value("unit"))
     sign = "+" if when.letter == "f" else "-"
@@ -63,6 +63,11 @@ def read_ago(match: Match) -> Draft | None:
         shift=f"{sign}{value}",
         anchor="narrative" if is_told else "published",
     )
+
+
+def _is_compared(match: Match) -> bool:
+    """Whether it goes on: "four months earlier than planned"."""
+    return match.scene.letters[match.end : match.end + 1] == "x"
 
 
 def _ends(match: Match) -> bool:
@@ -77,6 +82,9 @@ def read_step(match: Match) -> Draft | None:
         return None
     step = f"{_WAYS[way.letter]}-{STEPS[unit]}"
     is_plural = match.text("unit").endswith("s")
+    before = match.scene.words[match.start - 1].text if match.start else ""
+    if "the" in match.groups and way.text == "last" and before in {"in", "over", "during", "for", "within"}:
+        return make_duration(make_period("1", unit), f"-{make_period('1', unit)}")
     if unit == "weekend" and way.text in {"past", "coming"}:
         return make_date(f"{_WAYS[way.letter]}-WE")
     if way.text in {"past", "recent", "coming", "upcoming"} or is_plural:
@@ -103,8 +111,10 @@ def read_this_part(match: Match) -> Draft:
     return Draft(type="TIME", shift=f"this-D/T{match.value('part')}", anchor="published")
 
 
-def read_last_part(match: Match) -> Draft:
-    """Last evening."""
+def read_last_part(match: Match) -> Draft | None:
+    """Last evening, not "past midnight"."""
+    if match.text("way") != "last":
+        return None
     return Draft(type="TIME", shift=f"-P1D/T{match.value('part')}", anchor="published")
 
 
@@ -189,7 +199,8 @@ def read_spread(match: Match) -> Draft | None:
 
 def read_many(match: Match) -> Draft | None:
     """For decades, within days: a plural unit alone."""
-    if match.value("unit") == "quarter" or _is_title(match):
+    is_joined = match.start > 0 and match.scene.letters[match.start - 1] == "-"
+    if match.value("unit") == "quarter" or _is_title(match) or is_joined:
         return None
     return make_duration(make_period("X", match.value("unit"))) if match.text("unit").endswith(("s", "ia")) else None
 
@@ -221,7 +232,7 @@ def read_per(match: Match) -> Draft | None:
     """Twice a day, $1 billion a year, per month."""
     unit = match.value("unit")
     word = match.groups["per"]
-    if match.text("unit").endswith("s") or (unit in {"quarter", "second", "minute", "hour"} and word.letter == "a"):
+    if match.text("unit").endswith("s") or unit in {"quarter", "second", "minute", "hour"}:
         return None
     if word.letter == "a" and not _follows_amount(match):
         return None

@@ -181,6 +181,8 @@ def _classify(parsed: Parsed, text: str, low: str, token: int) -> tuple[str, str
     if low[:1] in _NUMERAL or (low[:1] in "'’" and len(low) > 1):
         return _classify_figure(low)
     letter, value = _TABLE.get(low, (OTHER, ""))
+    if letter in "lm" and parsed.tokens[token].pos == "VERB" and low in {"last", "end", "start"}:
+        return OTHER, ""
     if letter in "MWS" and not _is_calendar_word(parsed, text, low, token):
         return OTHER, ""
     return letter, value

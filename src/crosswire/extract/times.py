@@ -141,7 +141,8 @@ def _join_part(scene: Scene, at: int) -> _Found | None:
     if inner_at >= len(scene.letters):
         return None
     inner = _match_at(scene, inner_at) or _match_edge(scene, inner_at)
-    if inner is None or inner[2].type in {"DURATION", "SET"} or (inner[2].value or "").endswith("_REF"):
+    is_age = scene.letters[inner_at] == "E" and at > 0 and scene.words[at - 1].text in {"his", "her", "their", "my"}
+    if inner is None or is_age or inner[2].type in {"DURATION", "SET"} or (inner[2].value or "").endswith("_REF"):
         return None
     return at, inner[1], msgspec.structs.replace(inner[2], mod=scene.words[at].value)
 

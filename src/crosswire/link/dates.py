@@ -27,6 +27,7 @@ from crosswire.primitives.calendar import reckon_times
 from crosswire.primitives.timex import bound_value, read_day
 
 _NEAR = timedelta(days=7)  # articles of one story come out within about so long
+_SPREAD = timedelta(days=10)  # of the dated articles, beyond which they tell nothing about the others
 _NEIGHBOURS = 3  # what the dates of the other articles weigh, in articles that bear a clue out
 _MAX_MONTHS = 24
 _MAX_REASONS = 4
@@ -106,7 +107,9 @@ def _date_by_others(articles: Sequence[Article]) -> tuple[str, str] | None:
     first = min((low for low, _ in bounds if low), default=None)
     last = max((high for _, high in bounds if high), default=None)
     start, end = read_day(first) if first else None, read_day(last) if last else None
-    return ((start - _NEAR).isoformat(), (end + _NEAR).isoformat()) if start and end else None
+    if start is None or end is None or end - start > _SPREAD:
+        return None
+    return (start - _NEAR).isoformat(), (end + _NEAR).isoformat()
 
 
 def _list_candidates(clues: Sequence[Clue], known: tuple[str, str] | None) -> list[int]:
@@ -127,6 +130,10 @@ def _weigh_clues(clues: Sequence[Clue]) -> dict[Clue, int]:
             else clue
         )
     return {clue: len(clue.articles) + (1 if clue.kind in _SURE else 0) for clue in merged.values()}
+
+
+def _join_clues(clue: Clue, other: Clue) -> Clue:
+    return msgspec.structs.replace(clue, articles=clue.articles | other.articles, reason=min(clue.reason, other.reason))
 
 
 def _pick_months(months: Sequence[int], weights: dict[Clue, int], bounds: Sequence[tuple[int, int, str]]) -> list[int]:

@@ -25,7 +25,7 @@ from crosswire.model import Time
 from crosswire.primitives.occurrences import list_occurrences, move_day, pick_occurrence
 from crosswire.primitives.timex import UNKNOWN, Bounds, bound_value, find_ends, narrow_bounds, week_value
 
-_DURATION = re.compile(r"([+-])P(T?)(\d+(?:\.\d+)?|X)(NI|WE|SM|[YMWDHSQ])\Z")
+_DURATION = re.compile(r"([+-])P(T?)(\d+(?:\.\d+)?|X)(NI|WE|SM|[YMWDHSQECL])\Z")
 _STEP = re.compile(r"(this|past|last|future|next|near|recent)-(.+)\Z")
 _TRAIL = re.compile(r"([a-z]+-.+)([+-]P\d+Y)\Z")
 _UNDATED = re.compile(r"XXXX-WXX-([1-7])")
@@ -36,6 +36,7 @@ _UNDATED_UNITS = {
 # how fine a unit is: an anchor must be as fine as the step taken from it
 _FINENESS = {"C": 0, "E": 0, "Y": 1, "SM": 1, "Q": 2, "M": 2, "W": 3, "WE": 3, "D": 4, "NI": 4, "H": 4, "S": 4}
 _ANCHOR_REACH = 400  # characters back to the time that a narrative one is reckoned from
+_CLOCK_REACH = 200  # characters back to the day that a bare time of day belongs to
 
 
 def reckon_times(times: Sequence[Time], published: str | None) -> tuple[Time, ...]:
@@ -113,8 +114,9 @@ def undated_value(core: str) -> str:
 def find_anchor(before: Sequence[Time], time: Time) -> str | None:
     """The value of the time told last before `time` that is fine enough to reckon it from; None if none is near."""
     needed = _fineness_needed(time.shift or "")
+    reach = _CLOCK_REACH if (time.shift or "").startswith("this-D/") else _ANCHOR_REACH
     for earlier in reversed(before):
-        if time.start - earlier.end > _ANCHOR_REACH:
+        if time.start - earlier.end > reach:
             return None
         if earlier.type in {"DATE", "TIME"} and _fineness_of(earlier.value) >= needed:
             return earlier.value
@@ -132,7 +134,7 @@ def _fineness_needed(shift: str) -> int:
         return _FINENESS["Q"]
     match = _DURATION.match(core)
     if match:
-        return _FINENESS["D"] if match[2] else _FINENESS[match[4]]
+        return _FINENESS["D"] if match[2] else _FINENESS.get(match[4], 0)
     target = core.partition("-")[2]
     return _FINENESS.get(target, _FINENESS["Y"])
 

@@ -10,6 +10,7 @@ UNITS = frozenset({"D", "NI", "W", "WE", "M", "Q", "Y", "E", "C", "SM"})
 _MONTHS_OF = {"Y": 12, "M": 1, "Q": 3, "SM": 6}
 _DAYS_OF = {"W": 7, "D": 1, "NI": 1, "WE": 7}
 _SOON = 62  # days ahead that a past tense may still mean: "payable Dec. 1"
+_FAR, _JUST = 300, 7  # days: "will", of a date that is just past, does not mean the next year's
 Occurrence = tuple[date, date, str]
 
 
@@ -87,6 +88,8 @@ def pick_occurrence(direction: str, found: list[Occurrence], day: date) -> str |
         picked = [one for one in found if one[1] < day][-1:]
     elif direction == "future":
         picked = [one for one in found if one[1] >= day][:1]
+        if picked and (picked[0][0] - day).days > _FAR:
+            picked = [one for one in found if 0 < (day - one[1]).days <= _JUST][-1:] or picked
     elif direction == "next":
         picked = [one for one in found if one[0] > day][:1]
     elif direction == "near" or (direction == "recent" and _is_soon(found, day)):
