@@ -2,19 +2,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.primitives.gazetteer import is_team_of, look_up
-from crosswire.primitives.name_keys import (
+from crosswire.primitives.body_names import (
+    find_clipped,
     find_firms,
-    find_gender,
     find_initials,
     find_longer,
-    find_surnames,
-    fold_name,
     has_letters,
+    index_names,
     is_clipped,
     is_short_for,
-    match_person,
 )
+from crosswire.primitives.gazetteer import is_team_of, look_up
+from crosswire.primitives.name_keys import find_gender, find_surnames, fold_name, match_person
 from crosswire.primitives.roles import find_roles
 
 
@@ -97,8 +96,9 @@ def test_short_names_of_bodies():
     assert is_short_for("ncna", "northern coast news agency")
     assert is_short_for("veldt", "veldt holdings plc")
     assert not is_short_for("veldt", "veldt police department")
-    assert find_longer("veldt", ["veldt holdings", "veldt inc"]) == ("veldt holdings", "veldt inc")
-    assert find_longer("veldt", ["veldt movement", "veldt records"]) == ()
+    assert find_longer("veldt", index_names(["veldt holdings", "veldt inc"])) == ("veldt holdings", "veldt inc")
+    assert find_longer("veldt", index_names(["veldt movement", "veldt records"])) == ()
+    assert find_clipped("rovers", index_names(["lisbon rovers", "ann lee"])) == ("lisbon rovers",)
     assert find_firms(["veldt inc", "coast guard"]) == {"veldt"}
     assert is_clipped("harrow", "harrow lindqvist")
     assert not is_clipped("harrow", "harrow police")

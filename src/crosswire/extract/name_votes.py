@@ -8,7 +8,8 @@ from crosswire.extract.name_kinds import EAST_ASIAN, Name, make_name
 from crosswire.languages.en.given_names import PARTICLES
 from crosswire.languages.en.name_forms import FAMILY_LIKE
 from crosswire.languages.en.titles import PERSON_NOUNS
-from crosswire.primitives.name_keys import find_firms, find_surnames, fold_name, is_given_name
+from crosswire.primitives.body_names import find_firms
+from crosswire.primitives.name_keys import find_surnames, fold_name, is_given_name
 
 
 def drop_openings(words: Words, names: Sequence[Name]) -> list[Name]:

@@ -26,11 +26,11 @@ class Person(Struct, frozen=True, kw_only=True):
     uses: tuple[NameUse, ...]
     full: bool
 
-    @property
-    def apart(self) -> bool:
-        """Whether all full mentions set the person apart: as dead, or as somebody's relative."""
-        named = [use for use in self.uses if len(fold_name(use.text).split()) > 1]
-        return any(use.description.deceased for use in named) or (bool(named) and named[0].description.relative)
+
+def is_apart(uses: Sequence[NameUse]) -> bool:
+    """Whether the full mentions set the person apart: as dead, or as somebody's relative."""
+    named = [use for use in uses if len(fold_name(use.text).split()) > 1]
+    return any(use.description.deceased for use in named) or (bool(named) and named[0].description.relative)
 
 
 def gather_uses(
@@ -90,7 +90,7 @@ def choose_bearer(
     bearers = [key for key in full if folded in find_surnames(full[key][0].text)]
     bearers = bearers or [key for key in full if fold_name(full[key][0].text).split()[0] == folded]
     bearers = [key for key in bearers if _may_be(use, full[key])]
-    plain = [key for key in bearers if not _make_person(key, list(full[key]), full=True).apart]
+    plain = [key for key in bearers if not is_apart(full[key])]
     before = [key for key in plain if full[key][0].start < use.start]
     if len(before) == 1:
         return before[0]

@@ -22,7 +22,7 @@ from crosswire.extract.candidates import (
 from crosswire.extract.descriptions import Description, describe_mention, find_country, find_word_gender
 from crosswire.extract.nominal_rules import Phrase, read_phrase, resolve_nominal
 from crosswire.extract.occurrences import Occurrence, find_occurrences
-from crosswire.extract.people import Person, gather_uses, join_people
+from crosswire.extract.people import Person, gather_uses, is_apart, join_people
 from crosswire.extract.things import join_things
 from crosswire.model import Mention, Parsed, Reference, Referent
 from crosswire.primitives.gazetteer import look_up
@@ -99,7 +99,7 @@ def make_person(article: str, person: Person) -> Character:
         roles=frozenset(role for one in told for role in find_roles(one.role)),
         country=next((one.country for one in told if one.country), None),
         deceased=any(one.deceased for one in told),
-        relative=person.apart,
+        relative=is_apart(person.uses),
         noun=_first_role(told),
         nouns=frozenset(word for one in told for word in fold_name(one.role or "").split()),
     )

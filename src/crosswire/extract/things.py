@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from crosswire.extract.governments import is_government
 from crosswire.extract.occurrences import Occurrence
 from crosswire.model import Mention, Parsed
-from crosswire.primitives.gazetteer import is_team_of, look_up
-from crosswire.primitives.name_keys import find_longer, fold_name, has_letters, is_clipped
+from crosswire.primitives.body_names import NameIndex, find_clipped, find_longer, has_letters, index_names
+from crosswire.primitives.gazetteer import look_up
+from crosswire.primitives.name_keys import fold_name
 
 
 def join_things(parsed: Parsed, mentions: Sequence[Mention], occurrences: Sequence[Occurrence]) -> dict[str, list[int]]:
@@ -49,41 +50,41 @@ def join_short_names(parsed: Parsed, mentions: Sequence[Mention], groups: dict[s
     """The groups with short names ("KCNA", "Airbus") put together with the long ones that they stand for."""
     home = {key: key for key in groups}
     names = sorted(key.removeprefix("name:") for key in groups if key.startswith("name:"))
+    index, introduced = index_names(names), find_introduced(parsed, mentions, groups)
     for short in names:
-        if not any(mentions[at].kind in {"organisation", "other", "person"} for at in groups["name:" + short]):
+        kinds = {mentions[at].kind for at in groups["name:" + short]}
+        if not kinds & {"organisation", "other", "person"}:
             continue
-        introduced = tuple(long for long in names if _is_introduced(parsed, mentions, groups, short, long))
-        known = look_up(short)
-        body = all(mentions[at].kind == "organisation" for at in groups["name:" + short])
-        longer = introduced or (() if known and known.sort != "body" else _find_full(short, names, body=body))
-        for long in longer:
-            home["name:" + long] = home["name:" + longer[0]]
-        if longer:
-            home["name:" + short] = home["name:" + longer[0]]
+        longer = introduced.get(short, ()) or _find_full(short, index, body=kinds == {"organisation"})
+        for name in (*longer, short) if longer else ():
+            home["name:" + name] = home["name:" + longer[0]]
     joined: dict[str, list[int]] = {}
     for key, positions in groups.items():
         joined.setdefault(home[home[key]], []).extend(positions)
     return joined
 
 
-def _find_full(short: str, names: Sequence[str], *, body: bool) -> tuple[str, ...]:
+def _find_full(short: str, index: NameIndex, *, body: bool) -> tuple[str, ...]:
     """The fuller names of a body; if there are none, the one that begins with it, or puts its city before it."""
-    found = find_longer(short, names)
-    if found or not body:
-        return found
-    fits = tuple(name for name in names if is_clipped(short, name) or is_team_of(short, name))
-    return fits if len(fits) == 1 else ()
+    known = look_up(short)
+    if known and known.sort != "body":
+        return ()
+    return find_longer(short, index) or (find_clipped(short, index) if body else ())
 
 
-def _is_introduced(
-    parsed: Parsed, mentions: Sequence[Mention], groups: dict[str, list[int]], short: str, long: str
-) -> bool:
-    """Whether the short name stands in brackets right after the long one."""
-    if short == long or len(short) > 8 or " " in short:
-        return False
-    ends = {mentions[at].end for at in groups["name:" + long]}
-    for at in groups["name:" + short]:
-        opened = re.search(r"\s*\($", parsed.text[max(0, mentions[at].start - 3) : mentions[at].start])
-        if opened and mentions[at].start - len(opened.group()) in ends:
-            return mentions[at].text.isupper() and has_letters(long, short)
-    return False
+def find_introduced(
+    parsed: Parsed, mentions: Sequence[Mention], groups: dict[str, list[int]]
+) -> dict[str, tuple[str, ...]]:
+    """Of each short name in brackets right after a long one that has its letters, the long one."""
+    key_of = {
+        at: key.removeprefix("name:") for key, positions in groups.items() for at in positions if key[:5] == "name:"
+    }
+    ends = {mentions[at].end: long for at, long in key_of.items()}
+    found: dict[str, tuple[str, ...]] = {}
+    for at, short in key_of.items():
+        start = mentions[at].start
+        opened = re.search(r"\s*\($", parsed.text[max(0, start - 3) : start])
+        long = ends.get(start - len(opened.group())) if opened else None
+        if long and long != short and mentions[at].text.isupper() and len(short) < 9 and has_letters(long, short):
+            found[short] = (long,)
+    return found

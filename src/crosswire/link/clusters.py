@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from crosswire.model import Referent
-from crosswire.primitives.gazetteer import is_team_of, look_up
-from crosswire.primitives.name_keys import find_longer, find_surnames, fold_name, is_clipped, match_person
+from crosswire.primitives.body_names import find_clipped, find_longer, index_names
+from crosswire.primitives.gazetteer import look_up
+from crosswire.primitives.name_keys import find_surnames, fold_name, match_person, sound_of
 from crosswire.primitives.roles import find_roles
 
 
@@ -95,12 +96,17 @@ def join_full_names(nodes: Sequence[Node]) -> list[Cluster]:
     for node in nodes:
         by_name.setdefault(fold_name(node.referent.name), []).append(node)
     clusters: list[list[Node]] = []
-    for _, alike in sorted(by_name.items(), key=lambda item: (-len(item[1]), item[0])):
-        home = next((one for one in clusters if _may_join(one, alike)), None)
+    by_sound: dict[str, list[list[Node]]] = {}  # names that can be one share the sound of a word
+    for name, alike in sorted(by_name.items(), key=lambda item: (-len(item[1]), item[0])):
+        sounds = {sound_of(word) for word in name.split()} | {sound_of(name.replace(" ", ""))}
+        likely = [one for sound in sorted(sounds) for one in by_sound.get(sound, ())]
+        home = next((one for one in likely if _may_join(one, alike)), None)
         if home is None:
-            clusters.append(list(alike))
-        else:
-            home.extend(alike)
+            home = []
+            clusters.append(home)
+            for sound in sounds:
+                by_sound.setdefault(sound, []).append(home)
+        home.extend(alike)
     return [Cluster(nodes=tuple(one), reason="one full name") for one in clusters]
 
 
@@ -175,6 +181,7 @@ def _join_keys(by_key: dict[str, list[Node]]) -> dict[str, str]:
         for other in others:
             home[max(find(first), find(other))] = min(find(first), find(other))
     names = sorted(key for key in by_key if not key.startswith("country:"))
+    index = index_names(names)
     solid: dict[str, str] = {}
     for key in names:  # "First Group" and "FirstGroup"
         other = solid.setdefault(key.replace(" ", ""), key)
@@ -186,7 +193,7 @@ def _join_keys(by_key: dict[str, list[Node]]) -> dict[str, str]:
         ):
             continue
         kinds = {node.referent.kind for node in by_key[short]}
-        for long in find_longer(short, names) or _find_full(short, names, kinds):
+        for long in find_longer(short, index) or (find_clipped(short, index) if kinds == {"organisation"} else ()):
             home[max(find(short), find(long))] = min(find(short), find(long))
     return {key: find(key) for key in by_key}
 
@@ -197,11 +204,3 @@ def find_key(referent: Referent) -> str:
         return f"country:{referent.country}"
     known = look_up(referent.name)
     return fold_name(known.name) if known and known.sort == "body" else fold_name(referent.name)
-
-
-def _find_full(short: str, names: Sequence[str], kinds: set[str]) -> tuple[str, ...]:
-    """The one body whose name begins with the short one, or puts its city before it."""
-    if kinds != {"organisation"}:
-        return ()
-    fits = tuple(name for name in names if is_clipped(short, name) or is_team_of(short, name))
-    return fits if len(fits) == 1 else ()

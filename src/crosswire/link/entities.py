@@ -9,8 +9,9 @@ from crosswire.codec import make_id
 from crosswire.languages.en.reference import PRONOUN_GENDERS
 from crosswire.link.clusters import Cluster, Node, find_key, join_people, join_things
 from crosswire.model import Article, Entity, Findings, Reference, Referent
+from crosswire.primitives.body_names import find_firms
 from crosswire.primitives.gazetteer import look_up
-from crosswire.primitives.name_keys import find_surnames, fold_name, is_firm_of
+from crosswire.primitives.name_keys import find_surnames, fold_name
 from crosswire.primitives.roles import find_roles
 
 
@@ -52,8 +53,9 @@ def join_clusters(nodes: Sequence[Node]) -> list[Cluster]:
     named = [node for node in nodes if node.named]
     things = [node for node in named if node.referent.kind != "person"]
     keys = Counter(find_key(node.referent) for node in things)
+    firms = find_firms(keys)
     # What one article takes for a person of one word and others for a body or place is theirs.
-    strays = {id(node) for node in named if is_stray(node, keys)}
+    strays = {id(node) for node in named if is_stray(node, keys, firms)}
     people = [node for node in named if node.referent.kind == "person" and id(node) not in strays]
     surnames = {part for node in people if node.words > 1 for part in find_surnames(node.referent.name)}
     bare = [
@@ -63,17 +65,15 @@ def join_clusters(nodes: Sequence[Node]) -> list[Cluster]:
     return join_people(people + bare) + join_things([*things, *(node for node in named if id(node) in strays)])
 
 
-def is_stray(node: Node, keys: Counter[str]) -> bool:
+def is_stray(node: Node, keys: Counter[str], firms: frozenset[str]) -> bool:
     """Whether what one article takes for a person is a body or a place in others, and nothing personal is told."""
     one = node.referent
+    name = fold_name(one.name)
     if one.kind != "person" or one.gender:
         return False
-    name = fold_name(one.name)
-    if one.role:
-        return any(is_firm_of(name, key) for key in keys) if node.words == 1 else False
-    return keys[name] > (1 if node.words == 1 else 0) or (
-        node.words == 1 and any(is_firm_of(name, key) for key in keys)
-    )
+    if node.words == 1 and name in firms:
+        return True
+    return not one.role and keys[name] > (1 if node.words == 1 else 0)
 
 
 def make_node(findings: Findings, referent: Referent) -> Node:

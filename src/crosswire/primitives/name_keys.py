@@ -1,7 +1,7 @@
 """Name keys: what two spellings of one name have in common, and which part of a person's name stands alone."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from crosswire.languages.en.given_names import (
@@ -14,15 +14,9 @@ from crosswire.languages.en.given_names import (
     VIETNAMESE_FAMILY,
 )
 from crosswire.languages.en.name_forms import (
-    FIRM_FORMS,
-    FIRM_WORDS,
     SHORT_FORMS,
     SOUND_SPELLINGS,
-    SUFFIX_WORDS,
-    UNCOUNTED_WORDS,
 )
-from crosswire.languages.en.organisations import BODY_HEADS
-from crosswire.languages.en.places import PLACE_HEADS
 
 _SPACES = str.maketrans({"-": " ", "\u2010": " ", "\u2011": " ", "\u2013": " ", "\xa0": " ", "_": " "})
 _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "\u02bc": "'"})
@@ -53,11 +47,6 @@ def sound_of(word: str) -> str:
         if spelling in sound:
             sound = sound.replace(spelling, plain)
     return "".join(letter for at, letter in enumerate(sound) if not at or sound[at - 1] != letter)
-
-
-def find_initials(name: str) -> str:
-    """The first letters of the folded name's words, small words left out: "kcna" for "Korean Central News Agency"."""
-    return "".join(word[0] for word in fold_name(name).split() if word not in UNCOUNTED_WORDS)
 
 
 def drop_suffix(words: Sequence[str]) -> tuple[str, ...]:
@@ -137,52 +126,3 @@ def _sound_alike(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     first, other = sound_of(short[0]), sound_of(long[0])
     initial = min(len(first), len(other)) == 1 and first[0] == other[0]
     return initial or first == other or SHORT_FORMS.get(short[0]) == long[0] or SHORT_FORMS.get(long[0]) == short[0]
-
-
-def has_letters(long: str, short: str) -> bool:
-    """Whether the short name's letters stand in the long one in their order, beginning with the first."""
-    rest = iter(long.replace(" ", ""))
-    return long[:1] == short[:1] and all(letter in rest for letter in short)
-
-
-def is_short_for(short: str, long: str) -> bool:
-    """Whether a body's folded name is short for a longer one: initials, or the words before "Party" and the like."""
-    words, rest = short.split(), long.split()
-    if short == long or len(rest) <= len(words):
-        return False
-    if len(words) == 1 and len(short) >= 3 and find_initials(long) == short:
-        return True
-    if rest[: len(words)] != words:
-        return False
-    return all(word in SUFFIX_WORDS for word in rest[len(words) :])
-
-
-def is_clipped(short: str, long: str) -> bool:
-    """Whether a body of two words or three is called by its first ("Lockheed" for "Lockheed Martin")."""
-    words = long.split()
-    if not 2 <= len(words) <= 3 or short != words[0] or len(short) < 4 or short in BODY_HEADS or is_given_name(short):
-        return False
-    return not any(word in BODY_HEADS | PLACE_HEADS for word in words[1:])
-
-
-def is_firm_of(short: str, long: str) -> bool:
-    """Whether the longer name only adds what companies add: "Inc", "Group"."""
-    words, rest = short.split(), long.split()
-    return (
-        len(rest) > len(words)
-        and rest[: len(words)] == words
-        and all(word in FIRM_WORDS for word in rest[len(words) :])
-    )
-
-
-def find_firms(names: Iterable[str]) -> frozenset[str]:
-    """Of folded names of bodies like "acme corp" the part that stands alone: "acme"."""
-    return frozenset(
-        " ".join(words[:-1]) for name in names if len(words := name.split()) == 2 and words[-1] in FIRM_FORMS
-    )
-
-
-def find_longer(short: str, names: Iterable[str]) -> tuple[str, ...]:
-    """The names for which a folded name is short: the only one, or all if they are one company's; else none."""
-    fits = tuple(name for name in names if is_short_for(short, name))
-    return fits if len(fits) < 2 or all(is_firm_of(short, name) for name in fits) else ()
