@@ -1,5 +1,7 @@
 """Which stretches stand in quotation marks, whatever marks the writer used and forgot."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -57,4 +59,4 @@ def test_quotations_are_sorted_and_apart_and_hold_no_edge_spaces(text):
         assert quotation.start <= quotation.inner.start < quotation.inner.end <= quotation.end
         assert inner == inner.strip()
         assert "\n" not in inner
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(found))

@@ -107,6 +107,7 @@ def test_indirect(tell, text, speaker, words):
 
 MIXED = [
     ("Brandt said the bridge was “a disgrace” to the town.", "Brandt", "a disgrace"),
+    ("The mayor was described by a rival as “a liar” on Monday.", "a rival", "a liar"),
     ("Brandt has described them as “old friends” of the town.", "Brandt", "old friends"),
     (
         "The mayor promised her “full support” for what Ruritania calls its “peace plan” in the north.",
@@ -175,6 +176,8 @@ CHAINS = [
     ("The bridge will open on Monday, CNN reported.", ["outlet"]),
     ("According to a presidential directive, the bridge will open on Monday.", ["document"]),
     ("Ada Brandt said in a statement that the bridge was old.", ["document", "person"]),
+    ("RNA news agency reported, citing officials, that two people died.", ["agency", "person"]),
+    ("Speaking to the Pelling Post, Ada Brandt said the bridge was old.", ["outlet", "person"]),
     ("The Pelling Post reported that Ada Brandt said the bridge was old.", ["outlet", "person"]),
 ]
 

@@ -25,6 +25,8 @@ _THING = frozenset({"pobj"})
 _CARRIERS = frozenset({"quote", "cite", "report", "describe", "hear"})
 _KINDS: dict[str, LinkKind] = {"person": "person", "group": "person", "organisation": "body", "place": "body"}
 _SUBJECT = frozenset({"nsubj"})
+_ASIDE = frozenset({"advcl"})
+_SPEAKING = frozenset({"speak", "talk", "write", "respond", "appear"})
 _IT = frozenset({"it"})
 
 
@@ -51,16 +53,17 @@ def find_channels(syntax: Syntax, cue: Cue, contents: Sequence[Stretch]) -> tupl
 
 
 def _find_carrying_verbs(syntax: Syntax, cue: Cue) -> list[int]:
-    """The cue's verb, and the verb that brings it in: "was quoted in ... as saying", "went on to say"."""
+    """The cue's verb, and the verbs around it: "was quoted in ... as saying", "speaking to ..., she said"."""
     if cue.form == "phrase":
         return []
     token = syntax.tokens[cue.at]
     head = syntax.tokens[token.head]
+    beside = [child for child in syntax.find_children(cue.at, _ASIDE) if syntax.tokens[child].lemma in _SPEAKING]
     if token.dep == "pcomp" and syntax.tokens[head.head].lemma in _CARRIERS:
         return [cue.at, head.head]
     if token.dep in ("xcomp", "dobj") and head.pos == "VERB":
         return [cue.at, head.index]
-    return [cue.at]
+    return [cue.at, *beside]
 
 
 def _read_quoter(syntax: Syntax, verb: int, cue: Cue) -> tuple[ChainLink, ...]:
@@ -78,7 +81,7 @@ def _read_channel(syntax: Syntax, child: int) -> list[ChainLink]:
     thing = syntax.find_child(child, _THING)
     if thing is None:
         return []
-    if syntax.tokens[thing].lemma in DOCUMENT_NOUNS:
+    if syntax.tokens[thing].pos == "NOUN" and syntax.tokens[thing].lemma in DOCUMENT_NOUNS:
         return [*_find_media_inside(syntax, thing), _make_link(syntax, thing, "document")]
     if syntax.tokens[thing].lemma in OCCASION_NOUNS:
         return _find_media_inside(syntax, thing)
@@ -154,6 +157,21 @@ def make_source_link(syntax: Syntax, head: int | None) -> tuple[ChainLink, ...]:
     if head is None or span is None:
         return ()
     return (_link(syntax, span, read_link_kind(syntax, head)),)
+
+
+def make_cited_links(syntax: Syntax, cue: Cue) -> tuple[ChainLink, ...]:
+    """The source of a cue and whom it cites: an agency that cites officials passes on what they say."""
+    return (*make_source_link(syntax, cue.source), *(make_source_link(syntax, find_cited(syntax, cue))))
+
+
+def find_cited(syntax: Syntax, cue: Cue) -> int | None:
+    """Whom a medium cites beside its verb ("RNA reported, citing officials, that ..."), or None."""
+    if cue.source is None or cue.form != "verb" or read_link_kind(syntax, cue.source) not in ("agency", "outlet"):
+        return None
+    for index in range(cue.source + 1, min(cue.last + 5, len(syntax.tokens))):
+        if syntax.tokens[index].text == "citing" and index not in syntax.quoted:
+            return syntax.find_child(index, frozenset({"dobj"}))
+    return None
 
 
 def _make_link(syntax: Syntax, noun: int, kind: LinkKind) -> ChainLink:

@@ -11,7 +11,7 @@ from crosswire.extract.reporting import (
     find_reported_around,
     find_reported_before,
 )
-from crosswire.extract.speakers import find_light_verb
+from crosswire.extract.speakers import find_light_verb, is_passive
 from crosswire.extract.syntax import Stretch, Syntax
 from crosswire.languages.en.cues import TIME_NOUNS
 
@@ -145,6 +145,19 @@ def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
     return []
 
 
+def _find_passive_predicate(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """As in "was described by a rival as ...", "is called ..."."""
+    if not cue.frame.slots & {"s", "n"} or not is_passive(syntax, cue.at):
+        return []
+    for index in range(cue.last + 1, min(cue.last + 8, syntax.right[cue.at] + 1)):
+        token = syntax.tokens[index]
+        if token.lemma == "as" and token.dep == "prep":
+            return [(index + 1, _cut_aside(syntax, index))]
+        if token.dep in ("oprd", "attr") and token.head == cue.at:
+            return [(syntax.left[index], _cut_aside(syntax, index))]
+    return []
+
+
 def _reach_predicate(syntax: Syntax, last: int) -> int:
     """Over a quotation right behind the object: "called it “...”"."""
     opener = last + 2
@@ -156,7 +169,8 @@ def _find_that_clause(syntax: Syntax, cue: Cue) -> list[Stretch]:
     """A clause which the parse ties to a word in between: "told them during a visit to the island that ..."."""
     if "c" not in cue.frame.slots:
         return []
-    for index in range(cue.last + 1, min(syntax.right[cue.at], cue.last + 20)):
+    end = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]].last
+    for index in range(_skip_citing(syntax, cue.last + 1), min(end, cue.last + 20)):
         token = syntax.tokens[index]
         if index in syntax.quoted or token.text == "," or (token.pos == "VERB" and token.tag != "VBG"):
             return []
@@ -166,6 +180,16 @@ def _find_that_clause(syntax: Syntax, cue: Cue) -> list[Stretch]:
         if token.lemma == "that" and token.dep not in ("nsubj", "nsubjpass", "det") and _has_own_subject(syntax, index):
             return [fit_clause(syntax, cue.at, (index + 1, syntax.right[token.head]))]
     return []
+
+
+def _skip_citing(syntax: Syntax, index: int) -> int:
+    """Past ", citing officials,"."""
+    if index + 1 >= len(syntax.tokens) or syntax.tokens[index + 1].text != "citing":
+        return index
+    commas = (
+        place for place in range(index + 2, min(index + 12, len(syntax.tokens))) if syntax.tokens[place].text == ","
+    )
+    return next(commas, index) + 1
 
 
 def _has_own_subject(syntax: Syntax, that: int) -> bool:
@@ -248,6 +272,9 @@ def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
         last -= 1
     while first <= last and first not in syntax.quoted and tokens[first].tag in (",", ":", ".", "''", "``", "-LRB-"):
         first += 1
+    if tokens[first].text == "citing":
+        comma = next((index for index in range(first, last) if tokens[index].text == ","), first - 1)
+        first = comma + 1
     if first < last and tokens[first].lemma == "that" and tokens[first].dep == "mark":
         first += 1
     return first, last
@@ -264,6 +291,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
         _find_after_preposition,
         _find_that_clause,
         _find_object,
+        _find_passive_predicate,
         find_fragment_after,
     ),
 }

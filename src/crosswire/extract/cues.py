@@ -80,6 +80,8 @@ def is_live(syntax: Syntax, index: int) -> bool:
         return False
     if any(child.dep == "mark" and child.lemma in _UNREAL for child in children):
         return False
+    if token.text == "citing":
+        return False  # names whose words a report passes on, see chains
     if token.lemma in SHOWING_VERBS and token.tag == "VBG" and not _follows_saying(syntax, index):
         return False
     if (

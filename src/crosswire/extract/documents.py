@@ -12,6 +12,6 @@ def find_document(syntax: Syntax, preposition: int) -> int | None:
     if syntax.tokens[preposition].lemma not in ("in", "via", "through"):
         return None
     thing = syntax.find_child(preposition, _THING)
-    if thing is None or syntax.tokens[thing].lemma not in DOCUMENT_NOUNS:
+    if thing is None or syntax.tokens[thing].pos != "NOUN" or syntax.tokens[thing].lemma not in DOCUMENT_NOUNS:
         return None
     return thing if syntax.find_child(thing, _DETERMINED) is not None else None

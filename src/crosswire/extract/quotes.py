@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from crosswire.codec import make_id
 from crosswire.extract.attachment import Attachment, attach_quotations
-from crosswire.extract.chains import find_channels, join_links, make_source_link
+from crosswire.extract.chains import find_channels, find_cited, join_links, make_cited_links, make_source_link
 from crosswire.extract.contents import find_contents
 from crosswire.extract.cues import Cue, find_cues, is_voiced
 from crosswire.extract.quotation_marks import Quotation, find_quotations
@@ -157,7 +157,7 @@ def _make_quote(
     start, end = parts[0].start, max(part.end for part in parts)
     text = scene.syntax.parsed.text
     cue = None if position is None else scene.cues[position]
-    source = source if cue is None else cue.source
+    source = source if cue is None else find_cited(scene.syntax, cue) or cue.source
     return Quote(
         id=make_id("q", scene.article.id, kind, start, end),
         start=start,
@@ -178,7 +178,7 @@ def _make_chain(scene: Scene, position: int | None, source: int | None) -> tuple
     if position is not None:
         for outer in _find_outer(scene, position):
             links.extend(_find_own_links(scene, outer))
-        links.extend(find_channels(scene.syntax, scene.cues[position], scene.contents[position]))
+        links.extend(_find_own_links(scene, position))
     own = make_source_link(scene.syntax, source)
     links = [link for link in links if not own or not _is_same(link, own[0])]
     return (ChainLink(name=scene.article.outlet, kind="outlet"), *join_links(links), *own)
@@ -186,7 +186,7 @@ def _make_chain(scene: Scene, position: int | None, source: int | None) -> tuple
 
 def _find_own_links(scene: Scene, position: int) -> tuple[ChainLink, ...]:
     cue = scene.cues[position]
-    return (*find_channels(scene.syntax, cue, scene.contents[position]), *make_source_link(scene.syntax, cue.source))
+    return (*find_channels(scene.syntax, cue, scene.contents[position]), *make_cited_links(scene.syntax, cue))
 
 
 def _find_outer(scene: Scene, position: int) -> list[int]:

@@ -57,7 +57,7 @@ def _holds_report(syntax: Syntax, between: range) -> bool:
 
 
 def _names_work(syntax: Syntax, cue: Cue, number: int) -> bool:
-    """Whether a quotation is the title of the work that is read or written: capitals throughout, no full stop inside."""
+    """Whether a quotation is the title of what is read or written: capitals throughout, no full stop inside."""
     if syntax.tokens[cue.at].lemma not in TITLE_VERBS:
         return False
     first, last = syntax.places[number]
