@@ -23,6 +23,7 @@ from crosswire.languages.en.predicates import (
     PART_WORDS,
     PLACE_ROLES,
     STATES,
+    SUPPORTING,
     THING_CLASSES,
 )
 from crosswire.model import Argument, Entity, Mention, Proposition, Quantity, Statement, Time
@@ -229,7 +230,9 @@ def _spread_groups(entities: tuple[str, ...], index: StoryIndex) -> frozenset[st
 
 def find_event(proposition: Proposition) -> str:
     """The verb that tells the event: one that says little gives way to what its object or complement names."""
-    if proposition.predicate not in LIGHT:
+    if proposition.predicate == "meet" and proposition.passive:  # "was met with cheers", "was met by his host"
+        return "welcome"
+    if proposition.predicate not in SUPPORTING:
         return proposition.predicate
     ranked = sorted(proposition.arguments, key=_rank_role)
     named = (STATES.get(a.head) or EVENTS.get(a.head) for a in ranked)

@@ -15,6 +15,7 @@ from crosswire.model import Comparison, Entity, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
 BESIDE = 18  # characters between a place and the place that it lies in: ", in south "
+SAME_DAYS = 2  # articles farther apart may speak of another event of the kind
 LEAST_ALIKE, COPY_ALIKE = 0.4, 0.95
 OPEN = frozenset({"planned", "possible"})
 HELD = frozenset({"asserted"})
@@ -81,9 +82,9 @@ def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
     if level.level != "different":
         return _compare(left, right, level.level, slot, level.reason)
     days = count_days_between(left, right)
-    if days:
-        return _compare(left, right, "later", slot, level.reason) if is_growing(left, right, a, b) else None
-    return _compare(left, right, "contradiction", slot, level.reason)
+    if days and is_growing(left, right, a, b):
+        return _compare(left, right, "later", slot, level.reason)
+    return _compare(left, right, "contradiction", slot, level.reason) if days <= SAME_DAYS else None
 
 
 def is_growing(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from crosswire.align.claims import Claim
 from crosswire.align.rules import VETOES, Match
 
-LEAST_LINKED = 0.5  # share of either group that must match somebody of the other before they are joined
+LEAST_LINKED = 0.34  # share of either group that must match somebody of the other before they are joined
 
 
 def group_claims(claims: Sequence[Claim], matches: Sequence[Match]) -> list[list[Claim]]:

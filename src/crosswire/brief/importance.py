@@ -7,7 +7,7 @@ from crosswire.model import Fact
 from crosswire.primitives.story_index import StoryIndex
 
 OPENING_SENTENCES, GIST_FROM = 2, 12
-STATUS_WEIGHT = {"disputed": 2.0, "conflicting": 2.0, "developing": 2.0, "corroborated": 1.0, "reported": 0.0}
+STATUS_WEIGHT = {"disputed": 4.0, "conflicting": 4.0, "developing": 2.0, "corroborated": 1.0, "reported": 0.0}
 
 
 def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
@@ -74,7 +74,7 @@ def score_fact(fact: Fact, entities: dict[str, float], lemmas: dict[str, float],
     statement = index.statements[fact.statements[0]]
     central = sum(sorted((entities.get(entity, 0.0) for entity in statement.entities), reverse=True)[:3])
     return round(
-        2.0 * fact.origins
+        2.0 * max(fact.origins, sum(position.origins for position in fact.positions))
         + 1.0 * fact.witnesses
         + 1.5 * count_leads(fact, index)
         + STATUS_WEIGHT[fact.status]

@@ -146,6 +146,12 @@ PLACE_PATIENTS = frozenset({"visit", "tour", "reach", "enter", "leave", "hit", "
 # Words for an allegation: to deny one is to deny what was alleged before.
 ALLEGATIONS = frozenset({"allegation", "accusation", "claim", "charge", "report", "wrongdoing", "suggestion", "rumour", "rumor"})
 
+# Verbs that leave it to their object or complement to name the event: "held talks", "is the winner", "lodged an appeal".
+SUPPORTING = frozenset(
+    "be become have do make take give get hold pay mark represent begin start stop end continue express conduct carry"
+    " stage launch open lodge suffer undergo attend put bring remain declare find".split()
+)
+
 # Things that answer for one another when they are what is supplied, denied or counted.
 THING_CLASSES: tuple[tuple[str, ...], ...] = (
     ("arms", "weapon", "weaponry", "munition", "ammunition", "missile", "rocket", "shell", "artillery", "arm",
