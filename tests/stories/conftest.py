@@ -17,6 +17,11 @@ def find_folder(name):
     return EXAMPLES if name == "examples" else HERE / name
 
 
+def list_articles(folder):
+    """The files that are articles; a sources.csv beside them is found without being named."""
+    return sorted(path for path in folder.iterdir() if path.name not in {"gold.json", "sources.csv"})
+
+
 @pytest.fixture(scope="session")
 def tools(parser):
     return Tools(parser=parser, embed=load_embedder(Settings()), settings=Settings())
@@ -28,7 +33,6 @@ def make_story(tools):
 
     @cache
     def make(name):
-        paths = sorted(path for path in find_folder(name).iterdir() if path.name != "gold.json")
-        return make_record(paths, tools=tools)
+        return make_record(list_articles(find_folder(name)), tools=tools)
 
     return make
