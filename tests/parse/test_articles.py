@@ -119,3 +119,11 @@ def test_any_text_is_cut_consistently(parser, make_article, text, at):
     assert_consistent(parsed)
     for part in furniture:
         assert not [token for token in parsed.tokens if token.start < part.end and part.start < token.end]
+
+
+@pytest.mark.parametrize("verb", ["isn't", "didn't", "won't", "can't", "couldn't", "hasn't", "they're", "it's"])
+def test_contractions_read_the_same_with_curly_apostrophes(parse, verb):
+    text = f"The dam {verb} safe." if verb.endswith("n't") else f"Now {verb} safe."
+    straight, curly = parse(text), parse(text.replace("'", "’"))
+    assert [(t.tag, t.dep, t.lemma) for t in straight.tokens] == [(t.tag, t.dep, t.lemma) for t in curly.tokens]
+    assert "’" in "".join(token.text for token in curly.tokens)

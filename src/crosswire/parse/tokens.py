@@ -16,7 +16,8 @@ _INSIDE = 1
 class _Words:
     """What has been converted so far: lists that grow, in the article's own offsets and positions."""
 
-    def __init__(self, strings: Any) -> None:
+    def __init__(self, text: str, strings: Any) -> None:
+        self.text = text
         self.strings = strings
         self.tokens: list[Token] = []
         self.starts: list[tuple[int, int]] = []  # first token and block of each sentence
@@ -47,7 +48,7 @@ class _Words:
             index=index,
             start=start,
             end=start + length,
-            text=stretch.text[offset : offset + length],
+            text=self.text[start : start + length],
             lemma=strings[lemma].lower(),
             pos=strings[pos],
             tag=strings[tag],
@@ -93,7 +94,7 @@ def _find_head(heads: list[int], kept: list[bool], index: int) -> int:
 
 def make_parsed(article: Article, stretches: Iterable[Stretch], docs: Iterable[Any], strings: Any) -> Parsed:
     """The article's words and sentences out of one spaCy document a stretch."""
-    words = _Words(strings)
+    words = _Words(article.text, strings)
     for stretch, doc in zip(stretches, docs, strict=True):
         words.add(stretch, doc.to_array(COLUMNS).tolist())
     tokens = words.tokens
