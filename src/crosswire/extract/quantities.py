@@ -143,7 +143,8 @@ def _is_label(parsed: Parsed, figure: Figure, unit: Unit | None) -> bool:
         and tokens[figure.last + 1].text in {"on", "for"}
     ):
         return True
-    if _is_address(parsed, figure):
+    text = tokens[figure.first].text
+    if _is_address(parsed, figure) or (text[0] == "0" and text.isdigit() and len(text) > 1):
         return True
     if before.lemma in LABELS or before.text.lower() in LABELS or before.text == "#":
         return True

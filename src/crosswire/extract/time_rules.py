@@ -46,7 +46,9 @@ def read_month_day(match: Match) -> Draft | None:
         )
     token = match.groups["month"].token
     tense = find_tense(match.scene.parsed, token)
-    direction = "near" if match.value("weekday") else {"past": "recent", "future": "future"}.get(tense, "near")
+    if match.value("weekday"):
+        return make_date(f"near-{month}-{day:02}w{match.value('weekday')}")
+    direction = {"past": "recent", "future": "future"}.get(tense, "near")
     return make_date(f"{direction}-{month}-{day:02}")
 
 

@@ -37,7 +37,7 @@ _MONTHS_BACK = re.compile(r"-P(\d+)([YMWD])\Z")
 _ABSOLUTE = re.compile(r"\d{4}(?:-\d\d){0,2}\Z")
 _MONTHS_A_UNIT = {"Y": 12.0, "M": 1.0, "W": 0.23, "D": 0.033}
 _SLACK = 14  # months around the middle that are tried
-_NAME_STEM, _WORD_STEM = 5, 6
+_STEM = 5  # letters: "Korea" and "Korean" are one
 _MANY_YEARS = 2
 _LEAD = 5  # sentences, the headline among them
 
@@ -50,7 +50,7 @@ class Told(Struct, frozen=True, kw_only=True):
     before: str  # the sentence up to it
     sentence: str
     position: int  # of the sentence in the article
-    names: frozenset[str]
+    names: tuple[frozenset[str], ...]  # the stems of each
     words: frozenset[str]
     is_lead: bool  # among the article's first sentences
     is_past: bool
@@ -100,7 +100,7 @@ def _find_sentence(found: Findings, time: Time) -> int | None:
 def _place_time(article: Article, found: Findings, time: Time, position: int, tenses: frozenset[str]) -> Told:
     start, end = found.sentences[position]
     text = article.text[start:end]
-    names = frozenset(stem for name in _list_names(found, start, end) for stem in _stem_all(name, _NAME_STEM))
+    names = tuple(stems for name in _list_names(found, start, end) if (stems := _stem_all(name)))
     return Told(
         article=article.id,
         time=time,
@@ -108,7 +108,7 @@ def _place_time(article: Article, found: Findings, time: Time, position: int, te
         sentence=text,
         position=position,
         names=names,
-        words=_stem_all(text, _WORD_STEM) - _stem_all(" ".join(_list_names(found, start, end)), _WORD_STEM),
+        words=_stem_all(text),
         is_lead=position < _LEAD,
         is_past=tenses == {"past"},
         is_ahead=bool(tenses) and tenses <= {"future", "planned"},
@@ -120,9 +120,9 @@ def _list_names(found: Findings, start: int, end: int) -> list[str]:
 
 
 @lru_cache(maxsize=4096)
-def _stem_all(text: str, size: int) -> frozenset[str]:
+def _stem_all(text: str) -> frozenset[str]:
     words = (match[0].lower().removesuffix("'s").removesuffix("’s") for match in WORD.finditer(text))
-    return frozenset(_strip(word)[:size] for word in words if len(word) > 2 and word not in EMPTY_WORDS)
+    return frozenset(_strip(word)[:_STEM] for word in words if len(word) > 2 and word not in EMPTY_WORDS)
 
 
 def _strip(word: str) -> str:
@@ -203,7 +203,7 @@ def tie_first(one: Told, other: Told) -> Clue | None:
         or not first
         or not _is_duration(one.time)
         or int(match[1]) < _MANY_YEARS
-        or not one.names & other.names
+        or not _count_shared(one, other)
     ):
         return None
     is_since = bool(SINCE.search(other.before)) and bool(FIRST.search(other.sentence))
@@ -238,7 +238,7 @@ def _is_occasion_before(one: Told, other: Told) -> bool:
 def tie_month(one: Told, other: Told) -> Clue | None:
     """Last September, and September 2023, of the same people."""
     match = _NAMED_MONTH.match(one.time.shift or "")
-    if not match or other.time.value[5:7] != match[1] or len(one.names & other.names) < 2:
+    if not match or other.time.value[5:7] != match[1] or _count_shared(one, other) < 2:
         return None
     return _make_clue("month", one, other, f"“{one.time.text}” is “{other.time.text}”, of the same people")
 
@@ -247,7 +247,7 @@ def tie_weekday(one: Told, other: Told) -> Clue | None:
     """Tuesday in one lead, and Tuesday, June 18, 2024 in another: the week after that day."""
     match = _WEEKDAY_STEP.match(one.time.shift or "")
     day = read_day(other.time.value) if _count_parts(other.time) == 3 else None
-    if not match or day is None or not (one.is_lead and other.is_lead) or not one.names & other.names:
+    if not match or day is None or not (one.is_lead and other.is_lead) or not _count_shared(one, other):
         return None
     if WEEKDAY_NAMES[day.weekday()] != match[1] or one.is_ahead or other.is_ahead or one.article == other.article:
         return None
@@ -286,6 +286,16 @@ def _stand_together(one: Told, other: Told) -> bool:
     """Whether two times of one sentence are of one thing: nothing between them tells two things apart."""
     between = _read_between(one, other)
     return between is not None and not BREAKS.search(between)
+
+
+def _count_shared(one: Told, other: Told) -> int:
+    """How many different people, bodies and places both sentences name; "Velt" and "Dario Velt" are one."""
+    groups: list[frozenset[str]] = []
+    for stems in (*one.names, *other.names):
+        touching = [group for group in groups if group & stems]
+        groups = [group for group in groups if not group & stems]
+        groups.append(stems.union(*touching))
+    return sum(1 for group in groups if group & one.words & other.words)
 
 
 def _make_clue(kind: str, one: Told, other: Told, reason: str) -> Clue | None:

@@ -5,8 +5,8 @@ A shift is one of
 - a step to the calendar: `direction-target`. Directions: `this` (the one that holds the anchor), `past` (the latest
   begun by then), `last` (the latest over by then), `future` (the earliest not over then), `next` (the earliest after),
   `near` (the nearest), `recent` (as `past`, but one within weeks ahead goes before one most of a year ago). Targets:
-  D W WE M Q Y E C (units), 01..12 (months), 11-25 (days of the year), dd25 (days of the month), monday.., Q1..Q4,
-  H1, H2, SP SU FA WI, easter, thanksgiving ...;
+  D W WE M Q Y E C (units), 01..12 (months), 11-25 (days of the year; 11-25w6 if a Saturday), dd25 (days of the
+  month), monday.., Q1..Q4, H1, H2, SP SU FA WI, easter, thanksgiving ...;
 - "same": the anchor itself, "same-P1Y" for its like a year before ("the year-earlier quarter").
 "<" after it keeps the part over by the anchor ("earlier this year"), ">" the part ahead ("later this week"), and
 "/T..." sets the time of day. An anchor that is itself imprecise ("2024-06") is reckoned from both its ends:
@@ -108,6 +108,7 @@ def undated_value(core: str) -> str:
         return f"XXXX-XX-{target[2:]}"
     if target in _UNDATED_UNITS:
         return _UNDATED_UNITS[target]
+    target = target.partition("w")[0] if target[:1].isdigit() else target
     return f"XXXX-{target}" if target[:1].isdigit() or target[:1].isupper() else "XXXX-XX-XX"
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from crosswire.languages.en.numbers import ORDINALS, SCALES, SMALL, SUFFIXES
 
-_GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?\Z")
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?\Z")
 _PLAIN = re.compile(r"\d+(?:[.,]\d+)?\Z")
 _WITH_SUFFIX = re.compile(r"(\d[\d.,]*)([a-z]+)\Z")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)\Z")

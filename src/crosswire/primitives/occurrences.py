@@ -10,6 +10,7 @@ UNITS = frozenset({"D", "NI", "W", "WE", "M", "Q", "Y", "E", "C", "SM"})
 _MONTHS_OF = {"Y": 12, "M": 1, "Q": 3, "SM": 6}
 _DAYS_OF = {"W": 7, "D": 1, "NI": 1, "WE": 7}
 _SOON = 62  # days ahead that a past tense may still mean: "payable Dec. 1"
+_FITTING = 400  # days within which a date with its weekday is looked for; beyond it the weekday is a slip
 _FAR, _JUST = 300, 7  # days: "will", of a date that is just past, does not mean the next year's
 Occurrence = tuple[date, date, str]
 
@@ -31,7 +32,10 @@ def list_occurrences(target: str, day: date) -> list[Occurrence]:
         return [found for step in (-1, 0, 1) if (found := _find_unit(target, day, step))]
     if target.startswith("dd"):
         return _list_month_days(int(target[2:]), day)
-    return [found for year in range(day.year - 5, day.year + 6) if (found := _find_in_year(target, year))]
+    name, _, weekday = target.partition("w") if target[:1].isdigit() else (target, "", "")
+    found = [one for year in range(day.year - 5, day.year + 6) if (one := _find_in_year(name, year))]
+    fitting = [one for one in found if weekday and one[0].isoweekday() == int(weekday)]
+    return fitting if any(abs((one[0] - day).days) < _FITTING for one in fitting) else found
 
 
 def _list_weekdays(weekday: int, day: date) -> list[Occurrence]:
