@@ -29,11 +29,13 @@ def list_occurrences(target: str, day: date) -> list[Occurrence]:
     if target in WEEKDAY_NAMES:
         return _list_weekdays(WEEKDAY_NAMES.index(target), day)
     if target in UNITS:
-        return [found for step in (-1, 0, 1) if (found := _find_unit(target, day, step))]
+        steps = (_find_unit(target, day, step) for step in (-1, 0, 1))
+        return [one for one in steps if one is not None]
     if target.startswith("dd"):
         return _list_month_days(int(target[2:]), day)
     name, _, weekday = target.partition("w") if target[:1].isdigit() else (target, "", "")
-    found = [one for year in range(day.year - 5, day.year + 6) if (one := _find_in_year(name, year))]
+    years = (_find_in_year(name, year) for year in range(day.year - 5, day.year + 6))
+    found = [one for one in years if one is not None]
     fitting = [one for one in found if weekday and one[0].isoweekday() == int(weekday)]
     return fitting if any(abs((one[0] - day).days) < _FITTING for one in fitting) else found
 
