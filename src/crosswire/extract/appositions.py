@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from crosswire.extract.occurrences import Occurrence
+from crosswire.languages.en.places import CITY_NOUNS
 from crosswire.languages.en.reference import NOUNS_AFTER_NAMES
 from crosswire.languages.en.titles import FAMILY
 from crosswire.model import Mention, Parsed
@@ -24,6 +25,7 @@ def find_appositions(parsed: Parsed, mentions: Sequence[Mention], occurrences: S
             _find_inside(parsed, mentions, one, names),
             firsts.get(one.last) if mentions[one.position].kind == "organisation" else None,
             _find_by_comma(parsed, one, ends, firsts),
+            _find_by_of(parsed, one, firsts),
             _find_by_copula(parsed, one, names),
         ):
             if name is not None and fits(mentions[one.position], mentions[name], parsed, one):
@@ -93,6 +95,14 @@ def _find_by_comma(parsed: Parsed, one: Occurrence, ends: dict[int, int], firsts
             else None
         )
     return None
+
+
+def _find_by_of(parsed: Parsed, one: Occurrence, firsts: dict[int, int]) -> int | None:
+    """The place's name after "the town of"."""
+    tokens = parsed.tokens
+    if one.last >= len(tokens) or tokens[one.last].lemma != "of" or tokens[one.head].lemma not in CITY_NOUNS:
+        return None
+    return firsts.get(one.last + 1)
 
 
 def _find_by_copula(parsed: Parsed, one: Occurrence, names: dict[int, int]) -> int | None:

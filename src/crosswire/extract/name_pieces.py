@@ -20,7 +20,7 @@ from crosswire.languages.en.organisations import (
     WORK_HEADS,
 )
 from crosswire.languages.en.places import AMBIGUOUS_NAMES, PLACE_HEADS
-from crosswire.languages.en.titles import TITLE_MODIFIERS, TITLES
+from crosswire.languages.en.titles import PERSON_NOUNS, TITLE_MODIFIERS, TITLES
 from crosswire.primitives.gazetteer import LONGEST, Known, look_up
 from crosswire.primitives.name_keys import fold_name, is_given_name
 
@@ -55,7 +55,7 @@ def _skip_title(words: Words, at: int, last: int, after: bool) -> int:
     end = best = at
     while end < last:
         word = tokens[end].text.lower().rstrip(".")
-        if word in TITLES or _is_joint_title(words, end):
+        if word in TITLES or _is_joint_title(words, end) or _is_role_before_name(words, end, last):
             best = end + 1
         elif word not in TITLE_MODIFIERS and word not in {"-", "of", "for", "the", "and", "&"}:
             break
@@ -63,6 +63,14 @@ def _skip_title(words: Words, at: int, last: int, after: bool) -> int:
     if best == at or _is_headed(words, best, last):
         return at
     return best if best < last or after or best - at < 3 else at
+
+
+def _is_role_before_name(words: Words, at: int, last: int) -> bool:
+    """Whether a noun for people, capitalised, stands before a given name: "Witness Ann Lee"."""
+    tokens = words.parsed.tokens
+    if at + 2 >= last or tokens[at].text.lower() not in PERSON_NOUNS:
+        return False
+    return is_given_name(fold_name(tokens[at + 1].text))
 
 
 def _is_joint_title(words: Words, at: int) -> bool:

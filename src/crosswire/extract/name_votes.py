@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from crosswire.extract.capitals import Words, starts_sentence
 from crosswire.extract.name_kinds import EAST_ASIAN, Name, make_name
 from crosswire.languages.en.given_names import PARTICLES
-from crosswire.languages.en.name_forms import FAMILY_LIKE
+from crosswire.languages.en.name_forms import CORPORATE_NOUNS, FAMILY_LIKE
 from crosswire.languages.en.titles import PERSON_NOUNS
 from crosswire.primitives.body_names import find_firms
 from crosswire.primitives.name_keys import find_surnames, fold_name, is_given_name
@@ -61,10 +61,33 @@ def settle_kinds(words: Words, names: Sequence[Name]) -> list[Name]:
             people.setdefault(fold_name(text).split()[0], "given")
     plain = {token.text for token in words.parsed.tokens if token.text.islower()}
     firm = {fold_name(words.text(name.first, name.last)) for name in names if not is_weak(words, name)}
-    firms = find_firms([fold_name(words.text(name.first, name.last)) for name in names if name.kind == "organisation"])
-    people = {word: kind for word, kind in people.items() if word not in firms}
+    firms = _find_corporate(words, names) | find_firms(
+        [fold_name(words.text(name.first, name.last)) for name in names if name.kind == "organisation"]
+    )
+    firms -= {word for word, kind in people.items() if kind != "given"}
     settled = (_settle_kind(words, name, votes, people | dict.fromkeys(firms, "firm")) for name in names)
     return [name for name in settled if _is_kept(words, name, firm, plain)]
+
+
+def _find_corporate(words: Words, names: Sequence[Name]) -> frozenset[str]:
+    """Names of one word that own shares, stores or boards, whatever the parser takes them for."""
+    parsed, found = words.parsed, set()
+    for name in names:
+        token = parsed.tokens[name.last - 1]
+        owns = token.dep in {"compound", "poss"} and parsed.tokens[token.head].lemma in CORPORATE_NOUNS
+        if owns and name.last - name.first == 1 and name.weight < 9 and name.kind in {"person", "other", "work"}:
+            found.add(fold_name(token.text))
+    return frozenset(one for one in found if not is_given_name(one))
+
+
+def _find_doubtful(votes: dict[str, Counter[str]]) -> frozenset[str]:
+    """Single words now a person, now a body to the parser: who is never named in full is more likely a body."""
+    return frozenset(
+        folded
+        for folded, counts in votes.items()
+        if " " not in folded and counts["person"] and counts["organisation"] >= 0.25 * counts.total()
+        if not is_given_name(folded) and counts["place"] == 0
+    )
 
 
 def _settle_kind(words: Words, name: Name, votes: dict[str, Counter[str]], people: dict[str, str]) -> Name:

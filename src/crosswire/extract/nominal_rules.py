@@ -4,14 +4,22 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
-from crosswire.extract.candidates import Character, Scene, is_person, rank, score_characters
+from crosswire.extract.candidates import rank, score_characters
 from crosswire.extract.descriptions import find_country
 from crosswire.extract.occurrences import Occurrence
+from crosswire.extract.scene import Character, Scene, is_person
 from crosswire.languages.en.places import CITY_NOUNS, COUNTRY_NOUNS
-from crosswire.languages.en.reference import DEFINITE_WORDS, ELSEWHERE_WORDS, PAIR_NOUNS, VARYING_BODY_NOUNS
+from crosswire.languages.en.reference import (
+    DEFINITE_WORDS,
+    ELSEWHERE_WORDS,
+    PAIR_NOUNS,
+    PUBLIC_HEADS,
+    VARYING_BODY_NOUNS,
+)
 from crosswire.languages.en.titles import COUNTERPARTS, FAMILY, LEADER_ROLES, ROLE_GROUPS
 from crosswire.model import Mention, Parsed
 from crosswire.primitives.gazetteer import look_up
+from crosswire.primitives.name_keys import fold_name
 
 _OWNED = frozenset({"his", "her", "their", "its"})
 _LEADING = LEADER_ROLES | {"leader", "premier"}
@@ -30,6 +38,7 @@ class Phrase(Struct, frozen=True, kw_only=True):
     words: tuple[str, ...]
     plural: bool
     definite: bool
+    owned: bool
     owner: str | None
     country: str | None
 
@@ -58,6 +67,7 @@ def read_phrase(scene: Scene, mention: Mention, occurrence: Occurrence) -> Phras
         words=words,
         plural=head.tag in {"NNS", "NNPS"} or mention.kind == "group",
         definite=words[0] in DEFINITE_WORDS or owned,
+        owned=owned,
         owner=_find_owner(scene, occurrence) if owned else None,
         country=find_country(mention.text),
     )
@@ -80,7 +90,7 @@ def _find_owner(scene: Scene, occurrence: Occurrence) -> str | None:
 
 def resolve_pair(scene: Scene, phrase: Phrase) -> Answer | None:
     """For "both countries", "the two leaders": the two just spoken of, or the two that the article is about."""
-    pair = phrase.words[0] == "both" or "two" in phrase.words[:2]
+    pair = phrase.words[0] == "both" or (phrase.definite and "two" in phrase.words[1:2])
     if not pair and not (
         phrase.words[0] == "the" and len(phrase.words) == 2 and phrase.noun == "leader" and phrase.plural
     ):
@@ -190,10 +200,21 @@ def resolve_role(scene: Scene, phrase: Phrase) -> Answer | None:
     if phrase.country:
         exact = [one for one in holders if one.country == phrase.country]
         holders = exact or [one for one in holders if one.country is None]
+    if phrase.owned and not phrase.country:
+        holders = _keep_owned(scene, phrase, holders)
     exact = [one for one in holders if phrase.noun in one.nouns or phrase.noun == one.noun]
     ids = [one.id for one in exact or holders]
     scores = score_characters(scene, phrase.occurrence)
     return Answer(candidates=rank(scores, ids), reason="holds that role") if ids else None
+
+
+def _keep_owned(scene: Scene, phrase: Phrase, holders: list[Character]) -> list[Character]:
+    """Of those who hold the role the ones whose role is of the owner: "Peru's president", "the club's coach"."""
+    if phrase.owner is None:
+        return []
+    owner = scene.characters[phrase.owner]
+    words = set(fold_name(owner.name).split())
+    return [one for one in holders if one.country == owner.name or words & one.nouns]
 
 
 def _holds_role(one: Character, wanted: set[str], phrase: Phrase, late: bool) -> bool:
@@ -215,8 +236,14 @@ def resolve_body(scene: Scene, phrase: Phrase) -> Answer | None:
         return Answer(candidates=rank(scores, same), reason="that sort of body")
     if phrase.noun not in VARYING_BODY_NOUNS or len(phrase.words) != 2:
         return None
-    named = [one.id for one in bodies if not one.nominal and not one.members]
+    named = [one.id for one in bodies if not one.nominal and not one.members and not is_public_body(one.name)]
     return Answer(candidates=rank(scores, named), reason="the body last spoken of") if named else None
+
+
+def is_public_body(name: str) -> bool:
+    """Whether the name is of a ministry, a court, a league: no "company"."""
+    words = fold_name(name).split()
+    return look_up(name) is not None or bool(set(words) & PUBLIC_HEADS)
 
 
 def resolve_country(scene: Scene, phrase: Phrase) -> Answer | None:
@@ -244,7 +271,9 @@ def resolve_country(scene: Scene, phrase: Phrase) -> Answer | None:
 
 def resolve_city(scene: Scene, phrase: Phrase) -> Answer | None:
     """For "the capital", "the city": the capital or the city last spoken of."""
-    if phrase.noun not in CITY_NOUNS or phrase.plural:
+    after = phrase.occurrence.last
+    tokens = scene.parsed.tokens
+    if phrase.noun not in CITY_NOUNS or phrase.plural or (after < len(tokens) and tokens[after].lemma == "of"):
         return None
     cities = []
     for one in scene.characters.values():

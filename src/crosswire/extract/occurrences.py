@@ -84,12 +84,27 @@ def find_subject(parsed: Parsed, verb: int) -> int | None:
         token = parsed.tokens[verb]
         if token.dep not in {"conj", "xcomp", "advcl", "aux"} or token.head == verb:
             return None
+        relative = _find_relative_subject(parsed, token.head, verb) if token.dep == "conj" else None
+        if relative is not None:
+            return relative
         verb = token.head
         if token.dep == "xcomp" and parsed.tokens[verb].lemma in OBJECT_CONTROL_VERBS:
             made = next((child for child in parsed.children[verb] if parsed.tokens[child].dep == "dobj"), None)
             if made is not None:
                 return made
     return None
+
+
+def _find_relative_subject(parsed: Parsed, passive: int, verb: int) -> int | None:
+    """The "who" of a clause between a passive and an active verb that the parser joins: "was met by Lee, who
+    smiled, hugged him".
+    """
+    tokens = parsed.tokens
+    if not any(tokens[child].dep == "auxpass" for child in parsed.children[passive]):
+        return None
+    if any(tokens[child].dep in {"auxpass", "aux"} for child in parsed.children[verb]):
+        return None
+    return next((at for at in range(verb, passive, -1) if tokens[at].tag == "WP" and tokens[at].dep == "nsubj"), None)
 
 
 def is_under(parsed: Parsed, index: int, above: int) -> bool:

@@ -4,25 +4,13 @@ from collections.abc import Sequence
 
 from crosswire.codec import make_id
 from crosswire.extract.appositions import find_appositions
-from crosswire.extract.candidates import (
-    NOUN,
-    NOUNS,
-    Character,
-    Scene,
-    add_joint,
-    add_trace,
-    find_barred,
-    find_plain_nouns,
-    find_quoted,
-    fits_pronoun,
-    make_joint,
-    rank,
-    weigh_characters,
-)
+from crosswire.extract.binding import find_barred, find_quoted
+from crosswire.extract.candidates import fits_pronoun, is_in_reach, rank, weigh_characters
 from crosswire.extract.descriptions import Description, describe_mention, find_country, find_word_gender
 from crosswire.extract.nominal_rules import Phrase, read_phrase, resolve_nominal
 from crosswire.extract.occurrences import Occurrence, find_occurrences
 from crosswire.extract.people import Person, gather_uses, is_apart, join_people
+from crosswire.extract.scene import NOUN, NOUNS, Character, Scene, add_joint, add_trace, find_plain_nouns, make_joint
 from crosswire.extract.things import join_things
 from crosswire.model import Mention, Parsed, Reference, Referent
 from crosswire.primitives.gazetteer import look_up
@@ -186,6 +174,8 @@ def _resolve_pronoun(scene: Scene, mention: Mention, occurrence: Occurrence) -> 
     scores = weigh_characters(scene, occurrence, word)
     barred = find_barred(scene, occurrence, word)
     allowed = [one for one in scores if one not in barred and fits_pronoun(scene.characters[one], word)]
+    if word == "it":
+        allowed = [one for one in allowed if one in {NOUN, NOUNS} or is_in_reach(scene, occurrence, one)]
     ranked = rank(scores, allowed)
     if not ranked or ranked[0] in {NOUN, NOUNS}:
         reason = "two fit equally" if allowed else "nobody fits"

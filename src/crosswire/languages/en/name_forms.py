@@ -56,11 +56,18 @@ FAMILY_LIKE = frozenset(
 EMPTY_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december today yesterday tomorrow spring summer autumn winter god internet christmas easter ramadan st nd rd th no yes "
-    "eve new year years noon midnight mr mrs ms dr video photo photos watch live update updated breaking exclusive opinion analysis editorial read more also".split()
+    "eve new year years noon midnight map slideshow image images gallery caption click share tweet follow subscribe advertisement "
+    "invalid email related story continue reading next previous close menu search login file mr mrs ms dr video photo photos watch live update updated breaking exclusive opinion analysis editorial read more also".split()
 )
 
 SHORT_TITLES = frozenset({"CEO", "COO", "CFO", "CTO", "QB", "VP", "MP", "President", "Chairman", "Coach"})
 
 OWNED_WORDS = frozenset(
     {"people", "women", "workers", "children", "men", "citizens", "writers", "nurses", "teachers", "veterans"}
+)
+
+# What firms own and people hardly do: "Veldt shareholders", "Veldt's share price".
+CORPORATE_NOUNS = frozenset(
+    "share stock shareholder investor board subsidiary headquarters merger takeover acquisition bid store brand product customer unit "
+    "chip factory employee device phone app server software earnings profit revenue valuation buyout stake".split()
 )

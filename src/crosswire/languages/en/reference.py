@@ -70,8 +70,13 @@ TITLE_PARTICIPLES = frozenset(
     "acting retired elected convicted suspected appointed disgraced deposed ousted jailed accused alleged exiled defeated elect".split()
 )
 
-# Nouns that newsrooms put for a body's name in the next sentence.
+# Nouns that newsrooms put for a firm's name in the next sentence.
 VARYING_BODY_NOUNS = frozenset(
-    "company firm agency group organisation organization team club party union carrier airline carmaker giant maker "
-    "manufacturer newspaper broadcaster bank retailer corporation charity regulator ministry court council".split()
+    "company firm group organisation organization carrier airline carmaker giant maker manufacturer retailer corporation "
+    "chipmaker insurer lender start-up startup".split()
+)
+# Words of names that no newsroom calls a company.
+PUBLIC_HEADS = frozenset(
+    "agency ministry department court council police university league party union committee commission parliament senate congress "
+    "army navy force forces government school church association federation board office bureau times post news nations".split()
 )
