@@ -118,6 +118,21 @@ def _fills_block(syntax: Syntax, number: int) -> bool:
     return opens and (after == len(syntax.tokens) or syntax.block_of(after) != block)
 
 
+def _find_signature(syntax: Syntax, number: int) -> int | None:
+    """The name in a line by itself after a dash, below a quotation: "— Ada Brandt"."""
+    index = syntax.places[number][1] + 1
+    while index < len(syntax.tokens) and syntax.tokens[index].start < syntax.quotations[number].end:
+        index += 1
+    if index + 1 >= len(syntax.tokens) or syntax.tokens[index].text not in ("—", "–", "-", "--", "―"):
+        return None
+    last = index + 1
+    while last + 1 < len(syntax.tokens) and syntax.kinds.get(last + 1) == syntax.kinds.get(index + 1):
+        last += 1
+    following = last + 2 if last + 1 < len(syntax.tokens) and syntax.tokens[last + 1].text == "." else last + 1
+    ends = following >= len(syntax.tokens) or syntax.block_of(following) != syntax.block_of(last)
+    return last if ends and syntax.kinds.get(index + 1) in _SPEAKERS and last - index < 6 else None
+
+
 def _follow_block(syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachment], number: int) -> Attachment:
     """The speaker whom the paragraph before leaves speaking, for a paragraph that is all quotation."""
     before = _find_last_outside(syntax, number)
@@ -140,6 +155,9 @@ def _follow_block(syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attach
 
 def _introduce(syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachment], number: int) -> Attachment:
     """The source that the sentence before a quotation gives: "She was blunt. “...”"."""
+    signature = _find_signature(syntax, number)
+    if signature is not None:
+        return Attachment(quotation=number, source=signature, how="after")
     index = _find_last_before(syntax, number)
     if index is None:
         return Attachment(quotation=number)

@@ -8,6 +8,7 @@ from crosswire.extract.documents import find_document
 from crosswire.extract.reporting import (
     find_fragment_after,
     find_quoted_after,
+    find_reported_after,
     find_reported_around,
     find_reported_before,
 )
@@ -115,6 +116,8 @@ def _fit_phrase(syntax: Syntax, stretch: Stretch) -> Stretch:
     """The phrase up to where another report begins, with a quotation that is joined to it by "and"."""
     cut = find_cut(syntax, stretch)
     last = stretch[1] if cut is None else cut
+    if last + 2 in syntax.quoted and last + 1 not in syntax.quoted and last not in syntax.quoted:
+        return stretch[0], _reach_predicate(syntax, last)
     follower = next(
         (index for index in range(last + 1, min(last + 5, len(syntax.tokens))) if index in syntax.quoted), None
     )
@@ -135,6 +138,8 @@ def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
     for child in syntax.parsed.children[cue.at]:
         follows = child > max(thing, cue.at) and syntax.left[child] <= whole + 2
         token = syntax.tokens[child]
+        if child > max(thing, cue.at) and token.dep == "oprd" and "n" in slots:
+            whole = _cut_aside(syntax, child)
         if follows and (token.lemma in _CARRIED_ON or (token.dep in ("oprd", "xcomp", "acomp") and "n" in slots)):
             whole = _cut_aside(syntax, child)
     whole = _reach_predicate(syntax, whole) if slots & {"n", "s"} else whole
@@ -287,6 +292,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
         find_quoted_after,
         _find_clause_after,
         find_reported_before,
+        find_reported_after,
         _find_infinitive,
         _find_after_preposition,
         _find_that_clause,

@@ -13,7 +13,16 @@ from crosswire.extract.speakers import (
     is_speakable,
 )
 from crosswire.extract.syntax import Syntax
-from crosswire.languages.en.cues import NOUNS, SAYING_FORMS, SHOWING_VERBS, SOURCE_PHRASES, VERBS, Act, Frame
+from crosswire.languages.en.cues import (
+    NOUNS,
+    PROMISING_VERBS,
+    SAYING_FORMS,
+    SHOWING_VERBS,
+    SOURCE_PHRASES,
+    VERBS,
+    Act,
+    Frame,
+)
 
 _PHRASE = Frame("speech", frozenset(), frozenset())
 _UNREAL = frozenset({"if", "unless", "whether", "until", "lest"})
@@ -82,7 +91,8 @@ def is_live(syntax: Syntax, index: int) -> bool:
         return False
     if token.text == "citing":
         return False  # names whose words a report passes on, see chains
-    if token.lemma in SHOWING_VERBS and token.tag == "VBG" and not _follows_saying(syntax, index):
+    shows = token.lemma in SHOWING_VERBS and token.lemma not in PROMISING_VERBS
+    if shows and token.tag == "VBG" and not _follows_saying(syntax, index):
         return False
     if (
         token.tag == "VBN"

@@ -11,7 +11,6 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _AFTER_VERB = frozenset({"dobj", "acomp", "attr", "intj", "xcomp", "oprd"})
 _SUBJECT = frozenset({"nsubj"})
 _MARK = frozenset({"mark"})
-_AUXILIARY = frozenset({"aux", "auxpass", "agent", "nsubj"})
 _REACH = 30  # words that a reporting clause may take between a quotation and its verb
 _NO_FRAME = Frame("speech", frozenset(), frozenset())
 _TAIL_OPENERS = frozenset(
@@ -161,6 +160,22 @@ def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
     return [before, *tail]
 
 
+def find_reported_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """What follows a clause that opens its sentence: "As the Courier reported, ...", "As she puts it, ..."."""
+    first = find_clause_start(syntax, cue)
+    sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]]
+    opener = syntax.tokens[first]
+    if opener.text.lower() != "as" or first - sentence.first > 1 or not cue.frame.slots & {"c", "w"}:
+        return []
+    reach = range(cue.at + 1, min(cue.at + 10, sentence.last - 1))
+    comma = next((index for index in reach if syntax.tokens[index].text == ","), None)
+    return (
+        [(comma + 1, sentence.last - 1)]
+        if comma is not None and _has_finite(syntax, (comma + 1, sentence.last - 1))
+        else []
+    )
+
+
 def _has_complement(syntax: Syntax, cue: Cue) -> bool:
     """Whether the verb has something of its own to say after it; the one addressed ("told reporters") is not that."""
     found = [syntax.tokens[child] for child in syntax.find_children(cue.at, _AFTER_VERB)]
@@ -172,12 +187,15 @@ def _is_reporting(syntax: Syntax, cue: Cue) -> bool:
     token = syntax.tokens[cue.at]
     if token.tag in ("VBG", "VB") or token.dep == "relcl":
         return False
-    if any(syntax.tokens[child].lemma != "as" for child in syntax.find_children(cue.at, _MARK)):
+    marks = [child for child in syntax.find_children(cue.at, _MARK) if not _is_before_quotation(syntax, child, cue.at)]
+    if any(syntax.tokens[mark].lemma != "as" for mark in marks):
         return False
     subject = syntax.find_child(cue.at, _SUBJECT)
-    if subject is not None and syntax.tokens[subject].tag in ("WP", "WDT"):
-        return False
-    return token.tag != "VBN" or bool(syntax.find_children(cue.at, _AUXILIARY))
+    return subject is None or syntax.tokens[subject].tag not in ("WP", "WDT")
+
+
+def _is_before_quotation(syntax: Syntax, index: int, verb: int) -> bool:
+    return any(place in syntax.closers for place in range(index, verb))
 
 
 def _skip_to_quotation(syntax: Syntax, start: int, first: int) -> int:
@@ -216,7 +234,17 @@ def find_clause_start(syntax: Syntax, cue: Cue) -> int:
         start = min(start, loose[-1] + 1) if loose else start
     while start < cue.at and (start in syntax.closers or syntax.tokens[start].pos == "PUNCT"):
         start += 1
-    return start
+    return _reach_back(syntax, start)
+
+
+def _reach_back(syntax: Syntax, start: int) -> int:
+    """Over words between a quotation and the subject that the parse does not give to the subject."""
+    closers = [index for index in range(max(start - 4, 0), start - 1) if index in syntax.closers]
+    if not closers or any(
+        syntax.tokens[index].pos in ("PUNCT", "AUX", "CCONJ") for index in range(closers[-1] + 1, start)
+    ):
+        return start
+    return closers[-1] + 1
 
 
 def _find_region_start(syntax: Syntax, index: int) -> int:

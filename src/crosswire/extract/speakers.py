@@ -77,7 +77,7 @@ def _inherit_subject(syntax: Syntax, verb: int, depth: int) -> int | None:
     if head.index == verb:
         return None
     if token.dep in ("acl", "relcl") and head.pos in _NOMINAL:
-        return _find_issuer(syntax, head.index) or head.index
+        return _find_issuer(syntax, head.index) or _find_past_noun(syntax, verb, depth) or head.index
     if token.dep == "pcomp":
         return _find_subject_of_gerund(syntax, head.index, depth)
     if head.pos not in ("VERB", "AUX"):
@@ -88,6 +88,16 @@ def _inherit_subject(syntax: Syntax, verb: int, depth: int) -> int | None:
     if token.dep in ("conj", "advcl", "dep", "ccomp", "xcomp", "parataxis") and head.index != verb:
         return _find_governing_subject(syntax, head.index, depth)
     return None
+
+
+def _find_past_noun(syntax: Syntax, verb: int, depth: int) -> int | None:
+    """The subject of the clause, where the parse ties ", saying ..." to a noun in it that says nothing."""
+    noun = syntax.tokens[syntax.tokens[verb].head]
+    if syntax.tokens[verb].tag != "VBG" or syntax.tokens[verb - 1].text != "," or is_speakable(syntax, noun.index):
+        return None
+    while noun.pos not in ("VERB", "AUX") and noun.head != noun.index:
+        noun = syntax.tokens[noun.head]
+    return find_subject(syntax, noun.index, depth + 1) if noun.pos in ("VERB", "AUX") else None
 
 
 def _find_issuer(syntax: Syntax, document: int) -> int | None:

@@ -22,6 +22,7 @@ class Frame(NamedTuple):
 
 
 _SPEECH = """
+exhort c t; react c q; cast s; mouth q; put it c;
 project c; rate n; muse q; entreat t; chide q;
 demur c; interject c q; grouse c p:about; assail o; bemoan o; credit o p:with; deliver q; repeat q; repost o; retweet o; applaud c;
 accuse p:of; acknowledge c w o g; add c; admit c o g p:to; admonish o t; advertise o; advise c t a g p:against;
@@ -196,6 +197,9 @@ SHOWING_VERBS: frozenset[str] = frozenset(
     "show demonstrate prove highlight underscore underline emphasize emphasise reveal indicate suggest signal imply find document "
     "record list threaten promise invite challenge offer question prompt reflect mean see name rank rate detail outline explain".split()
 )
+
+# Those of them whose participle is speech all the same: "..., promising that ...".
+PROMISING_VERBS: frozenset[str] = frozenset("threaten promise challenge question explain name".split())
 
 # Occasions on which words reach a medium: "in an interview with ...".
 OCCASION_NOUNS: frozenset[str] = frozenset(
