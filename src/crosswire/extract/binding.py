@@ -46,9 +46,17 @@ def _find_quoting(scene: Scene, occurrence: Occurrence) -> set[str]:
     """Who says the words between quotation marks that hold the pronoun: he would say "I"."""
     if not scene.quoted[occurrence.head]:
         return set()
+    for at in range(occurrence.sentence, max(-1, occurrence.sentence - 3), -1):
+        found = _find_sayers(scene, at)
+        if found:
+            return found
+    return set()
+
+
+def _find_sayers(scene: Scene, sentence: int) -> set[str]:
+    """The subjects of a sentence that stand outside its quotation marks."""
     parsed, found = scene.parsed, set()
-    sentence = parsed.sentences[occurrence.sentence]
-    for at in range(sentence.first, sentence.last):
+    for at in range(parsed.sentences[sentence].first, parsed.sentences[sentence].last):
         if parsed.tokens[at].dep == "nsubj" and not scene.quoted[at] and not scene.quoted[parsed.tokens[at].head]:
             character = find_character_at(scene, at)
             found |= {character} if character else set()
@@ -78,9 +86,9 @@ def find_quoted(parsed: Parsed) -> tuple[bool, ...]:
     for token, sentence in zip(parsed.tokens, parsed.sentence_of, strict=True):
         if parsed.sentences[sentence].block != block:
             opened, block = False, parsed.sentences[sentence].block
-        if token.text in {"“", "``"}:
+        if token.text in {"“", "``"} or (token.tag == "``" and token.text in {"'", "‘"}):
             opened = True
-        elif token.text in {"”", "''"}:
+        elif token.text in {"”", "''"} or (token.tag == "''" and token.text in {"'", "’"}):
             opened = False
         elif token.text == '"':
             opened = not opened

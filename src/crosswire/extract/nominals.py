@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from crosswire.languages.en.organisations import BODY_NOUNS
 from crosswire.languages.en.places import CITY_NOUNS, COUNTRY_NOUNS
-from crosswire.languages.en.titles import FAMILY, LEADER_ROLES, PEOPLE_NOUNS, PERSON_NOUNS, TITLES
+from crosswire.languages.en.titles import FAMILY, LEADER_ROLES, PEOPLE_NOUNS, PERSON_NOUNS, PERSON_NOUNS_WITH_OF, TITLES
 from crosswire.model import Mention, Parsed, Token
 
 _LEFT = frozenset({"det", "amod", "compound", "poss", "nummod", "nmod", "predet", "quantmod", "nn", "punct"})
@@ -23,6 +23,8 @@ def find_nominals(parsed: Parsed, covered: Collection[int], people: Collection[i
         if token.tag == "NN" and kind != "person" and not _is_introduced(parsed, token):
             continue
         if token.lemma in _NEVER and not _is_introduced(parsed, token):
+            continue
+        if token.lemma in PERSON_NOUNS_WITH_OF and not _has_of(parsed, token):
             continue
         first = find_left_edge(parsed, token.index)
         last = _find_right_edge(parsed, token, kind)
@@ -45,6 +47,11 @@ def find_noun_kind(token: Token) -> str | None:
     if lemma in BODY_NOUNS:
         return "organisation"
     return "place" if lemma in COUNTRY_NOUNS or lemma in CITY_NOUNS else None
+
+
+def _has_of(parsed: Parsed, token: Token) -> bool:
+    after = token.index + 1
+    return after < len(parsed.tokens) and parsed.tokens[after].lemma in {"of", "at", "for"}
 
 
 def _is_introduced(parsed: Parsed, token: Token) -> bool:

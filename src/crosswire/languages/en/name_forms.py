@@ -69,5 +69,5 @@ OWNED_WORDS = frozenset(
 # What firms own and people hardly do: "Veldt shareholders", "Veldt's share price".
 CORPORATE_NOUNS = frozenset(
     "share stock shareholder investor board subsidiary headquarters merger takeover acquisition bid store brand product customer unit "
-    "chip factory employee device phone app server software earnings profit revenue valuation buyout stake".split()
+    "chip factory employee device phone app server software earnings profit revenue valuation buyout stake executive management licensee shareholding".split()
 )

@@ -108,7 +108,7 @@ PERSON_NOUNS = (
     governor graduate guard guest guide gunman hacker head historian hostage host immigrant incumbent inmate inspector
     insider instructor intruder inventor investigator investor islamist jihadist journalist judge juror justice kidnapper killer
     king landlord lawmaker lawyer leader lecturer legislator lieutenant lobbyist magistrate major manager marshal mayor
-    mechanic medic member mentor merchant midfielder militant millionaire billionaire minister minor mobster model monarch
+    mechanic medic member mentor merchant midfielder militant millionaire billionaire minister minor mobster monarch
     mogul mourner murderer musician negotiator neighbor neighbour neurologist nominee novelist nurse observer offender officer
     official onlooker operator opponent organizer organiser owner painter paramedic parliamentarian participant passenger
     passer-by pastor patient pedestrian performer perpetrator philanthropist philosopher photographer physician physicist pilot pirate player
@@ -139,3 +139,5 @@ PEOPLE_NOUNS = frozenset(
 
 LATE_WORDS = frozenset("late deceased slain".split())
 FORMER_WORDS = frozenset("former ex then late".split())
+# Nouns that mean a person only with "of" or "at" after them: "the head of the bank".
+PERSON_NOUNS_WITH_OF = frozenset("head chair lead".split())
