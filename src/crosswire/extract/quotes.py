@@ -131,9 +131,18 @@ def _quote_clauses(scene: Scene) -> list[Quote]:
         if stretches[-1][0] < cue.at and _relays_quotation(scene, position):
             continue
         if find_speaker_range(scene.syntax, cue.source) is not None:
-            parts = tuple(cut_range(scene.syntax, stretch) for stretch in stretches)
+            parts = tuple(_cut_balanced(scene.syntax, stretch) for stretch in stretches)
             quotes.append(_make_quote(scene, parts, "indirect", position, None))
     return quotes
+
+
+def _cut_balanced(syntax: Syntax, stretch: Stretch) -> Range:
+    """The stretch of text, with both marks of a quotation that it starts or ends with."""
+    span = cut_range(syntax, stretch)
+    opening, closing = (syntax.quotations[syntax.quoted[i]] if i in syntax.quoted else None for i in stretch)
+    start = opening.start if opening is not None and opening.end < span.end else span.start
+    end = closing.end if closing is not None and closing.closed and closing.start >= start else span.end
+    return Range(start=start, end=end)
 
 
 def _relays_quotation(scene: Scene, position: int) -> bool:
