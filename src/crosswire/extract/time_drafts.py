@@ -29,7 +29,7 @@ class Draft(Struct, frozen=True, kw_only=True):
         return self.shift is not None and is_day_shift(self.shift)
 
 
-class Scene(Struct, frozen=True):
+class Scene(Struct, frozen=True, kw_only=True):
     """A sentence in the grammar's words, and what the article said before it."""
 
     parsed: Parsed
@@ -38,6 +38,7 @@ class Scene(Struct, frozen=True):
     letters: str
     quarter: Draft | None = None  # the last that named a quarter of a year
     earnings: bool = False  # the article reports quarterly results
+    game: bool = False  # the sentence tells of a game
 
 
 _DAY_TARGETS = frozenset({"D", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})

@@ -1,9 +1,8 @@
 """Readers of quarters, halves and fiscal years, and of what reports on results tell against them."""
 
-from crosswire.extract.time_drafts import Draft, Match, Scene, make_absolute, make_date, make_duration
+from crosswire.extract.time_drafts import Draft, Match, make_absolute, make_date, make_duration
 from crosswire.extract.time_rules import place_in_year, read_way
 from crosswire.extract.time_spans import STEPS
-from crosswire.languages.en.times import GAME_WORDS
 
 
 def read_fiscal_year(match: Match) -> Draft | None:
@@ -33,18 +32,13 @@ def read_year_quarter(match: Match) -> Draft | None:
 def read_quarter(match: Match) -> Draft | None:
     """The third quarter, third-quarter profit, the fourth quarter of 1984."""
     rank = int(match.value("rank"))
-    if match.value("unit") != "quarter" or not 1 <= rank <= 4 or _is_game(match.scene):
+    if match.value("unit") != "quarter" or not 1 <= rank <= 4 or match.scene.game:
         return None
     if match.value("year"):
         return make_absolute(f"{match.value('year')}-Q{rank}")
     if "way" in match.groups:
         return place_in_year(match, f"Q{rank}")
     return make_date(f"past-Q{rank}")
-
-
-def _is_game(scene: Scene) -> bool:
-    tokens = scene.parsed.tokens[scene.sentence.first : scene.sentence.last]
-    return any(token.lemma in GAME_WORDS or token.text.lower() in GAME_WORDS for token in tokens)
 
 
 def read_last_quarter(match: Match) -> Draft | None:

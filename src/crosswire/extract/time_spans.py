@@ -3,7 +3,7 @@
 import re
 
 from crosswire.extract.time_drafts import Draft, Match, make_absolute, make_date, make_duration, make_set
-from crosswire.languages.en.times import EXTREMES, GAME_WORDS, UNITS
+from crosswire.languages.en.times import EXTREMES, UNITS
 
 STEPS = {
     "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "yr": "Y",
@@ -156,7 +156,7 @@ def read_duration(match: Match) -> Draft | None:
 
 
 def _is_game_clock(match: Match, unit: str) -> bool:
-    return unit in {"quarter", "second"} and any(word.text in GAME_WORDS for word in match.scene.words)
+    return match.scene.game and unit in {"quarter", "second"}
 
 
 def _is_title(match: Match) -> bool:

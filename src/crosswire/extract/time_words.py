@@ -281,7 +281,7 @@ def _letter_number(text: str, value: float, *, is_spelled: bool) -> tuple[str, s
     if whole and (
         _PLAIN_YEAR.match(text) or (is_spelled and value > _FIRST_YEAR and text.split(maxsplit=1)[0] in _CENTURIES)
     ):
-        return ("Y" if _FIRST_YEAR <= value <= _LAST_YEAR else "N"), text if text.isdigit() else f"{int(value):04}"
+        return ("Y" if _FIRST_YEAR <= value <= _LAST_YEAR else "N"), f"{int(value):04}"
     if _DOTTED_TIME.match(text):
         return "N", text
     if whole and 1 <= value <= _LAST_DAY and text.isdigit():

@@ -14,13 +14,14 @@ from crosswire.extract.time_clocks import find_clock, find_part
 from crosswire.extract.time_drafts import Draft, Match, Scene, make_absolute
 from crosswire.extract.time_grammar import RULES_BY_LETTER
 from crosswire.extract.time_words import Word, has_trigger, read_words
-from crosswire.languages.en.times import EARNINGS_WORDS
+from crosswire.languages.en.times import EARNINGS_WORDS, GAME_WORDS
 from crosswire.model import Parsed, Time
 from crosswire.primitives.calendar import reckon_times, undated_value
 from crosswire.primitives.timex import bound_value
 
 _Found = tuple[int, int, Draft]  # first word, last word (exclusive), what they say
 _EARNINGS_WORDS_NEEDED = 3
+_MOST_JOINED = 3  # "the more than early ..."
 
 
 def find_times(parsed: Parsed, published: str | None) -> tuple[Time, ...]:
@@ -32,7 +33,15 @@ def find_times(parsed: Parsed, published: str | None) -> tuple[Time, ...]:
         if not has_trigger(parsed, sentence):
             continue
         words = read_words(parsed, sentence)
-        scene = Scene(parsed, sentence, words, "".join(word.letter for word in words), quarter, earnings)
+        scene = Scene(
+            parsed=parsed,
+            sentence=sentence,
+            words=words,
+            letters="".join(word.letter for word in words),
+            quarter=quarter,
+            earnings=earnings,
+            game=not GAME_WORDS.isdisjoint(word.text for word in words),
+        )
         for first, last, draft in _scan(scene):
             found.append(_make_time(parsed, words[first], words[last - 1], draft))
             quarter = draft if is_named_quarter(scene, (first, last, draft)) else quarter
@@ -90,9 +99,10 @@ def _is_age(scene: Scene, found: _Found) -> bool:
     return following[:1] == "y" or following == "-y"
 
 
-def _match_at(scene: Scene, at: int) -> _Found | None:
+def _match_at(scene: Scene, at: int, depth: int = 0) -> _Found | None:
+    """The time that starts at the word; `depth` counts the words that have been joined to it."""
     letter = scene.letters[at]
-    joined = _JOINERS[letter](scene, at) if letter in _JOINERS else None
+    joined = _JOINERS[letter](scene, at, depth + 1) if letter in _JOINERS and depth < _MOST_JOINED else None
     if joined is not None:
         return joined
     clock = find_clock(scene, at) or find_part(scene, at)
@@ -120,9 +130,9 @@ def _match_rules(scene: Scene, at: int) -> _Found | None:
 # ---------------------------------------------------------------- what is joined to a time
 
 
-def _join_quantifier(scene: Scene, at: int) -> _Found | None:
+def _join_quantifier(scene: Scene, at: int, depth: int) -> _Found | None:
     """More than two decades, about a year ago, around Nov. 1."""
-    inner = _match_at(scene, at + 1) if at + 1 < len(scene.letters) else None
+    inner = _match_at(scene, at + 1, depth) if at + 1 < len(scene.letters) else None
     is_over = scene.words[at].text in {"over", "under", "some", "just"}
     if (
         inner is None
@@ -135,12 +145,12 @@ def _join_quantifier(scene: Scene, at: int) -> _Found | None:
     return at, inner[1], msgspec.structs.replace(inner[2], mod=mod)
 
 
-def _join_part(scene: Scene, at: int) -> _Found | None:
+def _join_part(scene: Scene, at: int, depth: int) -> _Found | None:
     """Early Wednesday, mid-June, the late 1970s, late last week."""
     inner_at = at + 2 if scene.letters[at + 1 : at + 2] == "-" else at + 1
     if inner_at >= len(scene.letters):
         return None
-    inner = _match_at(scene, inner_at) or _match_edge(scene, inner_at)
+    inner = _match_at(scene, inner_at, depth) or _match_edge(scene, inner_at)
     is_age = scene.letters[inner_at] == "E" and at > 0 and scene.words[at - 1].text in {"his", "her", "their", "my"}
     if inner is None or is_age or inner[2].type in {"DURATION", "SET"} or (inner[2].value or "").endswith("_REF"):
         return None
@@ -156,16 +166,16 @@ def _match_edge(scene: Scene, at: int) -> _Found | None:
     return (at, at + 2, Draft(type="DATE", shift=f"this-{step}", anchor="published")) if step else None
 
 
-def _join_the(scene: Scene, at: int) -> _Found | None:
+def _join_the(scene: Scene, at: int, depth: int) -> _Found | None:
     """The early 1990s, the more than two decades."""
     following = scene.letters[at + 1 : at + 2]
     if following not in {"m", "q"}:
         return None
-    inner = _match_at(scene, at + 1)
+    inner = _match_at(scene, at + 1, depth)
     return (at, inner[1], inner[2]) if inner is not None and inner[0] == at + 1 else None
 
 
-def _join_side(scene: Scene, at: int) -> _Found | None:
+def _join_side(scene: Scene, at: int, depth: int) -> _Found | None:
     """Earlier this month, later Friday, earlier that day."""
     letter, following = scene.letters[at], scene.letters[at + 1 : at + 2]
     at_inner = at + 1
@@ -175,7 +185,7 @@ def _join_side(scene: Scene, at: int) -> _Found | None:
         letter in "bf" and scene.words[at].text not in {"earlier", "later"}
     ):
         return None
-    inner = _match_at(scene, at_inner) or (_match_edge(scene, at_inner) if following == "d" else None)
+    inner = _match_at(scene, at_inner, depth) or (_match_edge(scene, at_inner) if following == "d" else None)
     if inner is None or inner[2].shift is None or inner[2].type == "DURATION":
         return None
     is_earlier = scene.words[at].text.startswith("earlier")

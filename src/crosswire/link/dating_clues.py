@@ -251,14 +251,8 @@ def tie_weekday(one: Told, other: Told) -> Clue | None:
         return None
     if WEEKDAY_NAMES[day.weekday()] != match[1] or one.is_ahead or other.is_ahead or one.article == other.article:
         return None
-    week = {count_months(other.time.value), count_months((day + timedelta(days=6)).isoformat())}
-    return Clue(
-        kind="weekday",
-        months=frozenset(week),
-        pair=None,
-        articles=frozenset({one.article, other.article}),
-        key=(match[1], other.time.value),
-        reason=f"“{one.time.text}” in one lead and “{other.time.text}” in another are one day",
+    return _make_clue(
+        "weekday", one, other, f"“{one.time.text}” in one lead and “{other.time.text}” in another are one day"
     )
 
 
@@ -318,6 +312,11 @@ def find_months(shift: str, value: str) -> frozenset[int]:
     first, last = bound_value(value)
     if first is None or last is None:
         return frozenset()
+    day = read_day(value) if len(value) == len("2024-06-19") else None
+    if day is not None and (weekday := _WEEKDAY_STEP.match(shift)):
+        week = {day.isoformat(), (day + timedelta(days=6)).isoformat()}
+        is_right = WEEKDAY_NAMES[day.weekday()] == weekday[1]
+        return frozenset(count_months(end) for end in week) if is_right else frozenset()
     match = _MONTHS_BACK.match(shift)
     back = round(int(match[1]) * _MONTHS_A_UNIT[match[2]]) if match else 0
     start, end = count_months(first) + back - _SLACK, count_months(last) + back + _SLACK

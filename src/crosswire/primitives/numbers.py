@@ -10,6 +10,7 @@ _PLAIN = re.compile(r"\d+(?:[.,]\d+)?\Z")
 _WITH_SUFFIX = re.compile(r"(\d[\d.,]*)([a-z]+)\Z")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)\Z")
 _FIRST_CENTURY, _TEN = 10, 10
+_MOST = 1e15  # no count of the news
 
 
 def read_digits(word: str) -> float | None:
@@ -53,7 +54,7 @@ def read_number(words: Sequence[str]) -> float | None:
             return None
         group = _join_group(group, previous, value)
         previous, seen = value, True
-    return total + group if seen else None
+    return total + group if seen and total + group < _MOST else None
 
 
 def _apply_scale(group: float, total: float, scale: int) -> tuple[float, float]:
