@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 export OMP_NUM_THREADS ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test test-all lint types bench bench-stories lock schema golden docs clean
+.PHONY: help setup brief test test-all lint types bench bench-stories lock schema docs picture golden clean
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
@@ -36,10 +36,8 @@ types: $(READY)
 test: $(READY) lint types ## Run the linter, the type checker and the tests (minutes)
 	$(BIN)/python -m pytest -m "not browser and not slow"
 
-test-all: $(READY) ## Run the tests that need a browser, installed with apt-get where root may, or longer
-	@command -v chromium chromium-browser google-chrome >/dev/null || \
-		{ test "$$(id -u)" = 0 && apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; } || \
-		{ echo "make test-all needs Chromium: apt-get install chromium" >&2; exit 1; }
+test-all: $(READY) ## Run the tests that need more: a browser, installed with apt-get where there is none
+	@scripts/install_chromium.sh
 	$(BIN)/python -m pytest -m "browser or slow"
 
 bench: $(READY) ## Measure what each step costs, against one pass of the parser: make bench DATA=folder
@@ -51,11 +49,18 @@ bench-stories: $(READY) ## Score the stories of tests/stories against their gold
 schema: $(READY) ## Write docs/crosswire-1.schema.json anew
 	$(BIN)/crosswire schema --output docs/crosswire-1.schema.json
 
-docs: $(READY) schema ## Write docs/cli.md anew from the program's own --help
+docs: $(READY) schema ## Write anew what the documents show of the program: docs/cli.md, README.md's output
 	$(BIN)/python scripts/write_cli_reference.py
+	$(BIN)/python scripts/write_readme_output.py
 
-golden: $(READY) ## Write the records that the story tests compare with anew; read the difference before you commit it
-	REWRITE_GOLDEN=1 $(BIN)/python -m pytest tests/stories
+picture: $(READY) ## Take the README's picture of the page of examples/ anew, with Chromium
+	@scripts/install_chromium.sh
+	@mkdir -p out
+	$(BIN)/crosswire brief examples --quiet --output /dev/null --html out/brief.html
+	$(BIN)/python scripts/take_picture.py out/brief.html docs/pictures/brief.png
+
+golden: $(READY) ## Write the texts that the story tests compare with anew; read the difference before you commit it
+	REWRITE_GOLDEN=1 $(BIN)/python -m pytest -q tests/stories/test_golden.py
 
 lock: $(READY) ## Resolve requirements*.in anew into requirements.lock, with the hashes of all platforms' wheels
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv

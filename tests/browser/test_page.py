@@ -1,18 +1,27 @@
-"""The page in Chromium: no script runs, nothing is fetched, nothing is complained of, links open what they point at."""
+"""The page in Chromium: no script runs, nothing is fetched, nothing is complained of, links open what they point at.
 
+Two pages: one of a record full of hostile text, and that of examples/, whose picture the README shows.
+"""
+
+import hashlib
 import json
 import shutil
 import subprocess
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from tests.render.pages import Page
-from tests.render.records import make_record
+from tests.render.records import make_record as make_hostile_record
 
+from crosswire.pipeline import load_tools, make_record
 from crosswire.render.html import render_html
 from crosswire.render.sections import view_record
 
 pytestmark = pytest.mark.browser
+
+ROOT = Path(__file__).parent.parent.parent
+PICTURE = ROOT / "docs" / "pictures" / "brief.png"
 
 FLAGS = (
     "--headless",
@@ -52,9 +61,22 @@ def browser(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory):
+def examples():
+    """The record of examples/, named as the README names it: from the project's folder."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(ROOT)
+        return make_record(["examples"], tools=load_tools())
+
+
+@pytest.fixture(scope="module", params=["hostile", "examples"])
+def record(request):
+    return make_hostile_record() if request.param == "hostile" else request.getfixturevalue("examples")
+
+
+@pytest.fixture(scope="module")
+def page(record, tmp_path_factory):
     path = tmp_path_factory.mktemp("page") / "brief.html"
-    path.write_text(render_html(make_record()), encoding="utf-8")
+    path.write_text(render_html(record), encoding="utf-8")
     return path
 
 
@@ -106,8 +128,14 @@ def test_it_prints(browser, page):
     assert paper.read_bytes().startswith(b"%PDF")
 
 
-def test_a_link_opens_the_words_it_points_at(browser, page):
-    anchor = view_record(make_record()).stories[0].lines[0].excerpts[2].anchor
+def test_a_link_opens_the_words_it_points_at(browser, page, record):
+    anchor = view_record(record).stories[0].lines[0].excerpts[-1].anchor
     shown, complaints = browser.open(f"{page.as_uri()}#{anchor}", "--dump-dom")
     assert f'<mark class="brief" id="{anchor}">' in shown
     assert "CONSOLE" not in complaints
+
+
+def test_the_picture_in_the_readme_is_of_the_present_page(examples):
+    digest = hashlib.sha256(render_html(examples).encode()).hexdigest()
+    taken = PICTURE.with_suffix(".sha256").read_text(encoding="ascii").strip()
+    assert digest == taken, "the page has changed since docs/pictures/brief.png was taken: run make picture"

@@ -29,8 +29,14 @@ def test_a_beginning_that_fits_none_or_several_is_refused(record):
         explain_fact(record, "zzz")
     with pytest.raises(UsageError, match="no fact"):
         explain_fact(record, "")
-    with pytest.raises(UsageError, match="facts have ids that begin"):
+    with pytest.raises(UsageError, match=r"8 facts are meant by 'f'.*; and 3 more"):
         explain_fact(record, "f")
+
+
+def test_words_name_a_fact_as_well(record):
+    assert explain_fact(record, "SHIP entered").startswith("The ship entered service in 1998\n")
+    with pytest.raises(UsageError, match=r"2 facts are meant by 'inquiry'.*\(An inquiry opens\)"):
+        explain_fact(record, "inquiry")
 
 
 def test_nothing_unseen_is_printed(record):

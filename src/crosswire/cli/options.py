@@ -42,7 +42,10 @@ RecordPath = Annotated[
     ),
 ]
 FactName = Annotated[
-    str, typer.Argument(metavar="FACT", help="The id of a fact, or its first characters.", show_default=False)
+    str,
+    typer.Argument(
+        metavar="FACT", help="The id of a fact, its first characters, or words of the fact.", show_default=False
+    ),
 ]
 PrintedFormat = Annotated[Format, typer.Option("--format", "-f", help="What to print.")]
 PagePath = Annotated[

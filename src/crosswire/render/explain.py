@@ -5,12 +5,15 @@ from textwrap import wrap
 
 from crosswire.errors import UsageError
 from crosswire.model import Fact, FactStatus, Record
+from crosswire.render.display import clean_line, shorten
 from crosswire.render.facts import gather_evidence, view_fact
 from crosswire.render.labels import label_articles
 from crosswire.render.views import FactView, Saying
 from crosswire.render.words import STATUS, count
 
 WIDTH = 80
+MOST_FOUND = 5
+LONGEST_TEXT = 60
 MEANING: dict[FactStatus, str] = {
     "disputed": "one party says it and another denies it",
     "conflicting": "the positions cannot all be true",
@@ -21,7 +24,7 @@ MEANING: dict[FactStatus, str] = {
 
 
 def explain_fact(record: Record, wanted: str) -> str:
-    """The fact whose id begins with `wanted`, explained; raises `UsageError` if none or several do."""
+    """The fact whose id begins so, or whose text has these words, explained; `UsageError` if none or several do."""
     fact = _find_fact(record, wanted)
     views = label_articles(record.articles)
     evidence = gather_evidence(record, views)
@@ -31,16 +34,16 @@ def explain_fact(record: Record, wanted: str) -> str:
 
 def _find_fact(record: Record, wanted: str) -> Fact:
     facts = [fact for story in record.stories for fact in story.facts]
-    found = [fact for fact in facts if wanted and fact.id.startswith(wanted)]
-    exact = [fact for fact in found if fact.id == wanted]
-    if len(found) == 1 or exact:
-        return (exact or found)[0]
+    exact = [fact for fact in facts if fact.id == wanted]
+    found = exact or [fact for fact in facts if wanted and fact.id.startswith(wanted)]
+    found = found or [fact for fact in facts if wanted and wanted.casefold() in fact.text.casefold()]
+    if len(found) == 1:
+        return found[0]
     if not found:
-        raise UsageError(f"no fact of the record has an id that begins with {wanted!r}; the JSON output lists them")
-    some = ", ".join(fact.id for fact in found[:5])
-    raise UsageError(
-        f"{len(found)} facts have ids that begin with {wanted!r}: {some}{', ...' if len(found) > 5 else ''}"
-    )
+        raise UsageError(f"no fact of the record has an id that begins with {wanted!r}, or has these words")
+    some = "; ".join(f"{fact.id} ({shorten(clean_line(fact.text), LONGEST_TEXT)})" for fact in found[:MOST_FOUND])
+    more = f"; and {len(found) - MOST_FOUND} more" if len(found) > MOST_FOUND else ""
+    raise UsageError(f"{len(found)} facts are meant by {wanted!r}; name one by its id: {some}{more}")
 
 
 def _explain(view: FactView, fact: Fact, labels: dict[str, str]) -> Iterator[str]:

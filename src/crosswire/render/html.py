@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from crosswire.model import Record
 from crosswire.render.citations import Citation, list_citations
+from crosswire.render.facts import sort_letters
 from crosswire.render.marks import Paragraph, mark_article
 from crosswire.render.sections import view_record
 from crosswire.render.views import ArticleView, Excerpt, FactView, RecordView
@@ -80,11 +81,11 @@ def _list_globals() -> dict[str, Any]:
 
 
 def cite_once(excerpts: tuple[Excerpt, ...]) -> tuple[tuple[str, str], ...]:
-    """Each article's letter once, with the anchor of the first excerpt from it."""
+    """Each article's letter once, Z before AA, with the anchor of the first excerpt from it."""
     first: dict[str, str] = {}
     for excerpt in excerpts:
         first.setdefault(excerpt.letter, excerpt.anchor)
-    return tuple(first.items())
+    return tuple((letter, first[letter]) for letter in sort_letters(first))
 
 
 def draw_dots(fact: FactView) -> str:

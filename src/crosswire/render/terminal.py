@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from crosswire.model import Record
 from crosswire.render.display import shorten
-from crosswire.render.facts import is_plan
+from crosswire.render.facts import is_plan, sort_letters
 from crosswire.render.layout import Sheet, Words, fill_cells, wrap_runs
 from crosswire.render.sections import view_record
 from crosswire.render.views import ArticleView, FactView, RecordView, SayingView, Stand, StoryView
@@ -84,14 +84,14 @@ def _cite(letters: Iterable[str]) -> str:
 def _show_answers(story: StoryView, sheet: Sheet) -> Iterator[str]:
     for question, answers in story.answers:
         for place, answer in enumerate(answers):
-            letters = dict.fromkeys(excerpt.letter for excerpt in answer.excerpts)
+            letters = sort_letters(excerpt.letter for excerpt in answer.excerpts)
             lead = f"  {question if place == 0 else '':<6}"
-            yield from wrap_runs([(answer.text, ""), (_cite(sorted(letters)), "cite")], sheet, lead)
+            yield from wrap_runs([(answer.text, ""), (_cite(letters), "cite")], sheet, lead)
 
 
 def _show_lines(story: StoryView, sheet: Sheet) -> Iterator[str]:
     for line in story.lines:
-        letters = dict.fromkeys(excerpt.letter for excerpt in line.excerpts)
+        letters = sort_letters(excerpt.letter for excerpt in line.excerpts)
         yield from wrap_runs([(line.text, ""), (_cite(letters), "cite")], sheet, f"{line.number:>3}  ")
         for fact in line.facts:
             yield from wrap_runs(_weigh_fact(fact), sheet, "     ")
@@ -181,7 +181,7 @@ def _show_timeline(story: StoryView, sheet: Sheet) -> Iterator[str]:
         if moments and planned:
             yield sheet.paint("  planned", "badge")
         for before, moment in zip([None, *moments], moments, strict=False):
-            letters = dict.fromkeys(excerpt.letter for excerpt in moment.excerpts)
+            letters = sort_letters(excerpt.letter for excerpt in moment.excerpts)
             lead = f"  {'' if before and before.date == moment.date else moment.date:<18} "
             yield from wrap_runs([(moment.text, ""), (_cite(letters), "cite")], sheet, lead, " " * 21)
 
