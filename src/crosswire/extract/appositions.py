@@ -56,12 +56,21 @@ def _find_inside(parsed: Parsed, mentions: Sequence[Mention], one: Occurrence, n
 def _find_by_label(parsed: Parsed, one: Occurrence, names: dict[int, int]) -> int | None:
     """The name that the parser itself calls an apposition of the description, or the other way round."""
     token = parsed.tokens[one.head]
+    if _says(parsed, one):
+        return None
     if token.dep == "appos" and token.head in names:
         return names[token.head]
     for child in parsed.children[one.head]:
         if parsed.tokens[child].dep == "appos" and child in names and child - one.last < 3:
             return names[child]
     return None
+
+
+def _says(parsed: Parsed, one: Occurrence) -> bool:
+    """Whether the description, after a comma, is the subject of the verb after it: ", a newspaper said"."""
+    tokens = parsed.tokens
+    follows = one.last < len(tokens) and tokens[one.last].tag in {"VBD", "VBZ", "VBP"}
+    return follows and one.first > 0 and tokens[one.first - 1].text in {",", "”", '"'}
 
 
 def _find_by_comma(parsed: Parsed, one: Occurrence, ends: dict[int, int], firsts: dict[int, int]) -> int | None:
@@ -73,7 +82,7 @@ def _find_by_comma(parsed: Parsed, one: Occurrence, ends: dict[int, int], firsts
     closed = (
         one.last >= len(tokens)
         or tokens[one.last].text in {",", ".", ")", ";", "–", "—"}
-        or tokens[one.last].tag in {"WP", "IN", "TO", "VBD"}
+        or tokens[one.last].tag in {"WP", "IN", "TO"}
     )
     listed = tokens[one.first].tag == "PRP$" and tokens[one.head].lemma in FAMILY  # "Smith, his wife and"
     if (

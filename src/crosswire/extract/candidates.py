@@ -126,3 +126,16 @@ def is_in_reach(scene: Scene, occurrence: Occurrence, character: str) -> bool:
     if quoted or token.dep != "nsubj" or verb.lemma in _BEING:
         return False
     return verb.lemma in SAYING_VERBS | GOVERNMENT_ACTS or (1, "subject") in parts
+
+
+def find_plural_bodies(scene: Scene, occurrence: Occurrence) -> list[str]:
+    """Bodies that are subjects of the pronoun's own sentence, as in "The club said their fans"."""
+    return sorted(
+        {
+            trace.character
+            for trace in scene.traces[-30:]
+            if trace.occurrence.sentence == occurrence.sentence
+            and trace.occurrence.part == "subject"
+            and scene.characters[trace.character].kind == "organisation"
+        }
+    )

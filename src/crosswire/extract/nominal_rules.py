@@ -10,6 +10,8 @@ from crosswire.extract.occurrences import Occurrence
 from crosswire.extract.scene import Character, Scene, is_person
 from crosswire.languages.en.places import CITY_NOUNS, COUNTRY_NOUNS
 from crosswire.languages.en.reference import (
+    AIRLINE_NOUNS,
+    AIRLINE_WORDS,
     DEFINITE_WORDS,
     ELSEWHERE_WORDS,
     PAIR_NOUNS,
@@ -237,7 +239,11 @@ def resolve_body(scene: Scene, phrase: Phrase) -> Answer | None:
     if phrase.noun not in VARYING_BODY_NOUNS or len(phrase.words) != 2:
         return None
     named = [one.id for one in bodies if not one.nominal and not one.members and not is_public_body(one.name)]
-    return Answer(candidates=rank(scores, named), reason="the body last spoken of") if named else None
+    if phrase.noun in AIRLINE_NOUNS:
+        named = [one for one in named if AIRLINE_WORDS & set(fold_name(scene.characters[one].name).split())]
+    ranked = rank(scores, named)
+    clear = len(ranked) == 1 or (len(ranked) > 1 and scores[ranked[0]] >= 1.5 * scores[ranked[1]])
+    return Answer(candidates=ranked if clear else (), reason="the body last spoken of") if named else None
 
 
 def is_public_body(name: str) -> bool:
@@ -260,13 +266,20 @@ def resolve_country(scene: Scene, phrase: Phrase) -> Answer | None:
     scores = score_characters(scene, phrase.occurrence)
     reach = phrase.occurrence.sentence - (1 if len(phrase.words) > 2 else 2)  # "the secretive nation" reaches less far
     named = {
-        trace.character for trace in scene.traces[-40:] if trace.form == "name" and trace.occurrence.sentence >= reach
+        trace.character
+        for trace in scene.traces[-40:]
+        if trace.form == "name" and trace.occurrence.sentence >= reach and not _is_own_subject(phrase, trace.occurrence)
     }
     near = sorted(((scores[one], one) for one in sorted(countries & named) if one in scores), reverse=True)
     clear = bool(near) and (len(near) == 1 or near[0][0] >= 1.5 * near[1][0])
     return Answer(
         candidates=(near[0][1],) if clear else (), reason="the country last spoken of" if clear else "two countries fit"
     )
+
+
+def _is_own_subject(phrase: Phrase, other: Occurrence) -> bool:
+    """Whether the other is the subject of the sentence in which "the rogue state" would describe it anew."""
+    return len(phrase.words) > 2 and other.sentence == phrase.occurrence.sentence and other.part == "subject"
 
 
 def resolve_city(scene: Scene, phrase: Phrase) -> Answer | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from crosswire.codec import make_id
 from crosswire.extract.appositions import find_appositions
 from crosswire.extract.binding import find_barred, find_quoted
-from crosswire.extract.candidates import fits_pronoun, is_in_reach, rank, weigh_characters
+from crosswire.extract.candidates import find_plural_bodies, fits_pronoun, is_in_reach, rank, weigh_characters
 from crosswire.extract.descriptions import Description, describe_mention, find_country, find_word_gender
 from crosswire.extract.nominal_rules import Phrase, read_phrase, resolve_nominal
 from crosswire.extract.occurrences import Occurrence, find_occurrences
@@ -174,6 +174,8 @@ def _resolve_pronoun(scene: Scene, mention: Mention, occurrence: Occurrence) -> 
     scores = weigh_characters(scene, occurrence, word)
     barred = find_barred(scene, occurrence, word)
     allowed = [one for one in scores if one not in barred and fits_pronoun(scene.characters[one], word)]
+    if word[0] == "t" and not allowed:
+        allowed = find_plural_bodies(scene, occurrence)
     if word == "it":
         allowed = [one for one in allowed if one in {NOUN, NOUNS} or is_in_reach(scene, occurrence, one)]
     ranked = rank(scores, allowed)

@@ -71,10 +71,9 @@ TITLE_PARTICIPLES = frozenset(
 )
 
 # Nouns that newsrooms put for a firm's name in the next sentence.
-VARYING_BODY_NOUNS = frozenset(
-    "company firm group organisation organization carrier airline carmaker giant maker manufacturer retailer corporation "
-    "chipmaker insurer lender start-up startup".split()
-)
+VARYING_BODY_NOUNS = frozenset("company firm group organisation organization airline carrier corporation".split())
+AIRLINE_NOUNS = frozenset({"airline", "carrier"})
+AIRLINE_WORDS = frozenset({"air", "airlines", "airways", "airline", "aviation"})
 # Words of names that no newsroom calls a company.
 PUBLIC_HEADS = frozenset(
     "agency ministry department court council police university league party union committee commission parliament senate congress "
