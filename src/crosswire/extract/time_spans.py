@@ -83,7 +83,7 @@ def read_step(match: Match) -> Draft | None:
     step = f"{_WAYS[way.letter]}-{STEPS[unit]}"
     is_plural = match.text("unit").endswith("s")
     before = match.scene.words[match.start - 1].text if match.start else ""
-    if "the" in match.groups and way.text == "last" and before in {"in", "over", "during", "for", "within"}:
+    if unit == "decade" and way.text == "last" and before in {"in", "over", "during", "for", "within"}:
         return make_duration(make_period("1", unit), f"-{make_period('1', unit)}")
     if unit == "weekend" and way.text in {"past", "coming"}:
         return make_date(f"{_WAYS[way.letter]}-WE")

@@ -68,7 +68,7 @@ DECADE_WORDS = {
 
 SETS = {
     "daily": "P1D", "hourly": "PT1H", "weekly": "P1W", "fortnightly": "P2W", "monthly": "P1M", "quarterly": "P1Q",
-    "annually": "P1Y", "yearly": "P1Y", "nightly": "P1D", "bi-weekly": "P2W", "biweekly": "P2W",
+    "annually": "P1Y", "yearly": "P1Y", "annual": "P1Y", "nightly": "P1D", "bi-weekly": "P2W", "biweekly": "P2W",
 }  # fmt: skip
 
 # fixed holidays by month and day; movable ones by name (primitives/calendar.py reckons them)
