@@ -7,7 +7,7 @@ from crosswire.languages.en.given_names import CHINESE_FAMILY, KOREAN_FAMILY
 from crosswire.languages.en.name_forms import EMPTY_NAMES, FAMILY_LIKE
 from crosswire.languages.en.organisations import BODY_HEADS, EVENT_HEADS, NOT_BODIES, PERSONAL_FIRMS, WORK_HEADS
 from crosswire.languages.en.places import PLACE_HEADS
-from crosswire.primitives.name_keys import fold_name, is_given_name
+from crosswire.primitives.name_keys import fold_name, is_family_first, is_given_name
 
 KIND_OF_LABEL = {
     "PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "group",
@@ -107,6 +107,10 @@ def _looks_personal(words: Words, first: int, last: int, label: str | None) -> b
     if not 2 <= length <= 5 or label in {"EVENT", "LAW"}:
         return False
     second = is_given_name(fold_name(tokens[first + 1].text))
+    if is_family_first(fold_name(words.text(first, last)).split()) and label != "ORG":
+        return (
+            all(token.tag in {"NNP", "NNPS"} or token.text == "-" for token in tokens[first:last]) or label == "PERSON"
+        )
     if label == "ORG" and ((length > 3 and not second) or fold_name(words.text(first, last)) in PERSONAL_FIRMS):
         return False
     if tokens[last - 1].text.lower() in BODY_HEADS | PLACE_HEADS - FAMILY_LIKE:

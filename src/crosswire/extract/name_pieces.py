@@ -70,7 +70,8 @@ def _is_role_before_name(words: Words, at: int, last: int) -> bool:
     tokens = words.parsed.tokens
     if at + 2 >= last or tokens[at].text.lower() not in PERSON_NOUNS:
         return False
-    return is_given_name(fold_name(tokens[at + 1].text))
+    following = fold_name(tokens[at + 1].text)
+    return is_given_name(following) or following in EAST_ASIAN or words.label(at + 1) == "PERSON" != words.label(at)
 
 
 def _is_joint_title(words: Words, at: int) -> bool:

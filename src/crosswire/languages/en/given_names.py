@@ -40,6 +40,25 @@ MALE = frozenset(
     yoav yoshihide yosef youssef yuri yuriy yusuf yves zachary zoran chukwuemeka oluwaseun tunde sipho jomo uhuru mwai goodluck yoweri
     arvind ashok deepak gopal manoj mukesh naveen nitin pradeep prakash ramesh sachin sandeep shyam subramanian vinod virat yashwant
     boutros ghassan jaber jassim laith mansour marwan mazen moqtada muqtada nuri qais riad saddam sayed tamim wael yahya zayed zaki ziad
+    abdulaziz abdulla abdulrahman abdurrahman adel adil agus akash akbar aliaksandr alireza aleksander altan amadou amin anand
+    andras andris anil antti anwer aram aris arash ardeshir armen arsen arturs artyom askar aslan asan atilla avraham aydin aziz
+    azamat azim babak bakary baltasar barnabas basel behnam behrouz bekir berzan besim boubacar burak cem cenk chaiwat chandra
+    cheikh dariusz darius davit demetrios demir denys dimitrios djibril dmitar donatas dursun ebrahim edgars edip eduard efrain
+    eitan ekrem emin emir emre enes ercan erdem erol eskil esteban etgar evangelos fadi farhad fathi fatih ferenc ferhat
+    feyzullah gabor georgi gerardo ghulam gianfranco giorgos gokhan grigor grigoris gyorgy habibullah hadi hamdi hamed haris
+    harpreet hasanuddin hayder hemant heorhiy hichem hikmet hisham hristo hrvoje huseyin ihor ilias ilir imre ioannis iskander
+    ismael ismet istvan ivaylo jabir jafar jagdish jakov janis janos jaroslav javad joko jozsef kaan kagiso kalle kamran kanat
+    karlis kaveh kazem kevork kiril koffi kostas krishna kwabena kwaku lajos laszlo lazar levan levent luka lukasz mahdi maher
+    majid mamadou manish mansur masoud mehdi mehmed mehran mesut metin mihails mihaly miklos milorad mirza mladen mohan mohsen
+    momodou moustapha mukhtar murad musa nadeem nadir naftali nasser navid nazmul nebojsa nguni nikos nursultan oguz okan olli
+    omer onur ousmane ozan panagiotis parviz pascual patrik payam peeter petar petros predrag qasim radek radovan rafiq rahim
+    rahman rajendra rakesh ramadan ranjit rashad ratko ravil recai rehman reinis riaz rifat rizwan rohit rostam rustam ruslan
+    rustem sabri safet sajid saleh samba sander sandor sani sardar sasa savvas sayid sedat selim semyon senad serhiy serkan
+    seydou shahid shahram shakil sharif shlomo siamak simeon sinan slavko solomon somchai spyros srdjan stavros stepan subhash
+    sukhbir suleiman suleyman suraj surya svetoslav szymon tamas tamer tanvir taras tarek tarik tayfun tedros tenzin tesfaye
+    thanos tigran tihomir tolga tomislav toomas tuncay turgut tymofiy umit usama uwe vadim vahid valdis vangelis vardan vasyl
+    vasilis velimir venkatesh viktors vinay vladislav vladan vlado vsevolod vuk vyacheslav waqar wasim wojciech yahia yannis
+    yaroslav yavuz yehuda yekta yiannis yilmaz yohannes younes yunus zafar zaher zaur zeki zoltan zurab
     """.split()
 )
 
@@ -72,6 +91,27 @@ FEMALE = frozenset(
     vera veronica veronika vicky victoria viktoria violet virginia vivian viviane wanda wendy whitney wilhelmina winifred winnie xiomara yasmin yelena yolanda yulia yvette yvonne
     zainab zara zeinab zoe zuzana ngozi chiamaka folake wanjiru aminata anjali deepika kiran lakshmi meera neha nirmala pooja pratibha rekha sangeeta shreya sonal sushma sunita
     yuki yoko yuriko sakura naoko keiko haruka akiko noriko michiko hiroko kyoko
+    aasha adama adanna afua agata ahlam aida ainhoa aishat aiste aiyana akosua aleksandrina alia aliya altynai alya amara amel
+    amira ananya andreea anahit anastasiya aneta angeles aniko anja anneli antonella anvita arwa arzu asli asma assetou assiya
+    asuman atena awa ayelet ayse aysel aysun azadeh azra bahar banu basma beatrix begum belen berivan bernarda betul binta
+    blanka bojana bozena burcu busra canan carina carmela caridad ceren chandni charlize chinwe chipo consuelo cristiana dagmar
+    daiva damla danica darya daryna deepa delara derya dilara dilnoza dorota doreen dragana ecaterina ece efrat eglantina eka
+    elif elham elina elmira elnaz emel emiliya eniko enza esra esperanza eszter etelka evangelia faiza farah faria farida fariha
+    fatemeh fatma fatoumata ferdinanda feyza fidan filiz firuze fumiko galina gamze gita golnaz gordana grazia grazyna guler
+    gulnara gulsen hadiza hafsa halina halyna hande hanna hatice hedvig hiba hiromi hoda hulya ikram ildiko ilona imane imke
+    inbal inci inna ioanna iryna isha itziar ivanna ivka jadranka jadwiga jana jasna jelena jolanta josefa jovana judit kamila
+    kanika karima katalin kateryna katerina katia khadijah kinga komal kristiina krystyna ksenia lalita lamia larysa latifa
+    lejla leyla lidia lilia liudmila ljiljana lucija maha mahnaz maja makena malgosia mamta manal manjula marija marijana maryna
+    marzena masha mayumi mbali mehri melike meltem meral merve mihaela milena milica miruna mirela mirjana miroslava munira
+    nabila nadezhda nadiia naira najwa narges nasrin natali nathalia nesrin neval nevena nighat nilufer ninel nino nisreen
+    nomvula noura nurcan nuray nurhaliza oana oddny oleksandra olha olivera ozge ozlem pakeeza parisa parvaneh perihan petya
+    pinar polina pramila radka rahma raisa rajni ramona ranjana rasa rashida reem reyhan rima roksana roza roya rozalia rukmini
+    ruta rutendo sabiha sadaf safia sahar saida saima salome samira sanja sarita savita selin selma sevda sevgi seynabou shabnam
+    shahla shaista shanti sharifa sheema shilpa sibel sidra simin siti slavica snezana sofiya solmaz songul soraya soumaya
+    sreelakshmi stoyanka suad sudha suhair sujata sumaya suzana svitlana swati tahira tamana tanja tannaz tatjana tayyaba
+    tetiana thandi thuli tiziana tuba tugba tulay ulla ulviye umida valentyna vanja vasiliki vesna vidya viktorija violeta wafa
+    wangari yael yaroslava yasemin yasmeen yekaterina yeliz yevgenia yuliya yuliana zahra zainabu zarina zehra zeynep zhanna
+    zlata zofia zohreh zoya zsofia zubeida zuleikha zulfiya
     """.split()
 )
 
@@ -92,7 +132,7 @@ VIETNAMESE_FAMILY = frozenset(
 )
 # Words inside names that are not capitalised, or belong to the family name after them.
 PARTICLES = frozenset(
-    "de da do dos das del della di du des la le van von der den ter ten bin ibn bint al el ul abu abdul abdel ben mac st saint san santa e y af zu".split()
+    "de da do dos das del della di du des la le van von der den ter ten bin binti ibn bint al el ul abu abdul abdel ben mac st saint san santa e y af zu".split()
 )
 SUFFIXES = frozenset("jr sr ii iii iv jr. sr.".split())
 # Chinese surnames etc. that are also first words of Western names need the rest to look right (see name_keys).

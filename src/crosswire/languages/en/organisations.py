@@ -15,9 +15,15 @@ BODY_HEADS = frozenset(
     supreme syndicate systems taliban task taskforce team technologies television theatre times treasury tribunal trust unit union
     united university volunteers watch watchdog workers works yard airport-authority air pharma pharmaceuticals bancorp
     petroleum energy industries entertainment software semiconductor automotive electric electronics communications
-    telecom mobile capital ventures insurance financial bundestag bundesrat rada crescent cross gazette tribune herald
+    telecom mobile shipping textiles marine logistics mining capital ventures insurance financial bundestag bundesrat rada crescent cross gazette tribune herald
     journal chronicle daily telegraph guardian mirror observer express globe standard independent observatory
     """.split()
+)
+
+# First words of bodies in other languages.
+FOREIGN_HEADS = frozenset(
+    "grupo banco scuderia atletico deportivo sporting universidad universite universita instituto ministerio partido parti partito "
+    "ecole banque societe banca azienda groupe gruppo stiftung verein deutsche federacion confederacion asociacion sociedad".split()
 )
 
 # Words before "of" or "for" that make the whole a body's name.

@@ -109,7 +109,7 @@ PERSON_NOUNS = (
     insider instructor intruder inventor investigator investor islamist jihadist journalist judge juror justice kidnapper killer
     king landlord lawmaker lawyer leader lecturer legislator lieutenant lobbyist magistrate major manager marshal mayor
     mechanic medic member mentor merchant midfielder militant millionaire billionaire minister minor mobster monarch
-    mogul mourner murderer musician negotiator neighbor neighbour neurologist nominee novelist nurse observer offender officer
+    mogul mourner murderer musician negotiator neighbor neighbour neurologist nominee novelist nurse oligarch observer offender officer
     official onlooker operator opponent organizer organiser owner painter paramedic parliamentarian participant passenger
     passer-by pastor patient pedestrian performer perpetrator philanthropist philosopher photographer physician physicist pilot pirate player
     playwright poet policymaker politician pope preacher predecessor premier presenter president principal prisoner
