@@ -12,13 +12,12 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 from msgspec import Struct
 from numpy.typing import NDArray
-from onnxruntime.capi.onnxruntime_pybind11_state import Fail, InvalidGraph, InvalidProtobuf, NoSuchFile
 
 from crosswire.errors import ModelError
 from crosswire.languages.en.models import VECTOR_WEIGHTS
+from crosswire.primitives.silent_onnx import onnxruntime
 from crosswire.primitives.weights import check_weights, find_package
 from crosswire.primitives.wordpiece import find_pieces, read_vocabulary
 from crosswire.settings import Settings
@@ -31,6 +30,8 @@ MAX_PIECES = 128  # a sentence of 90 words; the model was trained on no longer o
 PAD_TO = 8
 MAX_BATCH = 16
 MAX_CACHED = 20_000
+_STATE = onnxruntime.capi.onnxruntime_pybind11_state
+_UNLOADABLE = (_STATE.Fail, _STATE.InvalidGraph, _STATE.InvalidProtobuf, _STATE.NoSuchFile)
 
 
 class _Model(Struct, frozen=True, kw_only=True):
@@ -110,7 +111,7 @@ def _open_session(package: str, weights: Path) -> Any:
     options.log_severity_level = 3  # warnings about the machine are no concern of the reader
     try:
         return onnxruntime.InferenceSession(str(weights), options, providers=["CPUExecutionProvider"])
-    except (Fail, InvalidGraph, InvalidProtobuf, NoSuchFile, RuntimeError) as error:
+    except (*_UNLOADABLE, RuntimeError) as error:
         raise ModelError(f"the model {package} cannot be loaded: {str(error)[:200]}") from error
 
 
