@@ -3,8 +3,8 @@
     python bench/bench_parser_names.py [SENTENCES]
 
 A line of `name_sentences.txt` is a sentence with its names in braces: {P:person}, {O:organisation}, {L:place}.
-A gold name is found if a name of ours has the same words (a leading "the" and a title like "Sir" aside), and right if its kind is
-right too. What else is found counts against precision.
+A gold name is found if a name of ours has the same words (a leading "the" and "Sir" aside), and right if its kind
+is right too. What else is found counts against precision.
 """
 
 import re

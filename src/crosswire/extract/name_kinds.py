@@ -5,7 +5,14 @@ from msgspec import Struct
 from crosswire.extract.capitals import Words, starts_sentence
 from crosswire.languages.en.given_names import CHINESE_FAMILY, KOREAN_FAMILY
 from crosswire.languages.en.name_forms import EMPTY_NAMES, FAMILY_LIKE
-from crosswire.languages.en.organisations import BODY_HEADS, EVENT_HEADS, NOT_BODIES, PERSONAL_FIRMS, WORK_HEADS
+from crosswire.languages.en.organisations import (
+    BODY_HEADS,
+    EVENT_HEADS,
+    FOREIGN_HEADS,
+    NOT_BODIES,
+    PERSONAL_FIRMS,
+    WORK_HEADS,
+)
 from crosswire.languages.en.places import PLACE_HEADS
 from crosswire.primitives.name_keys import fold_name, is_family_first, is_given_name
 
@@ -74,6 +81,8 @@ def classify_name(words: Words, first: int, last: int, *, titled: bool) -> Name 
         return make_name(first, last, "work", 3)
     if label == "PERSON" and last - first == 1 and _looks_corporate(text):
         return make_name(first, last, "organisation", 3)
+    if last - first > 1 and fold_name(tokens[first].text) in FOREIGN_HEADS:
+        return make_name(first, last, "organisation", 4)
     if _looks_personal(words, first, last, label):
         return make_name(first, last, "person", 4)
     if label:
