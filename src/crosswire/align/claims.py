@@ -30,6 +30,8 @@ from crosswire.model import Argument, Entity, Mention, Proposition, Quantity, St
 from crosswire.primitives.story_index import StoryIndex
 
 RECENT_DAYS = 31
+NEWS_SENTENCES = 5
+MOST_BACK = 2  # words of what is denied, where it is only pointed back to: "the allegation"
 LONGEST_BEFORE = 12  # characters looked at before a time
 WHOLE_UNITS = frozenset({"percent", "percentage point"})  # "64 percent of the voters" is no part of a count
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "who", "himself", "herself"})
@@ -59,10 +61,12 @@ class Claim(Struct, frozen=True, kw_only=True):
     words: dict[str, float]  # content words and entities, each with its weight in the story
     when: tuple[str, str] | None  # earliest and latest, ISO
     is_old: bool  # dated before the story's event
+    is_news: bool  # stands in the part of its article that tells the news
     place: str | None
     quantities: tuple[Quantity, ...]
     source: str | None  # the entity (or else the words) that the chain ends at
     parties: frozenset[str]  # the entities among those that the chain ends at
+    points_back: bool  # denies "it", "the allegation": what was said before
     utterances: tuple[str, ...]
     mass: float  # sum of the weights
 
@@ -100,10 +104,12 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
         entities=_spread_groups(found.entities, index),
         words=weighed,
         when=when,
+        is_news=is_told_early(statement, index),
         is_old=is_dated_before(statement, when, index),
         place=found.place,
         quantities=tuple(q for q in found.quantities if is_whole_count(q, index.article(statement).text)),
         source=_read_source(found),
+        points_back=is_pointing_back(proposition, index.article(statement).text),
         parties=_read_parties(found, index) or frozenset(agents),
         utterances=index.utterances_of.get(statement, ()),
         mass=sum(weighed.values()),
@@ -205,6 +211,23 @@ def _read_subject(found: Statement, proposition: Proposition, index: StoryIndex)
     return frozenset(key for entity in named for key in entity.members or (entity.id,))
 
 
+def is_pointing_back(proposition: Proposition, text: str) -> bool:
+    """Whether all that a main clause denies is "it", "that" or "the allegation"."""
+    if proposition.clause not in {"main", "conjunct"} or proposition.predicate not in DENYING:
+        return False
+    objects = (text[a.start : a.end].lower().split() for a in proposition.arguments if a.role == "patient")
+    return any(
+        " ".join(words) in ANAPHORS or (len(words) <= MOST_BACK and singular(words[-1]) in ALLEGATIONS)
+        for words in objects
+        if words
+    )
+
+
+def singular(word: str) -> str:
+    """The word without a plural ending."""
+    return word.removesuffix("s")
+
+
 def read_stance(found: Statement, proposition: Proposition, text: str) -> str:
     """The statement's stance; what must or should be is not said to be so."""
     if is_denial(proposition, text):
@@ -289,6 +312,12 @@ def is_dated_before(statement: str, when: tuple[str, str] | None, index: StoryIn
     text = index.article(statement).text
     ends = [time.latest for time in times if time is not None and time.latest and is_dating(time, text)]
     return bool(ends or when) and max([*ends, *([when[1]] if when else [])]) < event
+
+
+def is_told_early(statement: str, index: StoryIndex) -> bool:
+    """Whether the statement stands in the first half of its article's sentences, or in the first few."""
+    sentences = index.findings[index.article_of[statement]].sentences
+    return index.propositions[statement].sentence <= max(NEWS_SENTENCES, len(sentences) // 2)
 
 
 def find_recent(published: str | None) -> str:

@@ -81,16 +81,21 @@ def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
     slot = "money" if a.unit and a.unit.isupper() and len(a.unit) == 3 else "number"
     if level.level != "different":
         return _compare(left, right, level.level, slot, level.reason)
-    days = count_days_between(left, right)
-    if days and is_growing(left, right, a, b):
+    if is_growing(left, right, a, b):
         return _compare(left, right, "later", slot, level.reason)
-    return _compare(left, right, "contradiction", slot, level.reason) if days <= SAME_DAYS else None
+    return (
+        _compare(left, right, "contradiction", slot, level.reason)
+        if count_days_between(left, right) <= SAME_DAYS
+        else None
+    )
 
 
 def is_growing(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
-    """Whether the later article gives the higher figure of something that is counted as it goes on."""
+    """Whether the figures count what grows while it is reported, and no later day gives the lower one."""
+    if not {left.predicate, right.predicate} & GROWING:
+        return False
     earlier, later = (a, b) if (left.published or "") < (right.published or "") else (b, a)
-    return later.value > earlier.value and bool({left.predicate, right.predicate} & GROWING)
+    return later.value > earlier.value or not count_days_between(left, right)
 
 
 def count_days_between(left: Claim, right: Claim) -> int:

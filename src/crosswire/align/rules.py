@@ -18,10 +18,20 @@ from crosswire.align.levels import (
     compare_words,
     count_shared,
 )
-from crosswire.languages.en.predicates import ALLEGATIONS, DENYING, LIKE_RANKS, MEASURES, MUTUAL, RANKS
+from crosswire.languages.en.predicates import (
+    ALLEGATIONS,
+    GROWING,
+    LIKE_RANKS,
+    MEASURES,
+    MUTUAL,
+    OTHER_EVENT,
+    RANKS,
+    VAGUE,
+)
+from crosswire.model import Quantity
 
 # Chosen on the stories of tests/stories and by reading; shares of weighted words.
-ACT_WORDS, ACT_SHARED, BACKGROUND_WORDS = 0.2, 2, 0.6
+ACT_WORDS, ACT_SHARED, BACKGROUND_WORDS, PLAN_WORDS, LEAST_TELLING = 0.2, 2, 0.6, 0.6, 10
 NEAR_COPY, EVENT_WORDS, PARAPHRASE_COSINE, PARAPHRASE_WORDS = 0.62, 0.34, 0.74, 0.34
 WORDS_FOR_SAMES = (0.62, 0.42, 0.34)  # by how many of actor and object are the same
 CHARGES = frozenset({"alleged", "asserted"})
@@ -130,6 +140,8 @@ def find_same_event(left: Claim, right: Claim, cosine: float) -> tuple[float, st
     sames = [agents.level, objects.level].count("same")
     if share < WORDS_FOR_SAMES[sames] - 0.1 * (cosine >= PARAPHRASE_COSINE) or count_shared(left, right) < 2:
         return None
+    if left.stance != right.stance and sames < len(("actor", "object")) and share < PLAN_WORDS:
+        return None
     if not sames and compare_all_words(left, right) < EVENT_WORDS:
         return None
     return share, f"{predicate.reason}; {(agents if agents.level == 'same' else objects).reason}"
@@ -214,6 +226,36 @@ def find_same_measure(left: Claim, right: Claim, cosine: float) -> tuple[float, 
     return None
 
 
+def find_same_figure(left: Claim, right: Claim, cosine: float) -> tuple[float, str] | None:
+    """Both give one telling figure, in one unit, and speak of one thing or person besides."""
+    del cosine
+    figures = {(q.value, name_thing(q.unit)) for q in left.quantities if q.unit and is_telling(q)}
+    same = figures & {(q.value, name_thing(q.unit)) for q in right.quantities if q.unit and is_telling(q)}
+    if not same or left.article == right.article:
+        return None
+    units = {word for _, unit in same for word in (unit, *unit.split())}
+    shared = {word for word in left.words if word in right.words and word[0] != "#" and word[0].isalpha()}
+    if compare_words(left, right) < ACT_WORDS or not shared - units - VAGUE:
+        return None
+    return 0.4 + compare_words(left, right) / 2, "both give the same figure for the same thing"
+
+
+def is_telling(figure: Quantity) -> bool:
+    """Whether a figure is one that two articles would hardly share by chance."""
+    return figure.value >= LEAST_TELLING or figure.value != int(figure.value) or (figure.unit or "").isupper()
+
+
+def find_same_toll(left: Claim, right: Claim, cosine: float) -> tuple[float, str] | None:
+    """Both count those to whom the same was done, where the articles tell their news, not what went before."""
+    del cosine
+    growing = left.classes & right.classes and {left.predicate, right.predicate} <= GROWING
+    people = [any(name_thing(q.unit or "") == "person" for q in claim.quantities) for claim in (left, right)]
+    news = left.is_news and right.is_news and not (OTHER_EVENT & (set(left.words) | set(right.words)))
+    if growing and all(people) and news and left.article != right.article:
+        return 0.45, f"both count those who {left.predicate}"
+    return None
+
+
 def find_same_date(left: Claim, right: Claim, cosine: float) -> tuple[float, str] | None:
     """Both tell when the same thing was, and give the same time."""
     del cosine
@@ -233,7 +275,7 @@ def find_denial(left: Claim, right: Claim, cosine: float) -> tuple[float, str] |
     if denial.stance != "denied" or charge.stance not in CHARGES or denial.source == charge.source is not None:
         return None
     accused = bool(denial.parties & (charge.entities | charge.agents))
-    if accused and (is_named_denial(denial, charge) or is_near_answer(denial, charge)):
+    if is_near_answer(denial, charge) or (accused and is_named_denial(denial, charge)):
         return 0.5 + compare_words(denial, charge) / 2, "one denies what the other alleges"
     return None
 
@@ -247,11 +289,21 @@ def is_named_denial(denial: Claim, charge: Claim) -> bool:
 
 
 def is_near_answer(denial: Claim, charge: Claim) -> bool:
-    """The denial answers "the allegation", and the charge is what somebody said of the denier shortly before."""
-    answers = bool(ALLEGATIONS & set(denial.words)) or denial.predicate in DENYING
-    said = charge.source is not None and not charge.light and bool(denial.parties & (charge.agents | charge.objects))
+    """The denial answers "the allegation", and the charge is what somebody else said of the denier, or just before."""
     near = denial.article == charge.article and 0 < denial.position - charge.position <= NEAR_STATEMENTS
-    return answers and near and (said or charge.stance == "alleged")
+    if not near:
+        return False
+    if charge.stance == "alleged":
+        return denial.points_back or (
+            bool(ALLEGATIONS & set(denial.words)) and bool(denial.parties & charge_parties(charge))
+        )
+    about = bool(denial.parties & charge_parties(charge)) or denial.sentence - charge.sentence <= 1
+    return denial.points_back and about and charge.source is not None and not charge.light
+
+
+def charge_parties(charge: Claim) -> frozenset[str]:
+    """Whom a charge is about."""
+    return charge.agents | charge.objects | charge.entities
 
 
 def find_same_denial(left: Claim, right: Claim, cosine: float) -> tuple[float, str] | None:
@@ -286,6 +338,8 @@ RULES: tuple[Callable[[Claim, Claim, float], tuple[float, str] | None], ...] = (
     find_same_event,
     find_one_act,
     find_same_measure,
+    find_same_figure,
+    find_same_toll,
     find_same_date,
     find_paraphrase,
 )

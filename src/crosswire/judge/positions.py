@@ -35,7 +35,12 @@ def find_positions(alignment: Alignment, index: StoryIndex) -> tuple[Position, .
         )
         for value, members in answers.items()
     ]
-    return tuple(sorted(positions, key=lambda p: (-p.origins, index.order[p.statements[0]])))
+    return tuple(sorted(positions, key=lambda p: (is_denied(p, index), -p.origins, index.order[p.statements[0]])))
+
+
+def is_denied(position: Position, index: StoryIndex) -> bool:
+    """Whether the position is a denial, which says nothing without what it denies."""
+    return index.statements[position.statements[0]].stance == "denied"
 
 
 def _find_answering(alignment: Alignment, slot: str | None, unit: str | None, index: StoryIndex) -> list[str]:

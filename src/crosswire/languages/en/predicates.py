@@ -198,7 +198,7 @@ MUTUAL = frozenset({"meet", "talk", "negotiate", "sign", "agree", "confer", "cla
 
 # What figures measure: two figures of one of these, in one unit, answer one question.
 MEASURES = frozenset(
-    "turnout difference toll price cost share majority margin speed altitude height depth distance length width weight"
+    "turnout difference toll price cost majority margin speed altitude height depth distance length width weight"
     " magnitude size budget fine salary wage pay revenue profit loss debt rate inflation unemployment temperature"
     " population capacity score attendance damages compensation ransom reward tax bail sentence premium discount"
     " output production sale deficit surplus".split()
@@ -214,8 +214,12 @@ OBLIGATIONS = frozenset({"must", "should", "need", "ought", "have to", "shall"})
 NOT_YET = frozenset({"far", "yet", "immediate", "immediately", "still", "now", "currently", "initially", "early"})
 
 # Counts that grow while an event is being reported.
-GROWING = frozenset({"die", "kill", "injure", "wound", "miss", "arrest", "detain", "rescue", "evacuate", "hospitalise", "treat",
-                     "infect", "displace", "count", "take"})
+GROWING = frozenset(
+    "die kill injure wound hurt miss arrest detain rescue hospitalise hospitalize treat infect".split()
+)
 
 # Nouns too vague for two statements about them to be about one thing.
 VAGUE = frozenset({"person", "thing", "number", "part", "one", "time", "year", "day", "it", "they", "he", "she", "that", "this", "there"})
+
+# Words that tell of another event than the news.
+OTHER_EVENT = frozenset("another similar previous previously earlier separate separately prior since last history ago".split())
