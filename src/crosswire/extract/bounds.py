@@ -3,6 +3,7 @@
 from crosswire.extract.syntax import Stretch, Syntax
 from crosswire.languages.en.cues import VERBS
 
+LONGEST = 400  # words of one reported clause: what is longer is no sentence
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _CONJUNCT = frozenset({"conj"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
@@ -10,8 +11,16 @@ _CLAUSE = frozenset({"ccomp"})
 _CONTRASTS = frozenset({"while", "but", "though", "although", "whereas", "and", "as"})
 
 
+def is_readable(syntax: Syntax, stretch: Stretch) -> bool:
+    """Whether a stretch is no longer than what somebody says in a sentence, or all of it one quotation."""
+    whole = stretch[0] in syntax.quoted and syntax.quoted[stretch[0]] == syntax.quoted.get(stretch[1])
+    return whole or stretch[1] - stretch[0] < LONGEST
+
+
 def fit_clause(syntax: Syntax, verb: int, stretch: Stretch) -> Stretch:
     """The clause that `verb` reports: cut where another report begins, carried on over what it coordinates."""
+    if not is_readable(syntax, stretch):
+        return stretch
     cut = find_cut(syntax, stretch)
     if cut is not None:
         return stretch[0], cut
@@ -22,7 +31,7 @@ def fit_clause(syntax: Syntax, verb: int, stretch: Stretch) -> Stretch:
 def find_cut(syntax: Syntax, stretch: Stretch) -> int | None:
     """The last word before another report begins inside the stretch, or None."""
     first, last = stretch
-    for index in range(first + 1, last):
+    for index in range(first + 1, min(last, first + LONGEST)):
         if (index not in syntax.quoted or index in syntax.closers) and (
             _opens_participle(syntax, index)
             or _opens_source(syntax, index)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from crosswire.extract.bounds import find_cut, fit_clause
+from crosswire.extract.bounds import LONGEST, find_cut, fit_clause, is_readable
 from crosswire.extract.cues import Cue
 from crosswire.extract.documents import find_document
 from crosswire.extract.reporting import (
@@ -33,8 +33,8 @@ Rule = Callable[[Syntax, Cue], list[Stretch]]
 def find_contents(syntax: Syntax, cue: Cue) -> tuple[Stretch, ...]:
     """The stretches of words that the cue carries, in text order; empty where it carries none."""
     for rule in _RULES[cue.form]:
-        found = [_fit(syntax, stretch) for stretch in rule(syntax, cue)]
-        kept = tuple(stretch for stretch in found if stretch[0] <= stretch[1])
+        found = [_fit(syntax, stretch) for stretch in rule(syntax, cue) if 0 <= stretch[0] < len(syntax.tokens)]
+        kept = tuple(stretch for stretch in found if stretch[0] <= stretch[1] and is_readable(syntax, stretch))
         if kept:
             return kept
     return ()
@@ -209,7 +209,7 @@ def _start_after(syntax: Syntax, thing: int, verb: int) -> int:
 
 def _cut_aside(syntax: Syntax, head: int) -> int:
     """The last word of a phrase before a clause that only comments on it (", which ...") or the letter it stands in."""
-    last = syntax.right[head]
+    last = min(syntax.right[head], head + LONGEST)
     for index in range(head + 1, last):
         if syntax.tokens[index].text == "," and syntax.tokens[index + 1].tag in ("WDT", "WP", "WRB", "WP$"):
             return index - 1
@@ -277,7 +277,7 @@ def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
         last -= 1
     while first <= last and first not in syntax.quoted and tokens[first].tag in (",", ":", ".", "''", "``", "-LRB-"):
         first += 1
-    if tokens[first].text == "citing":
+    if first <= last and tokens[first].text == "citing":
         comma = next((index for index in range(first, last) if tokens[index].text == ","), first - 1)
         first = comma + 1
     if first < last and tokens[first].lemma == "that" and tokens[first].dep == "mark":

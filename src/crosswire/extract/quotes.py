@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from crosswire.codec import make_id
 from crosswire.extract.attachment import Attachment, attach_quotations
+from crosswire.extract.bounds import LONGEST
 from crosswire.extract.chains import find_channels, find_cited, join_links, make_cited_links, make_source_link
 from crosswire.extract.contents import find_contents
 from crosswire.extract.cues import Cue, find_cues, is_voiced
@@ -205,11 +206,22 @@ def _find_outer(scene: Scene, position: int) -> list[int]:
         return []  # "his support for what they call ...": whoever calls it so, it is the writer who says it
     holding = [
         (first - last, other)
-        for other, stretches in enumerate(scene.contents)
-        for first, last in stretches
+        for other in _find_near(scene, position)
+        for first, last in scene.contents[other]
         if other != position and first <= at <= last and scene.cues[other].act == "speech"
     ]
     return [other for _, other in sorted(holding)]
+
+
+def _find_near(scene: Scene, position: int) -> range:
+    """The cues near enough to hold the one at `position` in their content."""
+    at = scene.cues[position].at
+    low = high = position
+    while low > 0 and at - scene.cues[low - 1].at <= LONGEST:
+        low -= 1
+    while high + 1 < len(scene.cues) and scene.cues[high + 1].at - at <= LONGEST:
+        high += 1
+    return range(low, high + 1)
 
 
 def _is_same(link: ChainLink, own: ChainLink) -> bool:

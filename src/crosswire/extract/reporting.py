@@ -1,6 +1,6 @@
 """Reporting clauses beside what they report: "..., he said.", "..., he said, ...", "He said: ..."."""
 
-from crosswire.extract.bounds import fit_clause
+from crosswire.extract.bounds import LONGEST, fit_clause
 from crosswire.extract.cues import Cue
 from crosswire.extract.syntax import Stretch, Syntax, find_noun_phrase
 from crosswire.languages.en.cues import TITLE_VERBS, VERBS, Frame
@@ -148,7 +148,8 @@ def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
         return []
     first = find_clause_start(syntax, cue)
     start = _skip_to_quotation(syntax, _find_region_start(syntax, first), first)
-    if first - start < 2 or not _is_licensed(syntax, first):
+    long = first - start > LONGEST and first - 1 not in syntax.closers
+    if first - start < 2 or long or not _is_licensed(syntax, first):
         return []
     before = (start, first - 1)
     tail = _find_tail(syntax, cue, before)
@@ -257,7 +258,7 @@ def _find_region_start(syntax: Syntax, index: int) -> int:
         start = sentences[sentence_of[start]].first
     while start in syntax.quoted and syntax.places[syntax.quoted[start]][0] < start:
         start = sentences[sentence_of[syntax.places[syntax.quoted[start]][0]]].first
-    while start in syntax.closers or syntax.tokens[start].tag == "''":
+    while start < index and (start in syntax.closers or syntax.tokens[start].tag == "''"):
         start += 1
     return start
 

@@ -94,15 +94,13 @@ def _find_kinds(starts: Sequence[int], mentions: Sequence[Mention]) -> dict[int,
 def _find_edges(parsed: Parsed) -> tuple[list[int], list[int]]:
     left = list(range(len(parsed.tokens)))
     right = list(left)
-    for token in parsed.tokens:
-        node, index = token, token.index
-        while node.head != node.index:
-            parent = node.head
-            if left[parent] <= index <= right[parent]:
-                break
-            left[parent] = min(left[parent], index)
-            right[parent] = max(right[parent], index)
-            node = parsed.tokens[parent]
+    order = [token.index for token in parsed.tokens if token.head == token.index]
+    for index in order:  # grows as it goes: heads before what hangs on them
+        order.extend(parsed.children[index])
+    for index in reversed(order):
+        head = parsed.tokens[index].head
+        left[head] = min(left[head], left[index])
+        right[head] = max(right[head], right[index])
     return left, right
 
 
