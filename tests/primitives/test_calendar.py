@@ -145,3 +145,14 @@ def test_bounds_are_ordered_and_no_date_is_too_early_or_late(shift, day):
     _, (earliest, latest) = apply_shift(shift, day.isoformat())
     assert (earliest is None) == (latest is None)
     assert earliest is None or earliest <= latest
+
+
+def test_four_in_the_morning_after_a_night_is_the_next_day():
+    night = make_time("past-saturday/TNI", type_="TIME")
+    clock = make_time("this-D/T04:00", anchor="narrative", start=60, type_="TIME")
+    assert reckon_times([night, clock], "2024-06-19")[1].value == "2024-06-16T04:00"
+
+
+def test_a_clock_without_a_day_nearby_has_none():
+    clock = make_time("this-D/T21:00", anchor="narrative", start=900, type_="TIME")
+    assert reckon_times([make_time("past-saturday"), clock], "2024-06-19")[1].value == "XXXX-XX-XXT21:00"

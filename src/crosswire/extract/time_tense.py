@@ -44,7 +44,7 @@ def _read_verb(parsed: Parsed, verb: Token, *, forward: bool, is_open: bool) -> 
         return "future" if is_ahead and "had" not in words else "past"
     if verb.tag in {"VBZ", "VBP"}:
         return _read_present(verb, is_ahead=is_ahead, is_open=is_open)
-    if verb.tag == "VBN":
+    if verb.tag == "VBN" and "to" not in words:
         return _read_participle(verb, words, is_ahead=is_ahead)
     if verb.tag == "VBG" and helpers:
         return "past" if words & {"was", "were", "been"} else "future"

@@ -13,6 +13,7 @@ from crosswire.codec import make_id
 from crosswire.extract.time_clocks import find_clock, find_part
 from crosswire.extract.time_drafts import Draft, Match, Scene, make_absolute
 from crosswire.extract.time_grammar import RULES_BY_LETTER
+from crosswire.extract.time_tense import find_tense
 from crosswire.extract.time_words import Word, has_trigger, read_words
 from crosswire.languages.en.times import EARNINGS_WORDS, GAME_WORDS
 from crosswire.model import Parsed, Time
@@ -221,7 +222,8 @@ def _add_day(scene: Scene, start: int, end: int, clock: str) -> _Found | None:
         return start, day[1], _join_clock(day[2], clock)
     if scene.words[start].letter == "P" and scene.letters[start - 1 : start] != "m":
         return None
-    return start, end, Draft(type="TIME", shift=f"this-D/{clock}", anchor="narrative")
+    is_past = find_tense(scene.parsed, scene.words[start].token) == "past"
+    return start, end, Draft(type="TIME", shift=f"this-D/{clock}", anchor="narrative" if is_past else "published")
 
 
 def _join_clock(draft: Draft, clock: str) -> Draft:

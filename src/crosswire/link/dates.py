@@ -87,9 +87,9 @@ def _date_story(articles: Sequence[Article], findings: Sequence[Findings]) -> Da
     months = _list_candidates(clues, known)
     if not months:
         return Dating(published=None, why=None)
-    bounds = list(list_bounds(told))
+    earliest = max(list_bounds(told), default=0)
     weights = _weigh_clues(clues)
-    best = _pick_months(months, weights, bounds)
+    best = _pick_months(months, weights, earliest)
     kept = [clue for clue in weights if all(is_allowed(clue, month) for month in best[:1])]
     against = [clue for clue in weights if clue not in kept]
     return _conclude(best, kept, against, weights, known)
@@ -136,9 +136,9 @@ def _join_clues(clue: Clue, other: Clue) -> Clue:
     return msgspec.structs.replace(clue, articles=clue.articles | other.articles, reason=min(clue.reason, other.reason))
 
 
-def _pick_months(months: Sequence[int], weights: dict[Clue, int], bounds: Sequence[tuple[int, int, str]]) -> list[int]:
-    """The months that most clues allow, those that what has happened and what is planned allow first."""
-    possible = [month for month in months if all(low <= month <= high for low, high, _ in bounds)]
+def _pick_months(months: Sequence[int], weights: dict[Clue, int], earliest: int) -> list[int]:
+    """The months that most clues allow, none before what has happened."""
+    possible = [month for month in months if month >= earliest]
     support = {month: sum(weight for clue, weight in weights.items() if is_allowed(clue, month)) for month in possible}
     top = max(support.values(), default=0)
     return [month for month in possible if support[month] == top]

@@ -350,11 +350,9 @@ def name_month(month: int) -> str:
     return f"{month // 12:04}-{month % 12 + 1:02}"
 
 
-def list_bounds(told: Sequence[Told]) -> Iterator[tuple[int, int, str]]:
-    """The first and last month that each absolute time allows: after what has happened, before what is planned."""
+def list_bounds(told: Sequence[Told]) -> Iterator[int]:
+    """The month that the story cannot have been published before, as each absolute time of what has happened shows."""
     for one in told:
-        first, last = bound_value(one.time.value) if is_absolute(one.time) else (None, None)
-        if first and one.is_past:
-            yield count_months(first), 10**6, one.time.text
-        elif last and one.is_ahead:
-            yield 0, count_months(last), one.time.text
+        first = bound_value(one.time.value)[0] if one.is_past and is_absolute(one.time) else None
+        if first:
+            yield count_months(first)

@@ -36,7 +36,8 @@ _UNDATED_UNITS = {
 # how fine a unit is: an anchor must be as fine as the step taken from it
 _FINENESS = {"C": 0, "E": 0, "Y": 1, "SM": 1, "Q": 2, "M": 2, "W": 3, "WE": 3, "D": 4, "NI": 4, "H": 4, "S": 4}
 _ANCHOR_REACH = 400  # characters back to the time that a narrative one is reckoned from
-_CLOCK_REACH = 200  # characters back to the day that a bare time of day belongs to
+_CLOCK_REACH = 250  # characters back to the day that a bare time of day belongs to
+_CLOCK_DAYS = 7  # how far from publication that day may lie
 
 
 def reckon_times(times: Sequence[Time], published: str | None) -> tuple[Time, ...]:
@@ -45,7 +46,9 @@ def reckon_times(times: Sequence[Time], published: str | None) -> tuple[Time, ..
     for time in times:
         anchor = published
         if time.anchor == "narrative":
-            anchor = find_anchor(reckoned, time) or (published if _may_fall_back(time) else None)
+            anchor = find_anchor(reckoned, time, published) or (published if _may_fall_back(time) else None)
+        if time.anchor == "narrative" and anchor is not None:
+            time = msgspec.structs.replace(time, shift=_roll_over(time.shift or "", anchor))  # noqa: PLW2901
         reckoned.append(resolve_time(time, anchor))
     return tuple(reckoned)
 
@@ -112,21 +115,35 @@ def undated_value(core: str) -> str:
     return f"XXXX-{target}" if target[:1].isdigit() or target[:1].isupper() else "XXXX-XX-XX"
 
 
-def find_anchor(before: Sequence[Time], time: Time) -> str | None:
+def find_anchor(before: Sequence[Time], time: Time, published: str | None = None) -> str | None:
     """The value of the time told last before `time` that is fine enough to reckon it from; None if none is near."""
     needed = _fineness_needed(time.shift or "")
     reach = _CLOCK_REACH if (time.shift or "").startswith("this-D/") else _ANCHOR_REACH
     for earlier in reversed(before):
         if time.start - earlier.end > reach:
             return None
+        if reach == _CLOCK_REACH and not _is_near(earlier, published):
+            continue
         if earlier.type in {"DATE", "TIME"} and _fineness_of(earlier.value) >= needed:
             return earlier.value
     return None
 
 
+def _is_near(time: Time, published: str | None) -> bool:
+    """Whether the time lies within days of publication, or nobody knows."""
+    day, now = find_ends(time.value)[0], find_ends(published)[0]
+    return day is None or now is None or abs((now - day).days) <= _CLOCK_DAYS
+
+
+def _roll_over(shift: str, anchor: str) -> str:
+    """Four in the morning, told after Saturday night, is Sunday's."""
+    is_night = anchor.endswith(("TNI", "TEV")) or "18:00" <= anchor.partition("T")[2] < "24"
+    return shift.replace("this-D/", "next-D/") if is_night and "this-D/T00" <= shift < "this-D/T07" else shift
+
+
 def _may_fall_back(time: Time) -> bool:
     """Years and months "earlier" or "later" are told from the day of publication when no date stands before them."""
-    return (bool(time.shift) and _fineness_needed(time.shift or "") < _FINENESS["D"]) or "/" in (time.shift or "")
+    return bool(time.shift) and _fineness_needed(time.shift or "") < _FINENESS["D"]
 
 
 def _fineness_needed(shift: str) -> int:
