@@ -9,8 +9,9 @@ from crosswire.languages.en.agencies import AGENCY_OF_FORM
 from crosswire.link.entities import EntityResolution
 from crosswire.link.places import find_places
 from crosswire.link.speakers import find_pair, find_span_entity
-from crosswire.model import ChainLink, Entity, Findings, Mention, Quote, Statement
+from crosswire.model import ChainLink, Entity, Findings, Mention, Quote, Statement, Time
 
+NEAR_CUE = len(" reporters on ")  # characters between "said" and its time
 OBJECT_PRONOUNS = frozenset({"him", "her", "them", "it"})
 
 
@@ -91,7 +92,10 @@ def apply_to_article(found: Findings, entities: dict[str, Entity]) -> Findings:
         chain: tuple(resolve_link(link) for link in chain)
         for chain in {q.chain for q in found.quotes} | {s.chain for s in found.statements}
     }
-    quotes = tuple(name_speaker(quote, chains[quote.chain], entities) for quote in found.quotes)
+    quotes = tuple(
+        structs.replace(name_speaker(quote, chains[quote.chain], entities), said_at=find_said_at(quote, found.times))
+        for quote in found.quotes
+    )
     statements = tuple(
         structs.replace(statement, chain=chains[statement.chain], entities=find_entities(statement, found.mentions))
         for statement in found.statements
@@ -118,6 +122,16 @@ def name_speaker(quote: Quote, chain: tuple[ChainLink, ...], entities: dict[str,
     return structs.replace(
         quote, chain=chain, speaker=entity.id if entity else None, speaker_name=entity.name if entity else None
     )
+
+
+def find_said_at(quote: Quote, times: Sequence[Time]) -> str | None:
+    """The time right behind the cue or the speaker ("said on Monday that"), outside what is said."""
+    ends = [span.end for span in (quote.cue_span, quote.speaker_span) if span is not None]
+    for time in times:
+        outside = time.end <= quote.start or time.start >= quote.end
+        if outside and time.type in {"DATE", "TIME"} and any(0 < time.start - end <= NEAR_CUE for end in ends):
+            return time.id
+    return None
 
 
 def find_entities(statement: Statement, mentions: Sequence[Mention]) -> tuple[str, ...]:
