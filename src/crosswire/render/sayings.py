@@ -59,9 +59,14 @@ def _find_loose(story: Story, evidence: Evidence) -> Iterator[Utterance]:
     held = {quote for utterance in story.utterances for quote in utterance.quotes}
     inside = frozenset(story.articles)
     for identity, (article, quote) in evidence.quotes.items():
-        if identity not in held and article in inside and quote.kind != "scare" and len(quote.chain) > 1:
+        if identity not in held and article in inside and is_said(quote):
             wording = Wording(text=quote.text, quotes=(identity,))
             yield Utterance(id=identity, speaker=quote.speaker, quotes=(identity,), wordings=(wording,))
+
+
+def is_said(quote: Quote) -> bool:
+    """Whether somebody says it: words in quotation marks, or what a verb of speech reports; a wish is not said."""
+    return quote.kind != "scare" and len(quote.chain) > 1 and (quote.act == "speech" or quote.kind != "indirect")
 
 
 def _name_speaker(utterance: Utterance, evidence: Evidence) -> str:
