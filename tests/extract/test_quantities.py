@@ -22,6 +22,10 @@ def find(parse, text):
         ("Dozens of villagers fled.", [(20, "villager", "at least")]),
         ("Tens of thousands of voters came.", [(10_000, "voter", "at least")]),
         ("A third of the seats were empty.", [(0.3333, "share", None)]),
+        ("One in five voters stayed away.", [(0.2, "share", None)]),
+        ("The firm paid $3.5m for an 80m-deep well.", [(3_500_000, "USD", None), (80, "meter", None)]),
+        ("They lost billions of dollars.", [(1_000_000_000, "USD", "at least")]),
+        ("The death toll rose to 85.", [(85, "people", None)]),
         ("The town lies 20 km away.", [(20, "kilometer", None)]),
         ("The 62-year-old mayor resigned.", [(62, "year of age", None)]),
         ("Mara Velt, 41, resigned.", [(41, "year of age", None)]),
@@ -48,6 +52,9 @@ def test_quantities_have_value_unit_and_modifier(parse, text, expected):
         "One of the ministers left.",
         "They held one-on-one talks.",
         "Call 0555-751-613.",
+        "A 737 jet landed.",
+        "They bought a 4K screen.",
+        "Copyright 2018 The Velt Courier.",
     ],
 )
 def test_what_counts_nothing_new_is_no_quantity(parse, text):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from crosswire.languages.en.numbers import DOZENS, FRACTIONS, LONGEST_MODIFIER, MODIFIERS, SCALES, SMALL
+from crosswire.languages.en.numbers import CURRENCY_SIGNS, DOZENS, FRACTIONS, LONGEST_MODIFIER, MODIFIERS, SCALES, SMALL
 from crosswire.model import Token
 from crosswire.primitives.numbers import is_number_word, read_digits, read_number
 
@@ -22,6 +22,7 @@ class Figure(Struct, frozen=True, kw_only=True):
     value: float
     is_share: bool = False  # "a third", "half"
     is_some: bool = False  # "dozens": the value is the least that it can mean
+    is_metres: bool = False  # "80m" without a currency
 
 
 def read_figure(tokens: Sequence[Token], at: int) -> Figure | None:
@@ -38,7 +39,24 @@ def read_figure(tokens: Sequence[Token], at: int) -> Figure | None:
         return _read_fraction(tokens, at, last, last)
     if last + 1 < len(tokens) and tokens[last].text in _DASHES and tokens[last + 1].text.lower() in FRACTIONS:
         return _read_fraction(tokens, at, last, last + 1)
-    return _read_plain(tokens, at, last)
+    return _read_proportion(tokens, at, last) or _read_plain(tokens, at, last)
+
+
+def _read_proportion(tokens: Sequence[Token], first: int, last: int) -> Figure | None:
+    """One in five, six out of 10: a share."""
+    joiner = tuple(token.text.lower() for token in tokens[last : last + 2])
+    at = last + 2 if joiner == ("out", "of") else last + 1 if joiner[:1] == ("in",) else 0
+    if not at or at >= len(tokens) or last - first > 1 or not is_number_word(tokens[at].text.lower()):
+        return None
+    part = read_number([tokens[first].text.lower()]) or 0.0
+    whole = read_number([tokens[at].text.lower()]) or 0.0
+    is_share = (
+        0 < part < whole <= _LARGEST_WHOLE and at + 1 < len(tokens) and tokens[at + 1].tag in {"NNS", "JJ", "NNPS"}
+    )
+    return Figure(first=first, last=at + 1, value=round(part / whole, 4), is_share=True) if is_share else None
+
+
+_LARGEST_WHOLE = 100
 
 
 def _read_some(tokens: Sequence[Token], at: int, low: str) -> Figure | None:
@@ -52,6 +70,10 @@ def _read_some(tokens: Sequence[Token], at: int, low: str) -> Figure | None:
 
 def _read_plain(tokens: Sequence[Token], first: int, last: int) -> Figure | None:
     words = [token.text.lower() for token in tokens[first:last]]
+    if last - first == 1 and words[0][-1] in "mbk" and not _is_money(tokens, first):
+        return _read_letter(tokens, first, words[0])
+    if _is_money(tokens, first) and last < len(tokens) and _is_suffix(tokens, last):
+        words, last = [*words, _SUFFIX_WORDS[tokens[last].text.lower()]], last + 1
     dozens = 12.0 if words[-1] == "dozen" else 1.0
     words = [word for word in words if word != "dozen"]
     value = read_number(words) if words else 1.0
@@ -60,6 +82,30 @@ def _read_plain(tokens: Sequence[Token], first: int, last: int) -> Figure | None
     if _has_half(tokens, last):
         return Figure(first=first, last=last + 3, value=(value + 0.5) * dozens)
     return Figure(first=first, last=last, value=value * dozens)
+
+
+_SUFFIX_WORDS = {"k": "thousand", "m": "million", "mn": "million", "mln": "million", "b": "billion", "bn": "billion",
+                 "bln": "billion", "tn": "trillion", "trn": "trillion"}  # fmt: skip
+
+
+def _is_money(tokens: Sequence[Token], first: int) -> bool:
+    return first > 0 and (tokens[first - 1].text in CURRENCY_SIGNS or tokens[first - 1].text.endswith("$"))
+
+
+def _is_suffix(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the token is the "m" of "$3.5m", which the parser has cut off."""
+    return tokens[at].text.lower() in _SUFFIX_WORDS and tokens[at].start == tokens[at - 1].end
+
+
+def _read_letter(tokens: Sequence[Token], at: int, word: str) -> Figure | None:
+    """80m is metres, 10k people thousands of them; 208B and a 4K screen are names."""
+    value = read_digits(word[:-1])
+    if value is None or word[-1] == "b":
+        return None
+    if word[-1] == "m":
+        return Figure(first=at, last=at + 1, value=value, is_metres=True)
+    is_count = at + 1 < len(tokens) and tokens[at + 1].tag == "NNS" and tokens[at + 1].text.islower()
+    return Figure(first=at, last=at + 1, value=value * SCALES["thousand"]) if is_count else None
 
 
 def _has_half(tokens: Sequence[Token], at: int) -> bool:

@@ -19,6 +19,7 @@ from crosswire.languages.en.numbers import (
     STREETS,
     TIME_UNITS,
     TRAILING,
+    UNCHANGING,
 )
 from crosswire.model import Parsed, Quantity, Sentence, Time, Token
 
@@ -118,7 +119,14 @@ def _read_score(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[Qua
         return None
     other = read_figure(tokens, at + 1)
     around = tokens[max(sentence.first, figure.first - _SCORE_REACH) : min(sentence.last, at + 2 + _SCORE_REACH)]
-    if other is None or not any(token.lemma in SCORE_WORDS or token.text.lower() in SCORE_WORDS for token in around):
+    after = tokens[other.last].text.lower() if other is not None and other.last < len(tokens) else ""
+    before = tokens[figure.first - 1].text.lower() if figure.first else ""
+    if (
+        other is None
+        or after in {"%", "percent"}
+        or before in {"between", "from", "$"}
+        or not any(token.lemma in SCORE_WORDS or token.text.lower() in SCORE_WORDS for token in around)
+    ):
         return None
     start, end = tokens[figure.first].start, tokens[other.last - 1].end
     text = parsed.text[start:end]
@@ -184,10 +192,41 @@ def _is_known(tokens: Sequence[Token], figure: Figure, unit: Unit | None) -> boo
     )
 
 
+def _is_bare_date(tokens: Sequence[Token], figure: Figure) -> bool:
+    """Whether the bare number is a year or a clock that nothing marks as one: "Copyright 2018", "at 6.10"."""
+    text = tokens[figure.first].text
+    before = tokens[figure.first - 1].text.lower() if figure.first else ""
+    is_year = len(text) == 4 and text.isdigit() and _FIRST_NEWS_YEAR <= figure.value <= _LAST_NEWS_YEAR
+    return is_year or (before == "at" and len(text.partition(".")[2]) == 2)
+
+
+_FIRST_NEWS_YEAR, _LAST_NEWS_YEAR = 1900, 2039
+
+
+def _is_mismatched(tokens: Sequence[Token], figure: Figure, unit: Unit) -> bool:
+    """Whether the noun after the number is singular, so that the number is part of a name: "a 737 jet"."""
+    noun = tokens[unit.last - 1]
+    is_next = unit.last - 1 >= figure.last and noun.lemma == unit.name
+    if (
+        not is_next
+        or noun.tag != "NN"
+        or unit.name in UNCHANGING
+        or figure.is_share
+        or figure.is_some
+        or figure.value == 1
+    ):
+        return False
+    return tokens[figure.last].text not in _DASHES and figure.value == int(figure.value)
+
+
 def _is_empty(tokens: Sequence[Token], figure: Figure, unit: Unit | None) -> bool:
     """Whether nothing is counted: "one of the", "no one", a bare year, a span of time that is no time here."""
     word = tokens[figure.first].text.lower()
-    if unit is not None and unit.name in TIME_UNITS:
+    if (unit is not None and unit.name in TIME_UNITS) or (figure.value == 0 and word == "zero"):
+        return True
+    if unit is None and _is_bare_date(tokens, figure):
+        return True
+    if unit is not None and _is_mismatched(tokens, figure, unit):
         return True
     if word == "one" and figure.last - figure.first == 1:
         following = tokens[figure.last] if figure.last < len(tokens) else None

@@ -13,6 +13,7 @@ from crosswire.languages.en.numbers import (
     CURRENCY_SIGNS,
     MEASURES,
     POINTS,
+    UNCOUNTED,
 )
 from crosswire.model import Parsed, Token
 
@@ -33,13 +34,15 @@ class Unit(Struct, frozen=True):
 def find_unit(parsed: Parsed, figure: Figure, last: int) -> Unit | None:
     """What the figure counts, its words ending at token `last`; None where the number is a label or counts nothing."""
     tokens = parsed.tokens
-    return (
+    unit = (
         _find_money(tokens, figure, last)
         or _find_percent(tokens, last)
         or _find_age(tokens, figure, last)
-        or _find_measure(tokens, last)
+        or _find_measure(tokens, figure, last)
         or _find_noun(parsed, figure, last)
     )
+    is_inside = unit is not None and unit.last <= parsed.sentences[parsed.sentence_of[figure.first]].last
+    return unit if is_inside else _find_people(parsed, figure)
 
 
 def _lower(tokens: Sequence[Token], at: int) -> str:
@@ -109,8 +112,10 @@ def _find_age(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None
     return Unit("year of age", last) if is_apposed and figure.last - figure.first == 1 else None
 
 
-def _find_measure(tokens: Sequence[Token], last: int) -> Unit | None:
+def _find_measure(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
     at = last + 1 if _lower(tokens, last) == "-" else last
+    if figure.is_metres:
+        return Unit("meter", last)
     if at >= len(tokens):
         return None
     if tokens[at].text.startswith("°"):
@@ -130,6 +135,8 @@ def _find_measure(tokens: Sequence[Token], last: int) -> Unit | None:
 def _find_noun(parsed: Parsed, figure: Figure, last: int) -> Unit | None:
     tokens = parsed.tokens
     at = last
+    if figure.is_share and _lower(tokens, at) != "of":
+        return Unit("share", last)
     if _lower(tokens, at) == "of":
         return _find_noun_of(parsed, figure, at + 1)
     if (
@@ -142,11 +149,18 @@ def _find_noun(parsed: Parsed, figure: Figure, last: int) -> Unit | None:
     if _lower(tokens, at) == "square" and tokens[at + 1 : at + 2] and tokens[at + 1].lemma in MEASURES:
         return Unit(f"square {MEASURES[tokens[at + 1].lemma]}", at + 2)
     head = _find_head(parsed, figure, last)
-    if head is None or not tokens[head].text[0].isalpha():
+    if head is None or not tokens[head].text[0].isalpha() or not _can_be_counted(tokens[head]):
         return _find_people(parsed, figure)
     if tokens[head].lemma == "other":
         return Unit("people" if _find_people(parsed, figure) else "other", head + 1)
     return Unit(_name_noun(tokens[head]), head + 1)
+
+
+def _can_be_counted(noun: Token) -> bool:
+    """Whether the noun is one that a number counts: days and months are not, nor "Pixel" or "Duisburg"."""
+    if noun.lemma in UNCOUNTED:
+        return False
+    return noun.pos != "PROPN" or noun.text.lower().endswith(("s", "ese", "ish", "people"))
 
 
 def _name_noun(token: Token) -> str:
@@ -162,7 +176,7 @@ def _find_people(parsed: Parsed, figure: Figure) -> Unit | None:
     tokens = parsed.tokens
     word = tokens[figure.last - 1]
     for _ in range(_REACH):
-        if word.lemma in CASUALTIES:
+        if word.lemma in CASUALTIES or any(tokens[child].lemma == "toll" for child in parsed.children[word.index]):
             return Unit("people", figure.last)
         if word.pos == "VERB" or word.head == word.index:
             break
@@ -183,7 +197,7 @@ def _find_noun_of(parsed: Parsed, figure: Figure, at: int) -> Unit | None:
         return Unit("share", head + 1 if head is not None else at - 1)
     if head is None or not figure.is_some:
         return None
-    return Unit(_name_noun(tokens[head]), head + 1)
+    return Unit(CURRENCY_NOUNS.get(tokens[head].lemma, _name_noun(tokens[head])), head + 1)
 
 
 def _is_followed_by_noun(tokens: Sequence[Token], index: int) -> bool:

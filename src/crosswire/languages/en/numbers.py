@@ -130,7 +130,7 @@ POINTS = frozenset({"point", "points"})
 # abbreviated and spelled units of measure -> the unit's name
 MEASURES = {
     "km": "kilometer", "kms": "kilometer", "kilometre": "kilometer", "kilometer": "kilometer", "mile": "mile",
-    "mi": "mile", "metre": "meter", "meter": "meter", "cm": "centimeter", "mm": "millimeter", "ft": "foot",
+    "mi": "mile", "m": "meter", "metre": "meter", "meter": "meter", "cm": "centimeter", "mm": "millimeter", "ft": "foot",
     "foot": "foot", "feet": "foot", "inch": "inch", "inches": "inch", "yard": "yard", "yd": "yard", "kg": "kilogram",
     "kilo": "kilogram", "kilogram": "kilogram", "tonne": "tonne", "ton": "ton", "lb": "pound", "lbs": "pound",
     "ounce": "ounce", "oz": "ounce", "acre": "acre", "hectare": "hectare", "ha": "hectare", "litre": "liter",
@@ -144,7 +144,7 @@ LABELS = frozenset({
     "no", "no.", "number", "flight", "article", "section", "chapter", "route", "highway", "interstate", "room",
     "page", "channel", "boeing", "airbus", "apollo", "covid", "unit", "gate", "district", "ward", "type", "model",
     "version", "phase", "level", "category", "group", "resolution", "protocol", "amendment", "proposition",
-    "title", "schedule", "clause", "paragraph", "part", "volume", "episode", "season", "grade", "class", "line",
+    "lap", "pad", "case", "copyright", "update", "aisle", "seat", "lane", "title", "schedule", "clause", "paragraph", "part", "volume", "episode", "season", "grade", "class", "line",
     "terminal", "runway", "platform", "junction", "exit", "bus", "train", "formula", "windows", "iphone", "area",
 })  # fmt: skip
 
@@ -169,7 +169,20 @@ STREETS = frozenset({
     "way", "terrace",
 })  # fmt: skip
 
+# never what a number counts: it stands beside a day, a month or a clock
+UNCOUNTED = frozenset({
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+    "may", "june", "july", "august", "september", "october", "november", "december", "gmt", "utc", "est", "edt",
+})  # fmt: skip
+
+# nouns that a number counts without an ending: "40 aircraft"
+UNCHANGING = frozenset({
+    "people", "aircraft", "spacecraft", "deer", "sheep", "fish", "police", "staff", "personnel", "crew", "cattle", "offspring",
+    "species", "series", "troop", "folk", "youth", "infantry", "cavalry", "livestock", "percent", "point", "data", "poor",
+})  # fmt: skip
+
 SCORE_WORDS = frozenset({
+    "record", "season", "mark",
     "win", "victory", "defeat", "loss", "draw", "lead", "beat", "beats", "score", "vote", "tie", "ruling",
     "decision", "won", "lost", "beaten", "defeated", "drew", "triumph", "winner", "rout", "thrashing",
 })  # fmt: skip
