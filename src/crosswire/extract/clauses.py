@@ -87,11 +87,11 @@ def _walk_down(parsed: Parsed, sentence: Sentence, owner: dict[int, int | None])
 def _reattach(parsed: Parsed, word: int, parent: int | None, owner: dict[int, int | None]) -> int | None:
     """The nested clause right before the word, where the parser hangs the word on the verb far before it.
 
-    Three slips that it makes: "a letter that came out on Monday, the eve of ..." with a second object; a noun joined
-    to a verb; "follows an invitation extended by her in May", a date in the past under a verb in the present.
+    Two slips that it makes: "a letter that came out on Monday, the eve of ..." with a second object; a noun joined
+    to a verb.
     """
     token = parsed.tokens[word]
-    if parent is None or token.head > word or token.dep not in ("dobj", "conj", "prep"):
+    if parent is None or token.head > word or token.dep not in ("dobj", "conj"):
         return parent
     before = word - 1
     while before > max(0, word - _REACH) and (
@@ -104,17 +104,7 @@ def _reattach(parsed: Parsed, word: int, parent: int | None, owner: dict[int, in
     verb = parsed.tokens[token.head]
     if token.dep == "dobj" and any(parsed.tokens[c].dep == "dobj" and c < word for c in parsed.children[verb.index]):
         return nested
-    if token.dep == "conj" and verb.pos == "VERB" and token.pos in ("NOUN", "PROPN", "VERB"):
-        return nested
-    dated = token.dep == "prep" and before == word - 1 and _is_year_or_month(parsed, word)
-    return nested if dated and verb.tag in ("VBZ", "VBP") and parsed.tokens[nested].tag in ("VBN", "VBD") else parent
-
-
-def _is_year_or_month(parsed: Parsed, preposition: int) -> bool:
-    return any(
-        child.dep == "pobj" and (child.lemma in words.MONTHS or (child.tag == "CD" and len(child.text) == len("1999")))
-        for child in (parsed.tokens[index] for index in parsed.children[preposition])
-    )
+    return nested if token.dep == "conj" and verb.pos == "VERB" and token.pos in ("NOUN", "PROPN", "VERB") else parent
 
 
 def _is_root(parsed: Parsed, sentence: Sentence, index: int) -> bool:

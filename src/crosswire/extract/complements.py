@@ -98,6 +98,8 @@ def _is_question_clause(parsed: Parsed, word: int) -> bool:
         token = parsed.tokens[child]
         if child > word:
             return False
+        if token.dep == "mark" and token.lemma == "that":
+            continue
         if token.tag in RELATIVE_TAGS or (token.dep == "mark" and token.lemma in ("whether", "if")):
             return True
         if any(parsed.tokens[inner].tag in RELATIVE_TAGS for inner in parsed.children[child] if token.dep != "advcl"):
@@ -202,7 +204,7 @@ def _names_event(parsed: Parsed, word: int, verb: str) -> bool:
         return find_child(parsed, word, ("prep",)) is not None
     if noun in words.WITHHELD or verb in words.CLAIM_DENYING_VERBS:
         return False
-    return noun in EVENTS or _is_any(parsed, word)
+    return noun in EVENTS or (noun not in words.DENIED_NOUNS and _is_any(parsed, word))
 
 
 def _is_any(parsed: Parsed, noun: int) -> bool:

@@ -3,37 +3,66 @@
 from collections.abc import Sequence
 
 from crosswire.extract.clauses import Clause
+from crosswire.extract.grammar import VERBAL
 from crosswire.languages.en.events import DATED_THINGS, EVENTS, NOT_AT
-from crosswire.model import Parsed, Time
+from crosswire.model import Parsed, Time, Token
+
+# what a time may be to a noun: its own time, not the clause's
+QUALIFYING = frozenset(("poss", "compound", "amod", "nmod", "nummod"))
 
 
 def find_dating(parsed: Parsed, clause: Clause, times: Sequence[Time], starts: dict[int, int]) -> str | None:
     """The id of the time at which the clause's event happens; `starts` gives the word at an offset."""
     best: tuple[int, str] | None = None
     for time in times:
-        word = starts.get(time.start)
-        if time.type not in ("DATE", "TIME") or word is None:
-            continue
-        distance = _measure(parsed, clause, word, time)
+        top = find_top(parsed, time, starts) if time.type in ("DATE", "TIME") else None
+        distance = None if top is None else _measure(parsed, clause, top)
         if distance is not None and (best is None or (distance, time.id) < best):
             best = (distance, time.id)
     return best[1] if best else None
 
 
-def _measure(parsed: Parsed, clause: Clause, word: int, time: Time) -> int | None:
+def is_told_inside(parsed: Parsed, clause: Clause, time: Time, starts: dict[int, int]) -> bool:
+    """Whether the time stands with a verb inside the clause that is not its own: "hopes to open next week"."""
+    top = find_top(parsed, time, starts)
+    token = None if top is None else parsed.tokens[top]
+    while token is not None and token.head != token.index:
+        token = parsed.tokens[token.head]
+        if token.index in clause.predicate.chain:
+            return False
+        if token.pos in VERBAL and token.dep != "conj" and token.index in clause.words:
+            return True
+    return False
+
+
+def find_top(parsed: Parsed, time: Time, starts: dict[int, int]) -> int | None:
+    """The word of the time expression that hangs on what is around it; `starts` gives the word at an offset."""
+    word = starts.get(time.start)
+    if word is None:
+        return None
+    while parsed.tokens[word].head != word and time.start <= parsed.tokens[parsed.tokens[word].head].start < time.end:
+        word = parsed.tokens[word].head
+    return word
+
+
+def _measure(parsed: Parsed, clause: Clause, top: int) -> int | None:
     """How far the time stands from the predicate that it hangs on; None where it dates something else."""
-    head = parsed.tokens[word].head
-    while time.start <= parsed.tokens[head].start < time.end and parsed.tokens[head].head != head:
-        head = parsed.tokens[head].head
-    for _ in range(3):
-        if head in clause.predicate.chain:
-            return abs(word - clause.predicate.verb)
-        token = parsed.tokens[head]
-        if token.dep == "prep" and token.lemma in NOT_AT:
+    token = parsed.tokens[top]
+    if token.dep in QUALIFYING:
+        return None  # "her Christmas lights", "the 2019 law"
+    for _ in range(4):
+        token = parsed.tokens[token.head]
+        if token.index in clause.predicate.chain:
+            return abs(top - clause.predicate.verb)
+        if _stands_between(token) or token.head == token.index:
             return None
-        if token.pos in ("NOUN", "PROPN") and (token.lemma in EVENTS or token.lemma in DATED_THINGS):
-            return None
-        if token.head == head:
-            return None
-        head = token.head
     return None
+
+
+def _stands_between(token: Token) -> bool:
+    """Whether the word takes the time to itself: an event, a thing with a date, a verb inside, "since"."""
+    if token.dep == "prep" and token.lemma in NOT_AT:
+        return True
+    if token.pos in ("NOUN", "PROPN") and (token.lemma in EVENTS or token.lemma in DATED_THINGS):
+        return True
+    return token.pos in VERBAL and token.dep != "conj"

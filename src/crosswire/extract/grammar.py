@@ -151,7 +151,7 @@ def has_tense(parsed: Parsed, word: int) -> bool:
     """Finite, or a past tense that the parser takes for a participle ("soldiers gathered")."""
     if is_finite(parsed, word):
         return True
-    return parsed.tokens[word].tag in ("VBN", "NN") and find_child(parsed, word, ("nsubj",)) is not None
+    return parsed.tokens[word].tag in ("VBN", "NN") and find_child(parsed, word, ("nsubj", "nsubjpass")) is not None
 
 
 def has_substance(parsed: Parsed, word: int) -> bool:

@@ -7,6 +7,7 @@ from crosswire.extract.grammar import (
     find_child,
     find_first_word,
     find_last_word,
+    find_lemma,
     find_subject,
     follows_comma,
     has_substance,
@@ -18,6 +19,7 @@ from crosswire.languages.en import stance as words
 from crosswire.model import Parsed, Stance
 
 PLACE_LABELS = frozenset(("GPE", "LOC", "FAC", "DATE"))
+_ACTING_LABELS = frozenset(("PERSON", "ORG", "NORP"))
 _SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "we", "i", "it"))
 
 
@@ -33,6 +35,8 @@ def read_relative(parsed: Parsed, word: int, around: Predicate | None, outer: Re
     subject = find_subject(parsed, word)
     if subject is None or (token.lemma == "be" and not has_substance(parsed, word)):
         return None
+    if token.lemma in words.FRAME_VERBS and _count_subjects(parsed, word) > 1:
+        return None  # "who the police said was armed": his, not theirs
     stands_for_subject = subject == pronoun
     antecedent = _find_antecedent(parsed, token.head, pronoun)
     stance = _find_noun_stance(parsed, token.head)
@@ -46,9 +50,17 @@ def read_relative(parsed: Parsed, word: int, around: Predicate | None, outer: Re
     )
 
 
+def _count_subjects(parsed: Parsed, verb: int) -> int:
+    """How many words the parser takes for the verb's subject or, before it, for its object."""
+    before = [parsed.tokens[child] for child in parsed.children[verb] if child < verb]
+    return sum(token.dep in ("nsubj", "nsubjpass", "dobj") for token in before)
+
+
 def _find_antecedent(parsed: Parsed, noun: int, pronoun: int) -> int:
     """The noun that the pronoun stands for: "who" passes over places, "which" over people, to what they belong to."""
     text = parsed.tokens[pronoun].text.lower()
+    if text in ("who", "whom") and _find_label(parsed, noun) not in _ACTING_LABELS:
+        noun = _find_nearest_actor(parsed, pronoun) or noun
     for _ in range(3):
         label = _find_label(parsed, noun)
         misfit = label in PLACE_LABELS if text in ("who", "whom") else label == "PERSON" and text in ("which", "that")
@@ -60,6 +72,18 @@ def _find_antecedent(parsed: Parsed, noun: int, pronoun: int) -> int:
             break
         noun = above.index
     return noun
+
+
+def _find_nearest_actor(parsed: Parsed, pronoun: int) -> int | None:
+    """The named person or body right before the pronoun, or the first of those joined there."""
+    word = pronoun - 1
+    while word > 0 and parsed.tokens[word].pos == "PUNCT":
+        word -= 1
+    while parsed.tokens[word].dep in ("conj", "compound", "case") and parsed.tokens[word].head < pronoun:
+        word = parsed.tokens[word].head
+        if parsed.tokens[word].pos not in NOMINAL:
+            return None
+    return word if _find_label(parsed, word) in _ACTING_LABELS else None
 
 
 def _find_label(parsed: Parsed, index: int) -> str | None:
@@ -124,9 +148,9 @@ def read_adverbial(parsed: Parsed, word: int, around: Predicate | None, outer: R
     return _read_participle(parsed, word, around, outer)
 
 
-def _says_when(opener: str, first: str, around: Predicate) -> bool:
-    """Whether a present tense here tells of the future: "will return when it opens"."""
-    return bool({opener, first} & words.TIME_MARKS) or (opener in {"as", "while"} and around.modal == "will")
+def _says_when(openers: set[str], around: Predicate) -> bool:
+    """Whether a present tense here tells of the future or of any time: "will return when it opens"."""
+    return bool(openers & words.TIME_MARKS) or (bool(openers & {"as", "while"}) and around.modal == "will")
 
 
 def _is_as_if(parsed: Parsed, word: int) -> bool:
@@ -157,12 +181,53 @@ def _read_finite_adverbial(
         return None
     if parsed.tokens[subject].dep == "csubj" or parsed.tokens[find_first_word(parsed, subject)].tag == "WP":
         return None
-    stances = list(outer.stances)
-    if opener in words.CONDITIONAL_MARKS:
-        stances.append("conditional")
-    elif parsed.tokens[word].tag in ("VBZ", "VBP") and around.stances and _says_when(opener, first, around):
-        stances.extend(around.stances)
-    return Relation(kind="adverbial", subject=subject, stances=tuple(stances), future_in_past=outer.future_in_past)
+    if opener == "if" and _is_asked(parsed, word):
+        return None
+    stances = _find_adverbial_stances(parsed, (word, start), {opener, first}, around, outer)
+    if stances is None:
+        return None
+    return Relation(kind="adverbial", subject=subject, stances=stances, future_in_past=outer.future_in_past)
+
+
+def _is_asked(parsed: Parsed, word: int) -> bool:
+    """As in "it is not known if ...": a question, whatever the parser says."""
+    governor = parsed.tokens[word].head
+    adjective = find_child(parsed, governor, ("acomp",))
+    asking = {find_lemma(parsed, governor), parsed.tokens[adjective].lemma if adjective is not None else ""}
+    return (
+        word > governor
+        and bool(asking & words.ASKING_GOVERNORS)
+        and not follows_comma(parsed, find_first_word(parsed, word))
+    )
+
+
+def _find_adverbial_stances(
+    parsed: Parsed, place: tuple[int, int], openers: set[str], around: Predicate, outer: Relation
+) -> tuple[Stance, ...] | None:
+    """What holds the clause off from being so; None where it tells no event ("when a card is lost")."""
+    word, start = place
+    if openers & words.CONDITIONAL_MARKS:
+        return ("conditional", *outer.stances)
+    if not _is_present(parsed, word):
+        return outer.stances
+    if openers & words.OPEN_MARKS or ("soon" in openers and "as" in openers):
+        return ("conditional", *outer.stances)
+    if not _says_when(openers, around):
+        return outer.stances
+    if around.modal == "will" and openers & {"as", "while"}:
+        return None
+    subject = parsed.tokens[start + 1].text.lower() if start + 1 < len(parsed.tokens) else ""
+    generic = subject in words.GENERIC_OPENERS or parsed.tokens[start].text.lower() in words.GENERIC_OPENERS
+    if generic or not around.stances:
+        return ("conditional", *outer.stances) if around.tense != "past" else outer.stances
+    return (*outer.stances, *around.stances)
+
+
+def _is_present(parsed: Parsed, word: int) -> bool:
+    """Whether the clause is in the present, plain or perfect."""
+    tags = {parsed.tokens[word].tag}
+    tags |= {parsed.tokens[c].tag for c in parsed.children[word] if parsed.tokens[c].dep in ("aux", "auxpass")}
+    return bool(tags & {"VBZ", "VBP"}) and not tags & {"VBD", "MD"}
 
 
 def _find_lost_subject(parsed: Parsed, word: int) -> int | None:

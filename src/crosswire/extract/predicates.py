@@ -4,12 +4,24 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
-from crosswire.extract.grammar import VERBAL, find_child, find_lemma, has_infinitive, is_passive
+from crosswire.extract.grammar import (
+    VERBAL,
+    find_child,
+    find_first_word,
+    find_lemma,
+    follows_comma,
+    has_infinitive,
+    is_passive,
+)
 from crosswire.languages.en import stance as words
+from crosswire.languages.en.events import ASPECT_NOUNS, EVENTS
 from crosswire.model import Parsed, Stance, Tense
 
 _DEEPEST = 4  # holders on holders: "is expected to agree to try to ..."
+_FULL_MODALS = {"'ll": "will", "wo": "will", "'d": "would", "ca": "can"}
 _NEGATABLE = frozenset(("nsubj", "nsubjpass", "dobj", "attr", "expl", "npadvmod"))
+_NEGATING = frozenset(("no", "neither", "not", "none"))
+_SCALE_ENDS = frozenset("a one single all every everyone everybody everything many much".split())
 
 
 class Predicate(Struct, frozen=True, kw_only=True):
@@ -44,16 +56,13 @@ def read_predicate(parsed: Parsed, head: int) -> Predicate:
     verb = steps[-1].verb if steps else head
     chain = tuple(sorted({head, verb, *(step.verb for step in steps), *(step.holder for step in steps)}))
     auxiliary = _find_modal(parsed, head) or _find_modal(parsed, verb)
+    negated = _says_not_yet(parsed, head) + sum(_is_negated(parsed, word) for word in chain)
     stances = [*_read_adverbs(parsed, chain), *_read_announcement(parsed, verb)]
-    if auxiliary:
+    if auxiliary and not (negated and _is_withheld(parsed, verb, auxiliary)):
         stances.append(words.AUXILIARIES.get(auxiliary, "asserted"))
     stances += [step.stance for step in steps]
     holders = [find_lemma(parsed, step.holder) for step in steps if parsed.tokens[step.verb].dep != "ccomp"]
-    negatives = (
-        _says_not_yet(parsed, head)
-        + sum(_is_negated(parsed, word) for word in chain)
-        + sum(h in words.NEGATIVE_HOLDERS for h in holders)
-    )
+    negatives = negated + sum(h in words.NEGATIVE_HOLDERS for h in holders)
     telling = [h for h in holders if h not in words.SILENT_HOLDERS and h not in words.ASPECT_HOLDERS]
     return Predicate(
         head=head,
@@ -64,7 +73,7 @@ def read_predicate(parsed: Parsed, head: int) -> Predicate:
         modal=auxiliary or (telling[0] if telling else None),
         aspect=next((h for h in holders if h in words.ASPECT_HOLDERS), None),
         plain_state=find_child(parsed, verb, ("acomp", "attr")) is not None,
-        future_in_past=auxiliary == "would",
+        future_in_past=auxiliary == "would" and not (negated and _is_withheld(parsed, verb, auxiliary)),
         tense=_read_tense(parsed, head, auxiliary),
         perfect=_has_auxiliary(parsed, (head, verb), "have", "VBN"),
         progressive=_has_auxiliary(parsed, (head, verb), "be", "VBG"),
@@ -73,13 +82,17 @@ def read_predicate(parsed: Parsed, head: int) -> Predicate:
 
 
 def read_event_noun(parsed: Parsed, noun: int) -> Predicate:
-    """The event that a noun names, under a noun that only says that it is claimed ("allegations of fraud")."""
-    event = noun
-    if parsed.tokens[noun].lemma in words.CLAIM_NOUNS:
+    """The event that a noun names, also under one that says it is claimed ("claims of") or begins ("the onset of")."""
+    event, lemma = noun, parsed.tokens[noun].lemma
+    aspect = ASPECT_NOUNS.get(lemma)
+    if lemma in words.CLAIM_NOUNS or aspect is not None:
         preposition = find_child(parsed, noun, ("prep",))
         inner = find_child(parsed, preposition, ("pobj", "pcomp")) if preposition is not None else None
-        event = noun if inner is None else inner
-    return Predicate(head=noun, verb=event, chain=tuple(sorted({noun, event})))
+        named = inner is not None and (aspect is None or parsed.tokens[inner].lemma in EVENTS)
+        event = inner if inner is not None and named else noun
+    return Predicate(
+        head=noun, verb=event, chain=tuple(sorted({noun, event})), aspect=aspect if event != noun else None
+    )
 
 
 def _walk_holders(parsed: Parsed, head: int) -> Iterator[Step]:
@@ -101,8 +114,15 @@ def _step_down(parsed: Parsed, verb: int) -> Step | None:
     return None
 
 
+def _is_withheld(parsed: Parsed, verb: int, auxiliary: str) -> bool:
+    """As in "could not be reached", "would not comment": so it was."""
+    if auxiliary == "could":
+        return True
+    return auxiliary == "would" and find_lemma(parsed, verb) in words.WITHHOLDING
+
+
 def _find_table(parsed: Parsed, verb: int) -> dict[str, Stance]:
-    return words.PASSIVE_HOLDERS if is_passive(parsed, verb) else words.ACTIVE_HOLDERS
+    return words.PASSIVE_HOLDERS if _is_passive_form(parsed, verb) else words.ACTIVE_HOLDERS
 
 
 def _step_over_infinitive(parsed: Parsed, verb: int, held: int) -> Step | None:
@@ -113,9 +133,17 @@ def _step_over_infinitive(parsed: Parsed, verb: int, held: int) -> Step | None:
     stance = _find_table(parsed, verb).get(find_lemma(parsed, verb))
     if stance is not None and (token.lemma != "go" or token.tag == "VBG"):
         return Step(verb=held, holder=verb, stance=stance)
-    if token.lemma == "be" and has_infinitive(parsed, held) and find_child(parsed, verb, ("acomp", "attr")) is None:
-        return Step(verb=held, holder=verb, stance="planned")
-    return None
+    if token.lemma != "be" or not has_infinitive(parsed, held) or _is_stative(parsed, verb, held):
+        return None
+    return Step(verb=held, holder=verb, stance="planned")
+
+
+def _is_stative(parsed: Parsed, verb: int, held: int) -> bool:
+    """Whether "to" after "be" is no plan: "it is in her interest to", "our aim is to"."""
+    told = find_child(parsed, verb, ("acomp", "attr", "prep"))
+    subject = find_child(parsed, verb, ("nsubj",))
+    purpose = subject is not None and parsed.tokens[subject].lemma in words.PURPOSE_NOUNS
+    return purpose or (told is not None and told < held)
 
 
 def _step_over_participle(parsed: Parsed, verb: int, held: int) -> Step | None:
@@ -152,9 +180,11 @@ def _step_over_preposition(parsed: Parsed, verb: int, preposition: int) -> Step 
     return Step(verb=held, holder=verb, stance=stance)
 
 
-def _step_over_noun(parsed: Parsed, _verb: int, noun: int) -> Step | None:
+def _step_over_noun(parsed: Parsed, verb: int, noun: int) -> Step | None:
     """As in "expressed" over "intentions" to "enhance"."""
     stance = words.NOUN_HOLDERS.get(parsed.tokens[noun].lemma)
+    if find_lemma(parsed, verb) not in words.NOUN_HOLDER_VERBS:
+        return None
     held = find_child(parsed, noun, ("acl",)) if stance else None
     if stance is None or held is None or not has_infinitive(parsed, held):
         return None
@@ -178,10 +208,8 @@ def _find_modal(parsed: Parsed, head: int) -> str | None:
     for child in parsed.children[head]:
         token = parsed.tokens[child]
         if token.dep == "aux" and token.tag == "MD":
-            text = token.text.lower()
-            return {"'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would", "ca": "can"}.get(
-                text, text
-            )
+            text = token.text.lower().replace("’", "'")
+            return None if text == "'s" else _FULL_MODALS.get(text, text)
     return None
 
 
@@ -216,7 +244,9 @@ def _negates(parsed: Parsed, child: int, word: int) -> bool:
         return following not in words.NOT_NEGATING_NEXT
     if token.dep == "cc":
         return lemma in ("nor", "neither") and child < word
-    return token.dep in _NEGATABLE and (lemma in words.NEGATIVE_WORDS or _has_no(parsed, child))
+    if token.dep not in _NEGATABLE or (child > word and follows_comma(parsed, find_first_word(parsed, child))):
+        return False  # "nine were hurt, none of them seriously"
+    return lemma in words.NEGATIVE_WORDS or _has_no(parsed, child)
 
 
 def _says_not_yet(parsed: Parsed, head: int) -> bool:
@@ -226,8 +256,12 @@ def _says_not_yet(parsed: Parsed, head: int) -> bool:
 
 
 def _has_no(parsed: Parsed, noun: int) -> bool:
+    """Whether the phrase begins with "no", "neither" or "not" ("not one tank")."""
     first = find_child(parsed, noun, ("det", "preconj", "neg"))
-    return first is not None and parsed.tokens[first].text.lower() in {"no", "neither", "not", "none"}
+    if first is not None and first < noun and parsed.tokens[first].text.lower() in _NEGATING:
+        return True
+    opener = parsed.tokens[find_first_word(parsed, noun)]
+    return opener.text.lower() == "not" and parsed.tokens[opener.index + 1].text.lower() in _SCALE_ENDS
 
 
 def _read_tense(parsed: Parsed, head: int, modal: str | None) -> Tense:

@@ -33,7 +33,7 @@ def make_proposition(
         passive=predicate.passive,
         modal=predicate.modal or relation.modal,
         aspect=aspect,
-        negated=not read_polarity(clause),
+        negated=not (statement.polarity if statement.stance == "denied" else read_polarity(clause)),
         arguments=find_arguments(parsed, clause, occurrence, mentions),
         times=tuple(time.id for time in times),
         subject=_find_subject_range(parsed, clause),

@@ -12,6 +12,7 @@ from crosswire.extract.grammar import (
     VERBAL,
     find_child,
     find_first_word,
+    find_lemma,
     find_subject,
     follows_comma,
     has_infinitive,
@@ -53,7 +54,7 @@ def read_main(parsed: Parsed, word: int, _around: Predicate | None, _outer: Rela
         return None
     if _is_bare_speech(parsed, word):
         return Relation(kind="frame", subject=subject)
-    stances: tuple[Stance, ...] = ("conditional",) if _has_condition(parsed, word) else ()
+    stances: tuple[Stance, ...] = ("conditional",) if _is_conditioned(parsed, word) else ()
     return Relation(kind="main", subject=subject, stances=stances)
 
 
@@ -71,6 +72,19 @@ def _find_demonstrative(parsed: Parsed, word: int) -> int | None:
     if before is not None and before.head == word and before.lemma in {"this", "that", "these", "those"}:
         return before.index
     return None
+
+
+def _is_conditioned(parsed: Parsed, word: int) -> bool:
+    """Whether the clause holds only if another does: one in the past, or one that only reports, is so anyway."""
+    mark = find_child(parsed, word, ("mark",))
+    if mark is not None and parsed.tokens[mark].lemma in words.CONDITIONAL_MARKS:
+        return True
+    if not _has_condition(parsed, word):
+        return False
+    if any(parsed.tokens[child].tag == "MD" for child in parsed.children[word]):
+        return True
+    reporting = find_lemma(parsed, word) in words.ASKING_GOVERNORS | words.EXPLAINING
+    return not reporting and parsed.tokens[word].tag != "VBD"
 
 
 def _has_condition(parsed: Parsed, word: int) -> bool:
@@ -115,6 +129,8 @@ def read_conjunct(parsed: Parsed, word: int, around: Predicate | None, outer: Re
     if first not in around.chain or not has_substance(parsed, word):
         return None
     own = find_subject(parsed, word)
+    if _is_bare_speech(parsed, word):
+        return Relation(kind="frame", subject=own)
     if own is not None and has_tense(parsed, word):
         kind = outer.kind if outer.kind in ("main", "complement", "adverbial") else "main"
         return Relation(
@@ -138,6 +154,8 @@ def _fits(parsed: Parsed, word: int, first: int, around: Predicate) -> bool:
     if tag == "VBD" and parsed.tokens[first].tag in ("VBZ", "VBP") and parsed.tokens[word - 1].text == ",":
         return False  # "promises a book, printed by ...": no verb of a row
     if tag == "VB":
+        if has_infinitive(parsed, word):
+            return has_infinitive(parsed, first)
         if find_child(parsed, word, ("aux",)) is not None:
             return True
         return bool(around.modal) or has_infinitive(parsed, first) or parsed.tokens[first].tag == "VB"

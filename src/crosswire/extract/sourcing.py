@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from crosswire.extract.clauses import Clause
-from crosswire.extract.grammar import find_phrase
+from crosswire.extract.denials import names_denier
+from crosswire.extract.grammar import RELATIVE_TAGS, find_phrase
 from crosswire.languages.en.stance import SHOWING_FORMS, SHOWING_VERBS
 from crosswire.model import Article, ChainLink, LinkKind, Mention, Parsed, Quote
 
@@ -28,8 +29,23 @@ def find_chain(
     if parent is None:
         return (ChainLink(name=article.outlet, kind="outlet"), *_read_aside(parsed, clause, found, mentions))
     outer = find_chain(article, parsed, parent, found, known)
+    if parent.relation.kind == "frame" and clause.relation.governor is None:
+        return outer[:1]  # "according to Lee, who ...": of the one who says it, not said by her
     link = _read_link(parsed, clause, parent, mentions)
     return (*outer, link) if link is not None else outer
+
+
+def add_denier(
+    parsed: Parsed, clause: Clause, chain: tuple[ChainLink, ...], mentions: Sequence[Mention]
+) -> tuple[ChainLink, ...]:
+    """The chain of a denial: it ends at the one who denies, told by the clause itself or by the chain so far."""
+    subject = clause.relation.subject
+    if subject is None or not names_denier(parsed, clause):
+        return chain
+    token = parsed.tokens[subject]
+    if token.pos == "PRON" and (len(chain) > 1 or token.tag in RELATIVE_TAGS):
+        return chain
+    return (*chain, _make_link(parsed, subject, mentions))
 
 
 def find_quote(parsed: Parsed, quotes: Sequence[Quote], offset: int) -> Quote | None:
@@ -38,6 +54,7 @@ def find_quote(parsed: Parsed, quotes: Sequence[Quote], offset: int) -> Quote | 
         quote
         for quote in quotes
         if quote.kind != "scare"
+        and quote.act == "speech"
         and any(start <= offset < end for start, end in quote.parts)
         and not _is_shown(parsed, quote)
     ]

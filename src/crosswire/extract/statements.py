@@ -6,12 +6,15 @@ from msgspec import Struct
 
 from crosswire.codec import make_id
 from crosswire.extract.clauses import Clause, find_clauses
-from crosswire.extract.datings import find_dating
+from crosswire.extract.datings import find_dating, is_told_inside
+from crosswire.extract.denials import is_denial
 from crosswire.extract.grammar import find_lemma
+from crosswire.extract.happenings import find_happenings
 from crosswire.extract.parts import cut_parts
 from crosswire.extract.propositions import make_proposition
+from crosswire.extract.repairs import repair_parse
 from crosswire.extract.source_class import classify_source
-from crosswire.extract.sourcing import find_chain
+from crosswire.extract.sourcing import add_denier, find_chain
 from crosswire.extract.stance import find_questions, read_polarity, read_stance
 from crosswire.languages.en.stance import FRAME_VERBS, RELAYING_ADVERBS
 from crosswire.model import Article, Mention, Parsed, Proposition, Quantity, Quote, Sentence, Statement, Time
@@ -40,6 +43,7 @@ def find_statements(  # noqa: PLR0913, PLR0917
     quantities: tuple[Quantity, ...],
 ) -> tuple[tuple[Statement, ...], tuple[Proposition, ...]]:
     """The article's statements in text order and, in the same order, what each says."""
+    parsed = repair_parse(parsed)
     around = Surroundings(
         parsed=parsed,
         article=article,
@@ -56,17 +60,37 @@ def find_statements(  # noqa: PLR0913, PLR0917
     return tuple(statement for statement, _ in pairs), tuple(proposition for _, proposition in pairs)
 
 
+class _Setting(Struct, frozen=True, kw_only=True):
+    """What one sentence holds."""
+
+    found: dict[int, Clause]
+    quotes: tuple[Quote, ...]
+    asked: frozenset[int]
+    lent: dict[int, frozenset[str]]  # of a clause, the times that an event inside it takes
+    dated: dict[int, str]  # of an event noun, its time
+
+
 def _read_sentence(around: Surroundings, sentence: Sentence) -> Iterator[tuple[Statement, Proposition]]:
-    clauses = find_clauses(around.parsed, sentence)
-    found = {clause.head: clause for clause in clauses}
-    quotes = _overlapping(around.quotes, sentence)
-    asked = find_questions(around.parsed, sentence, clauses)
-    for clause in clauses:
-        if clause.frame or _is_cue(around.parsed, clause, quotes):
+    parsed = around.parsed
+    clauses = find_clauses(parsed, sentence)
+    times = [time for time in around.times if sentence.start <= time.start < sentence.end]
+    happenings = find_happenings(parsed, clauses, times, around.starts) if times else ()
+    setting = _Setting(
+        found={clause.head: clause for clause in clauses},
+        quotes=_overlapping(around.quotes, sentence),
+        asked=find_questions(parsed, sentence, clauses),
+        lent={
+            one.outer: frozenset(h.time for h in happenings if h.outer == one.outer and not h.shared)
+            for one in happenings
+        },
+        dated={one.clause.head: one.time for one in happenings},
+    )
+    for clause in (*clauses, *(happening.clause for happening in happenings)):
+        if clause.frame or _is_cue(parsed, clause, setting.quotes):
             continue
-        parts = cut_parts(around.parsed, clause, quotes)
+        parts = cut_parts(parsed, clause, setting.quotes)
         if parts:
-            yield _make_pair(around, clause, parts, (found, quotes, asked))
+            yield _make_pair(around, clause, parts, setting)
 
 
 def _is_cue(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> bool:
@@ -84,27 +108,27 @@ def _overlapping(quotes: Sequence[Quote], sentence: Sentence) -> tuple[Quote, ..
     return tuple(quote for quote in quotes if quote.start < end and quote.end > start)
 
 
-def _make_pair(
-    around: Surroundings,
-    clause: Clause,
-    parts: Parts,
-    context: tuple[dict[int, Clause], tuple[Quote, ...], frozenset[int]],
-) -> tuple[Statement, Proposition]:
+def _make_pair(around: Surroundings, clause: Clause, parts: Parts, setting: _Setting) -> tuple[Statement, Proposition]:
     """The statement that the clause makes, and what it says."""
-    parsed, (found, quotes, asked) = around.parsed, context
-    chain = find_chain(around.article, parsed, clause, found, (quotes, around.mentions))
-    times = [time for time in around.times if _lies_in(parts, time.start)]
+    parsed = around.parsed
+    chain = find_chain(around.article, parsed, clause, setting.found, (setting.quotes, around.mentions))
+    lent = setting.lent.get(clause.head, frozenset())
+    inside = [time for time in around.times if _lies_in(parts, time.start) and time.id not in lent]
+    times = [time for time in inside if not is_told_inside(parsed, clause, time, around.starts)]
+    stance, polarity = read_stance(clause, asked=clause.head in setting.asked), read_polarity(clause)
+    if stance == "asserted" and is_denial(parsed, clause, sourced=len(chain) > 1):
+        stance, polarity, chain = "denied", True, add_denier(parsed, clause, chain, around.mentions)
     statement = Statement(
         id=make_id("s", around.article.id, *(offset for part in parts for offset in part)),
         start=parts[0][0],
         end=parts[-1][1],
         parts=parts,
         text=" ... ".join(parsed.text[start:end] for start, end in parts),
-        stance=read_stance(clause, asked=clause.head in asked),
-        polarity=read_polarity(clause),
+        stance=stance,
+        polarity=polarity,
         chain=chain,
         source_class=classify_source(chain, relayed=_is_relayed(parsed, clause)),
-        time=find_dating(parsed, clause, times, around.starts),
+        time=setting.dated.get(clause.head) or find_dating(parsed, clause, times, around.starts),
         quantities=tuple(quantity for quantity in around.quantities if _lies_in(parts, quantity.start)),
     )
     return statement, make_proposition(parsed, clause, statement, around.mentions, times)

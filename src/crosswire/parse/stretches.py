@@ -47,7 +47,7 @@ def find_stretches(article: Article, settings: Settings) -> tuple[Stretch, ...]:
 
 
 def clean_text(text: str, settings: Settings) -> str:
-    """The text in as many characters: spaces and contractions plain, what is beyond the caps on words and symbols blank."""
+    """The text in as many characters: spaces and contractions plain, words and symbols beyond the caps blank."""
     plain = _LONG_WORD.sub(lambda found: found[1] + " " * len(found[2]), _SPACE.sub(" ", _CURLED.sub("'", text)))
     left = settings.max_symbol_tokens
 

@@ -118,6 +118,8 @@ def _name_source(found: Statement, index: StoryIndex) -> Iterator[Piece]:
     if len(found.chain) < 2:
         return
     last = found.chain[-1]
+    if last.start is not None and _holds(found, last.start):
+        return  # "Norvane denied the allegation"
     entity = index.entities.get(last.entity or "")
     name = entity.name if entity else last.name
     if name:

@@ -70,6 +70,11 @@ EVENTS: dict[str, str] = _table(
     """
 )
 
+# Nouns that tell which part of an event it is, with the verb for it
+ASPECT_NOUNS: dict[str, str] = {
+    "start": "begin", "beginning": "begin", "onset": "begin", "outset": "begin", "end": "end", "ending": "end",
+    "conclusion": "end", "resumption": "resume", "continuation": "continue",
+}  # fmt: skip
 # Things that bear a date of their own: "signed the law of 1990", "praised Monday's letter"
 DATED_THINGS = frozenset(
     "letter article statement report law act document poll survey study order book film song edition cup championship"
@@ -77,5 +82,5 @@ DATED_THINGS = frozenset(
 )
 # Prepositions before a time that is not the time at which something happens
 NOT_AT = frozenset(
-    "since until till before after by from within over through throughout for ahead following".split()
+    "since until till before after between by from within over through throughout for ahead following".split()
 )

@@ -17,44 +17,49 @@ AUXILIARIES: dict[str, Stance] = _table(
     asserted="can should must ought need",
 )
 
-# verb + infinitive or gerund: "plans to travel"
+# verb + infinitive or gerund: "plans to travel". Wishes and attempts hold nothing: who "seeks to win" does seek.
 ACTIVE_HOLDERS: dict[str, Stance] = _table(
     planned=(
-        "plan intend aim seek want hope wish agree decide promise vow pledge threaten prepare propose offer arrange"
-        " undertake commit resolve swear opt volunteer consider mull contemplate expect go look consent elect"
+        "plan intend agree decide promise vow pledge prepare arrange undertake commit resolve swear expect go consent"
     ),
-    possible="appear seem stand",
+    possible="appear seem stand threaten propose offer consider mull contemplate",
     asserted=(
-        "begin start continue resume keep proceed try attempt struggle need have use manage happen come help get"
+        "begin start continue resume keep proceed have use manage happen come help get opt choose elect volunteer"
         " fail refuse decline refrain avoid neglect omit"
     ),
     alleged="claim purport profess",
 )
 # Holders that take nothing from what they hold: "managed to escape" is escaped
-SILENT_HOLDERS = frozenset("manage happen come help get use force say report know find see able go".split())
+SILENT_HOLDERS = frozenset(
+    "manage happen come help get use force say report know find see able go opt choose elect".split()
+)
 # passive verb + infinitive: "is expected to sign"
 PASSIVE_HOLDERS: dict[str, Stance] = _table(
-    planned="expect schedule slate slat set plan intend poise tap due book design prepare mean aim suppose",
+    planned="expect schedule slate slat set plan poise tap due book suppose",
     possible="believe think suspect fear presume assume project forecast predict tip consider feel estimate",
     alleged="allege accuse rumor rumour suspect claim",
     asserted="say report know find see force understand",
 )
 # be + adjective + infinitive: "is likely to win"
 ADJECTIVE_HOLDERS: dict[str, Stance] = _table(
-    planned="set due ready poised willing prepared scheduled slated about bound certain sure expected keen eager",
-    possible="likely unlikely liable apt",
+    planned="set due poised scheduled slated about expected",
+    possible="likely unlikely liable apt bound certain sure",
     asserted="able unable",
 )
 # verb + noun + infinitive with the same doer: "has expressed intentions to enhance"
 NOUN_HOLDERS: dict[str, Stance] = _table(
-    planned=(
-        "plan intention intent desire readiness willingness wish pledge promise vow commitment determination aim goal"
-        " decision proposal offer threat hope"
-    ),
+    planned="plan intention intent pledge promise vow commitment decision",
     possible="possibility chance potential",
     asserted="ability failure refusal inability",
 )
-NEGATIVE_HOLDERS = frozenset("fail refuse decline refrain avoid neglect omit unlikely unable failure refusal inability".split())
+# verbs before such a noun that leave the plan standing: not "dropped plans to build"
+NOUN_HOLDER_VERBS = frozenset(
+    "have express announce make unveil outline reiterate confirm declare reaffirm give state reveal repeat set signal voice"
+    " take lack show say draw".split()
+)
+NEGATIVE_HOLDERS = frozenset(
+    "fail refuse decline refrain avoid neglect omit unlikely unable failure refusal inability".split()
+)
 ASPECT_HOLDERS = frozenset("begin start continue resume keep proceed finish end stop suspend conclude break".split())
 # prepositions between a holder and its gerund: "refrained from hosting", "is accused of killing"
 HOLDER_PREPOSITIONS = {"refrain": "from", "accuse": "of", "suspect": "of", "aim": "at", "succeed": "in", "think": "of"}
@@ -70,8 +75,8 @@ FRAME_VERBS: dict[str, Stance] = _table(
         " describe estimate calculate reckon figure judge hold certify guarantee certify verify joke lament concur"
         " emerge transpire elaborate conclude continue begin clarify specify signal hint"
     ),
-    planned="promise vow pledge expect hope intend propose plan predict forecast threaten",
-    possible="appear seem suggest speculate fear worry suspect assume presume doubt imply imagine guess anticipate",
+    planned="promise vow pledge expect intend plan",
+    possible="hope propose predict forecast threaten appear seem suggest speculate fear worry suspect assume presume doubt imply imagine guess anticipate",
     alleged="allege claim accuse purport",
     denied="deny reject dismiss refute dispute rebut rubbish",
 )
@@ -82,9 +87,9 @@ FRAME_NOUNS: dict[str, Stance] = _table(
         " opinion fact sign indication assurance acknowledgement acknowledgment comment complaint message impression"
         " testimony word recognition ruling opinion consensus assertion"
     ),
-    planned="promise vow pledge plan hope expectation proposal commitment intention",
+    planned="promise vow pledge plan expectation commitment intention",
     possible=(
-        "concern fear worry warning speculation suggestion suspicion possibility risk chance likelihood prospect doubt"
+        "hope proposal concern fear worry warning speculation suggestion suspicion possibility risk chance likelihood prospect doubt"
         " alarm anxiety hint threat danger hypothesis theory"
     ),
     alleged="allegation accusation claim rumor rumour charge insinuation",
@@ -105,8 +110,24 @@ DENYING_VERBS = frozenset("deny refute rebut dispute reject dismiss rubbish".spl
 # ... with these only if it is a claim
 CLAIM_DENYING_VERBS = frozenset("reject dismiss dispute rebut refute rubbish".split())
 CLAIM_NOUNS = frozenset(
-    "allegation accusation claim charge report rumor rumour suggestion assertion insinuation speculation notion".split()
+    "allegation accusation claim charge report rumor rumour suggestion assertion insinuation speculation notion count".split()
 )
+# what a denial that answers something may be a denial of
+DENIED_WORDS = frozenset("it this that them these those everything all".split())
+DENIED_NOUNS = CLAIM_NOUNS | frozenset(
+    "wrongdoing guilt involvement responsibility liability offence offense crime count".split()
+)
+# verbs that also turn down offers and requests: with these only a claim is denied
+REFUSING_VERBS = frozenset("reject dismiss".split())
+COURT_NOUNS = frozenset("court judge jury magistrate tribunal justice panel".split())
+# "it was rubbish", "the charges are false"
+FALSE_WORDS = frozenset(
+    "rubbish nonsense untrue false baseless unfounded groundless lie fabrication invention fake incorrect wrong hoax"
+    " fiction absurd ludicrous ridiculous preposterous fabricated inaccurate slander libel smear propaganda".split()
+)
+TRUE_WORDS = frozenset("true correct accurate right".split())
+EXPLAINING = frozenset("explain tell show offer advise apologise apologize worry care mind".split())
+LABELLING_VERBS = frozenset("call describe brand dub label denounce dismiss reject deem slam condemn".split())
 # "denied bail": something withheld, not something said not to be so
 WITHHELD = frozenset(
     "bail access entry visa request appeal permission motion application parole service chance opportunity right asylum"
@@ -121,15 +142,51 @@ ADVERBS: dict[str, Stance] = _table(
     alleged="allegedly supposedly purportedly ostensibly",
 )
 RELAYING_ADVERBS = frozenset(("reportedly",))
-NEGATIVE_WORDS = frozenset("not n't n’t never no neither nor none nobody nothing nowhere without hardly scarcely".split())
+NEGATIVE_WORDS = frozenset(
+    "not n't n’t never no neither nor none nobody nothing nowhere without hardly scarcely".split()
+)
 NOT_NEGATING_NEXT = frozenset("only just least merely simply".split())  # "not only", "not least"
-CONDITIONAL_MARKS = frozenset("if unless provided assuming lest".split())
+CONDITIONAL_MARKS = frozenset("if unless provided assuming lest should".split())
+# an "if" behind these asks: "it is not known if"
+ASKING_GOVERNORS = frozenset(
+    "know clear unclear ask wonder see sure say decide determine tell learn certain uncertain question check find".split()
+)
 # what an adverbial clause may begin with and still tell something by itself
 ADVERBIAL_MARKS = frozenset(
     "as because since although though while when whereas after before once until till if unless so whereupon whenever"
     " even provided assuming where lest whilst".split()
 )
 TIME_MARKS = frozenset("when once after before until till whenever".split())  # also "as soon as", by its "soon"
+# with these before it, what is told in the present is no event but a condition: "once we have the results"
+OPEN_MARKS = frozenset("once until till whenever".split())
+# words that stand for anybody: "when a card is lost", "when you delete it"
+GENERIC_OPENERS = frozenset("a an any anyone anybody someone somebody you your one people".split())
+# "is to" says a plan, but not of these: "our aim is to help"
+PURPOSE_NOUNS = frozenset(
+    "focus aim goal purpose objective job task priority idea point role challenge way thing step hope dream mission duty"
+    " responsibility solution alternative option best wish desire ambition strategy key trick answer".split()
+)
+# "would not say", "could not comment": refusals that took place
+WITHHOLDING = frozenset(
+    "say comment confirm elaborate discuss answer disclose reveal specify give provide speculate identify name respond"
+    " deny rule reach".split()
+)
+# words before the noun of an event that dates it in the background of another
+BACKGROUND_PREPOSITIONS = frozenset(
+    "since after following before until during despite amid amidst over from without by of because due".split()
+)
+# Verbs that are never done to what stands before them: "after a truck ploughed into ..."
+INTRANSITIVES = frozenset(
+    "plow plough crash collide collapse explode erupt veer swerve plunge skid die arrive fall disappear vanish emerge"
+    " happen occur burst derail capsize topple jump slip flee rise arise escape come go sink"
+    " overheat malfunction fail ignite careen careered career barrel hurtle swoop flare drift stall resign".split()
+)
+# "..., reported the Herald."
+TAIL_VERBS = frozenset("report say add write announce confirm note explain claim warn tell tweet".split())
+SPEAKING_NOUNS = frozenset(
+    "police official agency newspaper paper media report ministry company spokesman spokeswoman spokesperson army military"
+    " government authority statement website broadcaster channel magazine firm bank".split()
+)
 VERIDICAL_PREPOSITIONS = frozenset(("after", "upon", "since", "while", "when"))
 # "-ing" words that are prepositions, whatever the parser calls them
 PARTICIPLE_PREPOSITIONS = frozenset(
@@ -193,7 +250,7 @@ SHOWING_VERBS = frozenset(
 HAPPENING_VERBS = frozenset("be take occur happen come begin start resume continue".split())
 MARKING_VERBS = frozenset("be mark represent constitute make".split())
 OPENING_VERBS = {"start": "with", "begin": "with", "open": "with", "culminate": "in", "conclude": "with"}
-ANNOUNCING_VERBS = frozenset("plan schedule slate slat expect envisage propose arrange announce".split())
+ANNOUNCING_VERBS = frozenset("plan schedule slate slat expect envisage arrange announce".split())
 GATHERINGS = frozenset(
     "visit meeting talk talks ceremony summit concert negotiation conference election strike protest march rally launch trip"
     " tour opening game match parade meal dinner banquet festival exhibition hearing vote referendum inauguration funeral"
@@ -210,7 +267,5 @@ VERB_FORMS: dict[str, str] = {
     "bared": "bare", "hired": "hire", "fined": "fine", "rated": "rate", "planed": "plane", "sited": "site", "sparred": "spar",
     "shot": "shoot", "struck": "strike", "hid": "hide", "hopes": "hope", "hoped": "hope", "hoping": "hope", "’s": "be", "'s": "be", "’re": "be", "'re": "be", "’m": "be",
     "’ve": "have", "'ve": "have", "’d": "have", "dined": "dine", "caged": "cage", "axed": "axe", "lay": "lie",
-}
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+}  # fmt: skip
+MONTHS = frozenset("january february march april may june july august september october november december".split())
