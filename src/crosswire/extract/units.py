@@ -20,6 +20,7 @@ from crosswire.model import Parsed, Token
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})
 _REACH = 5  # words between a number and the noun that it counts
+_CHILDREN = 12  # of a verb, that are looked at
 _OLDEST = 120
 
 
@@ -176,7 +177,9 @@ def _find_people(parsed: Parsed, figure: Figure) -> Unit | None:
     tokens = parsed.tokens
     word = tokens[figure.last - 1]
     for _ in range(_REACH):
-        if word.lemma in CASUALTIES or any(tokens[child].lemma == "toll" for child in parsed.children[word.index]):
+        if word.lemma in CASUALTIES or any(
+            tokens[child].lemma == "toll" for child in parsed.children[word.index][:_CHILDREN]
+        ):
             return Unit("people", figure.last)
         if word.pos == "VERB" or word.head == word.index:
             break

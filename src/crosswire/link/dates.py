@@ -13,15 +13,14 @@ from msgspec import Struct
 
 from crosswire.link.dating_clues import (
     Clue,
-    Told,
     count_months,
     find_clues,
     is_allowed,
     list_bounds,
     name_month,
-    read_told,
 )
 from crosswire.link.event_dates import find_event
+from crosswire.link.told_times import Told, read_told
 from crosswire.model import Article, Findings, Problem
 from crosswire.primitives.calendar import reckon_times
 from crosswire.primitives.timex import bound_value, read_day
