@@ -39,11 +39,11 @@ _READ = (
     r"more (?:on|about) (?:this|the) (?:story|topic|subject)|more (?:stories|news|coverage|headlines|top stories|like this|to read)|"
     r"more (?:on|from)(?: [\w’'&.-]+){1,6}|recommended(?: (?:stories|articles|reading|for you|by \w+))?|(?:do not|don['’]?t) miss(?: (?:this|it|out))?|"
     r"watch(?: (?:live|now|also|next|video|the video|this))?|listen(?: (?:now|live|to (?:this|the) (?:article|story|podcast)))?|"
-    r"in (?:pictures|pics|photos|video|numbers)|(?:top|latest|other|popular|featured|breaking) (?:stories|news|articles|headlines|posts|videos)|"
+    r"in (?:pictures|pics|photos|video)|(?:top|latest|other|popular|featured) (?:stories|news|articles|headlines|posts|videos)|"
     r"(?:most|also) (?:read|popular|viewed|shared|commented|watched)(?: (?:in|on|stories|articles|now)(?: [\w’'&.-]+){0,4})?|trending(?: (?:now|stories|topics|news))?|"
     r"(?:you )?(?:may|might) (?:also )?(?:like|be interested in|have missed)|what to (?:read|watch) next|(?:next|previous) (?:article|story|post)|"
     r"continue reading|keep reading|further reading|editor['’]?s['’]? (?:picks?|choices?|recommendations?)|(?:also )?(?:in|from) (?:this|the) (?:section|news)|"
-    r"explore more|discover more|around the web|from our partners|sponsored(?: content| stories)?|promoted(?: content| stories)?|paid content|best of [\w ]{2,30})"
+    r"explore more|discover more|around the web|from our partners|sponsored(?: content| stories)?|promoted(?: content| stories)?|paid content)"
 )
 
 RELATED_HEADER = re.compile(rf"{_BULLET}{_READ}{_END}", re.IGNORECASE)
@@ -54,23 +54,30 @@ _SOCIAL = (
 )
 _PERSON = r"[A-Z][\w’'.-]*(?:\s+(?:(?:de|da|del|della|van|von|der|den|al|bin|el|la|le|dos)\s+)?[A-Z][\w’'.-]*){1,4}"
 _REPORTING = (
-    r"(?i:(?:additional |further |other |extra )?(?:reporting|writing|editing|compiled|compilation|reported|written|edited|production|"
-    r"graphics?|research|translation|translated|text|story))"
+    r"(?i:(?:additional |further |other |extra )?(?:reporting|writing|editing|compiled|compilation|reported|written|edited|translated|text|graphics?))"
 )
+_OPEN = r"[(\[—–*-]*\s*"
+_VERBS = (
+    r"\b(?:found|shows?|showed|suggests?|suggested|reveals?|revealed|has|have|had|was|were|is|are|said|says?|that|which|will|would|"
+    r"led|came|comes|began|arrived)\b"
+)
+_NO_VERB = rf"(?!.*{_VERBS})"
 _AGENCIES = r"(?:agenc(?:y|ies)|wires?|news (?:agenc(?:y|ies)|services)|bureaus?|staff|[A-Z][\w-]+)"
 
 LINE_RULES: tuple[LineRule, ...] = (
     # ---- captions and picture credits
-    _rule("caption", r"[(\[]?(?:photos?|pictures?|pics?|images?|photographs?|photographer|picture credit|photo courtesy|video|file photo|representative image|representational image|illustration|graphic)(?: (?:credit|source|by|copyright|courtesy|caption|via|from))?s?\s*(?::|\bby\b|/)\s*\S", 60),
+    _rule("caption", r"[(\[]?(?:photos?|pictures?|pics?|images?|photographs?|photographer|picture credit|photo courtesy|video|file photo|representative image|representational image|illustration|graphic)(?: (?:credit|source|by|copyright|courtesy|caption|via|from))?s?\s*[:/]\s*\S", 60),
+    _rule("caption", rf"[(\[]?(?i:photos?|pictures?|images?|photographs?|video|illustration|graphics?) (?:by|courtesy(?: of)?|via|from) (?=[A-Z]){_NO_VERB}", 16, cased=True),
     _rule("caption", r"(?:photos|gallery|video|videos|image gallery|slideshow)(?:\s*:.*)?$", 110),
     _rule("caption", r"(?:©|\([Cc]\)|Copyright)\s*(?:[A-Z][\w.]+ ?){1,4}(?:\d{4} )?/", 90, cased=True),
     _rule("caption", r"(?:image|media|photo|picture) (?:copyright|caption|source|credit)\b", 90),
-    _rule("caption", r"(?:enlarge this image|toggle caption|hide caption|media playback|play video|close (?:video|gallery)|getty images\b|view image in fullscreen|image:|advertisement\s+image)", 90),
+    _rule("caption", r"(?:enlarge this image|toggle caption|hide caption|media playback|play video|close (?:video|gallery)|view image in fullscreen|image:|advertisement\s+image)", 90),
     _rule("caption", r"(?:FILE(?: PHOTO)?|FILE IMAGE|FILE PIC)\s*(?::|[-–—]|\|)", 110, cased=True),
     _rule("caption", r"(?:file|handout|undated|representative|representational|stock|archive|library) (?:photo(?:graph)?|image|picture|pic)s?\b[^.]{0,60}$", 12),
-    _rule("caption", r"(?:GETTY|REUTERS|AFP|AP|EPA|PA|ALAMY|REX|SPLASH|SHUTTERSTOCK|AFP/GETTY|GETTY IMAGES|INSTAGRAM|TWITTER|YOUTUBE)(?:[/ ](?:GETTY|AFP|AP|REUTERS))?(?:\s*[|•/-]\s*|\s+)(?=[A-Z][a-z])(?!Photographer|Writers?|Staff|News)", 40, cased=True),
+    _rule("caption", r"(?:GETTY|REUTERS|AFP|AP|EPA|PA|ALAMY|REX|SPLASH|SHUTTERSTOCK|AFP/GETTY|GETTY IMAGES|INSTAGRAM|TWITTER|YOUTUBE|Getty Images|Getty)(?:[/ ](?:GETTY|AFP|AP|REUTERS))?(?:\s*[|•/-]\s*|\s+)(?=[A-Z])(?!.*[.!?][\"”’]?$)", 40, cased=True),
+    _rule("caption", r"Getty(?: Images)?(?:/(?:AFP|Instagram))?[.]?$", 3, cased=True),
     _rule("caption", r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3} ?/ ?(?:REUTERS|Reuters|AP|AFP|Getty Images|Getty|EPA|Bloomberg|Shutterstock|Alamy)(?: (?:via|Contributor)\b.{0,30}?)?\s+(?=[A-Z])", 60, cased=True),
-    _rule("caption", r"(?:[A-Z][\w.’'-]*\s){2,3}?/ ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}$|(?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*/[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}$", 8, cased=True),
+    _rule("caption", r"(?:[A-Z][\w.’'-]*\s){2,3}?/ ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}\.?$|(?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*/[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}\.?$", 8, cased=True),
     _rule("caption", r"(?:CLOSE\s+[A-Z]|JUST WATCHED\b|Getty - [A-Z]|Slideshow \(|[\d/]+ Slideshow\b|Advertisement Image)", 80, cased=True),
     _rule("caption", r"(?:photo|picture|image|video|photograph|pictures|photos)$", 1),
     _rule("caption", r"(?:in this|this)\b[^.]{0,60}\b(?:photo|photograph|image|picture|frame grab|video grab|screen ?grab|screenshot|handout|combination)(?:graph)?\b[^.]{0,80}\b(?:released|provided|taken|made|shows?|,)", 90, "top"),
@@ -81,29 +88,34 @@ LINE_RULES: tuple[LineRule, ...] = (
     _rule("related", r"(?:ALSO READ|READ ALSO|READ MORE|SEE ALSO|MUST READ|READ NEXT|RELATED|Also Read|Read Also|Must Read|Read Next|See Also)\s+(?=[\"'“‘A-Z0-9])", 30, whole=False, cased=True),
     _rule("related", r"(?:read|see|get|view|find|watch|click|tap|go|head|visit|follow|check)\b[^.:]{0,60}\b(?:here|below|on our (?:web)?site|our (?:live )?(?:blog|coverage|page))\b[^.]{0,30}[.!]?$", 18),
     _rule("related", r"(?:click|tap) (?:here|on the link|through|to (?:read|see|watch|enlarge|expand|view|play))\b", 25),
-    _rule("related", r"(?:this|the) (?:story|article|piece|report|post) (?:was |is |has been |had been )?(?:first |originally )?(?:published|appeared|posted)\b", 40),
-    _rule("related", r"(?:for|to (?:read|get|see)) (?:more|all the|the latest)\b[^.:]{0,80}\b(?:visit|click|follow|see|read|download|here|check out|sign up|subscribe)\b", 40),
+    _rule("related", r"this (?:story|article|piece|report|post) (?:was |is |has been |had been )?(?:first |originally )(?:published|appeared|posted)\b", 40),
+    _rule("related", r"this (?:story|article|piece|post) (?:was|has been|is being) (?:last )?(?:updated|amended|published)\b", 40),
+    _rule("related", r"the post .{3,160} (?:appeared first on|first appeared on)\b", 40),
+    _rule("related", r"(?:for|to (?:read|get|see)) (?:more|all the|the latest)\b(?! than)[^.:]{0,60}?,? (?:visit|click|follow us|see|go to|download|check out|sign up|subscribe)\b", 40),
     _rule("related", r"read or share this (?:story|article)", 15),
     _rule("related", r"scroll (?:down )?(?:for|to|below)\b", 12),
     _rule("related", r"today['’]s coverage from\b", 15),
     _rule("related", r"(?:view|see|show|load) (?:all|more|fewer|less|gallery|comments?|the full|photos|slideshow)\b[^.]*$", 8),
-    # ---- credits: who wrote, edited, helped; which agency
-    _rule("credit", rf"[(\[—–-]*\s*{_REPORTING}(?: and {_REPORTING})? (?:by|from|in)\b[:\s]", 60, "end"),
-    _rule("credit", rf"[(\[—–-]*\s*{_REPORTING}(?: and {_REPORTING})?\s*:\s*{_PERSON}", 40, "end", cased=True),
-    _rule("credit", r"[(\[—–*-]*\s*(?:with )?(?:additional )?(?:inputs?|input|reports?|information|assistance|material|contributions?|files?|reporting) (?:by|from)\b", 30),
-    _rule("credit", rf"[(\[—–*-]*\s*with (?:{_AGENCIES} (?:and {_AGENCIES} )?)?(?:inputs?|reports|agenc(?:y|ies) inputs?)\b", 16),
+    # ---- credits: who wrote, edited, helped; which agency. A verb makes a sentence of the story of them
+    _rule("credit", rf"{_OPEN}{_REPORTING}(?: and {_REPORTING})? by:?\s+(?=[A-Z(]|agencies|staff){_NO_VERB}", 70, cased=True),
+    _rule("credit", rf"{_OPEN}{_REPORTING}(?: and {_REPORTING})?\s*:\s*(?=[A-Z]){_NO_VERB}", 40, cased=True),
+    _rule("credit", rf"{_OPEN}(?i:(?:additional |further |other )?reporting|inputs?|information|files) from:?\s+(?=[A-Z]|agencies|wires){_NO_VERB}", 24, cased=True),
+    _rule("credit", rf"{_OPEN}(?:[Ww]ith|WITH) (?i:additional |further |some )?(?i:inputs?|reports?|reporting|information|assistance|material|contributions?|files?) (?i:by|from)\s+(?=[A-Z]|agencies|wires|bureaus?|staff){_NO_VERB}", 30, cased=True),
+    _rule("credit", rf"{_OPEN}(?:[Ww]ith|WITH) (?:{_AGENCIES} (?:(?:and|&) {_AGENCIES} )?)?(?i:inputs?|agency reports?|agency inputs?)\b{_NO_VERB}", 16, cased=True),
     _rule("credit", r"[(\[—–*-]*\s*(?:source|sources|agenc(?:y|ies)|credit|via)\s*[:/|-]\s*\S", 12),
-    _rule("credit", r"(?:©|\(c\)|copyright\b)\s*(?:©|\(c\))?\s*(?:\d{4}|the\b|by\b|[A-Z])", 60),
-    _rule("credit", r"[(\[—–*-]*\s*(?:this|the) (?:story|article|report|content|news|copy|item)\b[^.]{0,120}\b(?:wire (?:feed|service)|syndicated|auto-?generated|news agency|agency feed|wire agency|unedited|not been edited)\b", 60),
-    _rule("credit", r"[(\[]*(?:except for the headline|all rights reserved|material from)\b", 50),
+    _rule("credit", r"(?:©|\([Cc]\)|Copyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}|by [A-Z]|[Tt]he [A-Z])", 60, cased=True),
+    _rule("credit", r"(?:©|\([Cc]\)|Copyright ©)\s*[A-Z]", 60, cased=True),
+    _rule("credit", r"[(\[—–*-]*\s*this (?:story|article|report|content|news|copy|item)\b[^.]{0,160}\b(?:wire feed|wire service|wire agency|syndicated|auto-?generated|agency feed|news agency feed|(?:not|been) edited|without (?:any )?(?:edit|modif|change))", 60),
+    _rule("credit", r"[(\[]*(?:except for the headline|all rights reserved)\b", 50),
     _rule("credit", r"(?:[\w.’' -]{2,60} )?material may not be published, broadcast", 40),
     # ---- boxes: newsletters, subscriptions, apps
-    _rule("newsletter", r"(?:sign ?up|signup|register|subscribe|join)\b[^.]{0,40}\b(?:newsletters?|now|today|free|updates?|alerts?|to (?:get|receive|read|our)|for (?:our|the|free|more|daily|breaking|news|your)|here|inbox|channel|whatsapp|telegram)\b", 50),
+    _rule("newsletter", r"(?:sign ?up|signup|subscribe)\b[^.]{0,40}\b(?:newsletters?|now|today|free|updates?|alerts?|to (?:get|receive|read|our)|for (?:our|the|free|more|daily|breaking|news|your)|here|inbox|channel|whatsapp|telegram)\b", 50),
+    _rule("newsletter", r"(?:join|register for|register to|get) [^.]{0,40}\b(?:newsletters?|inbox|whatsapp|telegram)\b", 50),
     _rule("newsletter", r"(?:sign ?up|subscribe|subscribe now|subscription|newsletters?|our newsletters?|free newsletter|log ?in|sign in|register)\s*[!.:>»]*$", 4),
     _rule("newsletter", r"get (?:the |our |all |more |your |breaking |daily |alerts|unlimited |a free )[^.]{0,90}\b(?:inbox|newsletter|email|e-mail|app|alerts|subscription|delivered|notifications)\b", 50),
     _rule("newsletter", r"(?:[^\"“”]{0,160}[.!?]\s+)?(?:Subscribe|Sign up|Register) (?:to|for|now|today|here)\b", 40, "end", cased=True),
     _rule("newsletter", r"(?:enter|your) (?:your )?(?:e-?mail|email address)\b", 25),
-    _rule("newsletter", r"(?:by (?:signing up|subscribing|clicking|entering)|you(?:'ve| have)? (?:have )?(?:successfully )?subscribed|thanks? (?:you )?for (?:signing|subscribing)|already (?:a|have) (?:subscriber|an account|member)|support (?:our|independent) journalism|become a (?:member|subscriber))\b", 50),
+    _rule("newsletter", r"(?:by (?:signing up|subscribing|clicking|entering your)|you(?:'ve| have)? (?:have )?(?:successfully )?subscribed|thanks? (?:you )?for (?:signing|subscribing)|already (?:a|have) (?:subscriber|an account|member)|support (?:our|independent) journalism|become a (?:member|subscriber))\b", 50),
     _rule("newsletter", r"(?:download|get|install) (?:the|our)\b[^.]{0,40}\bapps?\b", 40),
     _rule("newsletter", r"(?:interested in|add) [\w .&-]{2,40}\?\s*add\b", 40),
     _rule("newsletter", r"(?:join|follow) (?:us|our|the)\b[^.]{0,50}\b(?:channel|whatsapp|telegram|group|newsletter|community)\b", 40),
@@ -111,13 +123,14 @@ LINE_RULES: tuple[LineRule, ...] = (
     _rule("comment", r"(?:\d[\d,.]*\s+comments?|comments?\s*[(:]?\s*\d[\d,]*\s*\)?|comments?|no comments?(?: yet)?|show comments|view (?:all )?comments|comments? (?:section|are closed|off))\s*[:.]?$", 5),
     _rule("comment", r"(?:leave|post|add|write|join) (?:a|your|the|us) (?:comments?|reply|conversation|discussion|thoughts|debate)\b", 20),
     _rule("comment", r"(?:share|tell us|let us know)\b[^.]{0,30}\b(?:thoughts|opinions?|what you think|views?)\b[^.]{0,30}\b(?:comments?|below)\b", 25),
-    _rule("comment", r"(?:what do you think|have your say)\b[^.]{0,60}\b(?:comments?|below|us)\b", 25),
+    _rule("comment", r"(?:what do you think|have your say)\b[^.]{0,60}\b(?:comments?|below)\b", 25),
     _rule("comment", r"(?:your email address will not be published|required fields are marked|save my name, email|be the first to comment|you must be logged in|please (?:log|sign) in to)\b", 40),
     # ---- people and pages to follow, cookies, advertisements, buttons
     _rule("other", rf"(?i:(?:you can )?(?:follow|like|find|join|contact|e-?mail|tweet|reach|connect with)) (?:us|him|her|them|me|the (?:author|writers?|reporter)|[A-Z][\w .’'-]{{2,50}}?|@\w+)(?i:\s*(?:on|at|via|:)\s*(?:@|{_SOCIAL}\b|[\w.-]+@)|\s*@)", 40, cased=True),
     _rule("other", r"\(?(?:editor|publisher|author)['’]?s['’]? note\s*[:.–—-]", 120),
     _rule("other", r"(?:(?:story|article) continues (?:below|after)|(?:advertisements?|advert|ad|sponsored|promotion)\b\s*[:.-]?(?:$|\s*(?:continue|story|scroll|article|remove|this)))", 14),
-    _rule("other", r"(?:we use|this (?:web)?site uses|our (?:web)?site uses|by (?:continuing|using)|accept (?:all )?(?:cookies)?|manage (?:cookies|preferences)|cookie (?:policy|settings|preferences|notice))\b(?=.*\b(?:cookies?|privacy|consent|accept)\b|$)", 70),
+    _rule("other", r"(?:we use|this (?:web)?site uses|our (?:web)?site uses|by (?:continuing|using)|accept|manage)\b[^.]{0,160}\b(?:cookies?|privacy policy)\b", 70),
+    _rule("other", r"(?:(?:accept|reject|manage) (?:all|cookies|preferences)|accept all cookies|cookie (?:policy|settings|preferences|notice))$", 6),
     _rule("other", r"(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|contact us|about us|advertise with us|careers|site ?map|faq|help)(?:\s*[|•·]\s*[\w ]+)*$", 20),
     _rule("other", r"(?:skip to (?:main )?(?:content|navigation)|back to top|home|menu|search|print(?: this)?(?: (?:article|story|page))?|font size|text size|listen to (?:this )?(?:article|story)|text to speech|loading\.*|\d+ min(?:ute)?s? read|\d+ shares?|share (?:this|on|via)\b.*|breaking(?: news)?|live(?: updates?)?|exclusive|opinion|analysis|abstract|full text|(?:first |last )?(?:published|updated|posted)|topics|tags|enditem|ends?|-30-)\s*[:.…]?$", 8),
     _rule("other", r"our standards\s*:|privacy notice\s*:|editors?\s*:\s*\S+(?: \S+)?$", 60),
@@ -159,7 +172,8 @@ CONTRIBUTED = re.compile(
     r"\b(?:contributed (?:to (?:this|the) (?:report|story|article|piece|post)|(?:additional )?reporting)|(?:provided|assisted with) (?:additional )?reporting)\b[^.]{0,60}\.?",
     re.IGNORECASE,
 )
-MAX_CREDIT_WORDS = 70
+CREDIT_VERB = re.compile(_VERBS)  # what makes a sentence of the story of a credit
+MAX_CREDIT_WORDS = 50
 PARENTHESIS_AT_END = re.compile(r"(?<=[.!?…\"”’])\s*(?P<mark>[(\[](?P<inside>[^()\[\]]{2,60})[)\]])[\s.]*$")
 DASH_AT_END = re.compile(r"(?<=[.!?…\"”’])\s*(?P<mark>[-–—/]{1,3}\s?(?P<inside>[A-Z][\w. /&-]{1,40}?)/?)[\s.]*$")
 RELATED_INSIDE = re.compile(
