@@ -3,6 +3,7 @@ import stat
 
 import pytest
 
+from crosswire.cli.messages import tell_bug
 from crosswire.cli.output import check_writable, find_width, wants_color, write_file
 from crosswire.errors import OutputError
 
@@ -53,3 +54,16 @@ def test_a_pipe_is_80_columns_wide_and_not_coloured(monkeypatch):
     monkeypatch.setenv("COLUMNS", "200")
     assert find_width() == 80
     assert not wants_color()
+
+
+def test_a_key_that_stops_a_library_while_it_loads_is_no_bug(capsys):
+    try:
+        try:
+            raise KeyboardInterrupt
+        except KeyboardInterrupt as key:
+            raise ImportError("initialization failed") from key
+    except ImportError as error:
+        tell_bug(ImportError, error, None)
+    assert capsys.readouterr().err == ""
+    tell_bug(ImportError, ImportError("no such thing"), None)
+    assert "this is a bug in Crosswire" in capsys.readouterr().err

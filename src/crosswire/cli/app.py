@@ -10,7 +10,7 @@ from typer.main import get_command
 from crosswire.cli import options
 from crosswire.cli.messages import end_progress, say, tell_bug, tell_problems, tell_progress
 from crosswire.cli.options import STDIN, Format
-from crosswire.cli.output import check_writable, write_file, write_stdout
+from crosswire.cli.output import check_writable, is_watched, write_file, write_stdout
 from crosswire.cli.records import read_record, read_stdin, render_record
 from crosswire.errors import CrosswireError, UsageError
 
@@ -69,7 +69,7 @@ def brief(
     if html is not None:
         write_file(html, printed if format is Format.html else render_record(record, Format.html))
     _deliver(printed, output)
-    if not quiet:
+    if not quiet and not (format is Format.terminal and output is None and is_watched()):
         tell_problems(record.problems, {article.id: article.source for article in record.articles})
     if all(article.status == "quarantined" for article in record.articles):
         say("crosswire: no article could be read")

@@ -44,7 +44,16 @@ def tell_bug(kind: type[BaseException], error: BaseException, traceback: Traceba
     if os.environ.get("CROSSWIRE_TRACEBACK"):
         sys.__excepthook__(kind, error, traceback)
         return
+    if _was_interrupted(error):
+        return
     if issubclass(kind, MemoryError):
         say("crosswire: out of memory: give it fewer or shorter articles at a time")
         return
     say(f"crosswire: {kind.__name__}: {str(error)[:200]}; {BUG}")
+
+
+def _was_interrupted(error: BaseException | None) -> bool:
+    """Whether a key stopped it: a library that is being loaded then gives up with an error of its own."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__ or error.__context__
+    return error is not None

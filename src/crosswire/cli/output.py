@@ -58,18 +58,21 @@ def write_stdout(data: bytes) -> None:
         raise OutputError(f"cannot write to the standard output: {error.strerror or error}") from error
 
 
+def is_watched() -> bool:
+    """Whether the standard output is a terminal, on which a person has just seen what was printed."""
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 def find_width() -> int:
     """The columns to fill: the terminal's, or 80 where there is none."""
-    if sys.stdout is None or not sys.stdout.isatty():
+    if not is_watched():
         return PIPED_WIDTH
     return min(shutil.get_terminal_size((PIPED_WIDTH, 24)).columns, WIDEST)
 
 
 def wants_color() -> bool:
     """Whether to colour: on a terminal that can, unless NO_COLOR is set (https://no-color.org)."""
-    if sys.stdout is None or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
-        return False
-    return sys.stdout.isatty()
+    return is_watched() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
 def _write_through(path: Path, data: bytes) -> None:
