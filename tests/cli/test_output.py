@@ -57,13 +57,9 @@ def test_a_pipe_is_80_columns_wide_and_not_coloured(monkeypatch):
 
 
 def test_a_key_that_stops_a_library_while_it_loads_is_no_bug(capsys):
-    try:
-        try:
-            raise KeyboardInterrupt
-        except KeyboardInterrupt as key:
-            raise ImportError("initialization failed") from key
-    except ImportError as error:
-        tell_bug(ImportError, error, None)
+    error = ImportError("initialization failed")
+    error.__cause__ = KeyboardInterrupt()
+    tell_bug(ImportError, error, None)
     assert capsys.readouterr().err == ""
     tell_bug(ImportError, ImportError("no such thing"), None)
     assert "this is a bug in Crosswire" in capsys.readouterr().err
