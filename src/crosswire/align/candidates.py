@@ -27,7 +27,7 @@ def propose_pairs(claims: Sequence[Claim], embed: Embed | None, budget: int) -> 
     chosen = choose_texts(claims, shared, budget) if embed else []
     cosines = compare_vectors(chosen, embed) if embed and len(chosen) > 1 else {}
     proposed = {pair for pair, weight in shared.items() if weight >= LEAST_SHARED}
-    proposed |= share_parts(claims)
+    proposed |= share_parts(claims) | share_texts(claims)
     proposed |= {pair for pair, cosine in cosines.items() if cosine >= LEAST_COSINE}
     return [(claims[i], claims[j], cosines.get((i, j), 0.0)) for i, j in sorted(proposed)]
 
@@ -58,6 +58,14 @@ def share_parts(claims: Sequence[Claim]) -> set[tuple[int, int]]:
     denied = [number for number, claim in enumerate(claims) if claim.stance == "denied"]
     answered = [number for number, claim in enumerate(claims) if claim.stance in {"denied", "alleged"} or claim.source]
     return pairs | {(min(pair), max(pair)) for pair in product(denied, answered) if is_answerable(*pair, claims)}
+
+
+def share_texts(claims: Sequence[Claim]) -> set[tuple[int, int]]:
+    """Pairs in the very same words, however common these are."""
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, claim in enumerate(claims):
+        holders[tuple(claim.text.casefold().split())].append(number)
+    return {pair for numbers in holders.values() for pair in combinations(numbers, 2)}
 
 
 def is_answerable(denial: int, other: int, claims: Sequence[Claim]) -> bool:

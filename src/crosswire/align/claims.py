@@ -22,6 +22,7 @@ from crosswire.languages.en.predicates import (
     PART_BEFORE,
     PART_WORDS,
     PLACE_ROLES,
+    STATE_VERBS,
     STATES,
     SUPPORTING,
     THING_CLASSES,
@@ -50,6 +51,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     predicate: str
     classes: frozenset[int]  # of predicates that answer the same question
     light: bool
+    is_state: bool  # says what something is, not what is done
     stance: str
     polarity: bool
     nominal: bool
@@ -94,6 +96,7 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
         predicate=verb,
         classes=find_classes(verb),
         light=verb in LIGHT,
+        is_state=proposition.predicate in STATE_VERBS,
         stance=read_stance(found, proposition, index.article(statement).text),
         polarity=found.polarity,
         nominal=proposition.nominal,

@@ -10,7 +10,7 @@ from datetime import date
 from crosswire.align.claims import Claim
 from crosswire.align.figures import compare_figures
 from crosswire.align.levels import compare_all_words, compare_times
-from crosswire.languages.en.predicates import GROWING, NOT_YET, VAGUE
+from crosswire.languages.en.predicates import GROWING, NOT_YET, PASSING, VAGUE
 from crosswire.model import Comparison, Entity, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
@@ -42,7 +42,7 @@ def compare_progress(left: Claim, right: Claim, index: StoryIndex) -> Comparison
     """To come in one, done in the other."""
     del index
     stances = {left.stance, right.stance}
-    if not left.classes & right.classes or left.light:
+    if not left.classes & right.classes or left.light or left.is_state or right.is_state:
         return None
     if stances & OPEN and stances & HELD and "planned" in stances and left.polarity == right.polarity:
         return _compare(left, right, "development", "stance", "still to come in one, done in the other")
@@ -78,6 +78,8 @@ def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
     if found is None:
         return None
     level, a, b = found
+    if level.level == "different" and {left.predicate, right.predicate} & PASSING:
+        return None
     slot = "money" if a.unit and a.unit.isupper() and len(a.unit) == 3 else "number"
     if level.level != "different":
         return _compare(left, right, level.level, slot, level.reason)

@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterable, Sequence
 from crosswire.model import ChainLink, Voice
 from crosswire.primitives.story_index import StoryIndex
 
+UNNAMED = "unnamed"
 SOURCE_KINDS = frozenset({"agency", "document", "body", "person", "outlet"})
 
 
 def find_voices(statements: Sequence[str], index: StoryIndex) -> tuple[Voice, ...]:
     """The voices behind the statements, the one with most statements first, each with its reason."""
     keys = {statement: find_voice_keys(statement, index) for statement in statements}
+    join_unnamed(keys)
     groups = sorted(_connect(statements, keys), key=lambda group: (-len(group), index.order[group[0]]))
     return tuple(Voice(statements=tuple(group), reason=explain_voice(group, keys)) for group in groups)
 
@@ -50,12 +52,19 @@ def find_voice_keys(statement: str, index: StoryIndex) -> dict[str, str]:
     source = find_source(index.statements[statement].chain)
     if source is not None and source.entity is not None:
         keys |= name_sources(source.entity, index)
-    elif source is None and is_unnamed(index.statements[statement].chain):
-        described = (index.statements[statement].chain[-1].name or "").split()[-1].lower()
-        keys[f"unnamed {described}"] = f"both rest on unnamed {described}, and nothing shows that they are others"
+    elif is_unnamed(index.statements[statement].chain):
+        keys[UNNAMED] = "a source that is not named is no second voice"
     keys |= dict.fromkeys(index.copies_of.get(statement, ()), "the same text, word for word")
     keys |= dict.fromkeys(index.utterances_of.get(statement, ()), "wordings of one saying")
     return keys
+
+
+def join_unnamed(keys: dict[str, dict[str, str]]) -> None:
+    """Give statements of unnamed sources the first named one's key: nothing shows that they are others."""
+    named = next((key for found in keys.values() for key in sorted(found) if key.startswith("e-")), None)
+    for found in keys.values():
+        if UNNAMED in found and named is not None:
+            found[named] = found.pop(UNNAMED)
 
 
 def name_sources(source: str, index: StoryIndex) -> dict[str, str]:

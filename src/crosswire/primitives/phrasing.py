@@ -101,7 +101,7 @@ def _count_flaws(statement: str, index: StoryIndex) -> int:
         + (proposition.clause != "main")
         + 2 * proposition.nominal
         + (len(found.chain) > 1)
-        + (len(found.parts) > 1)
+        + 3 * (len(found.parts) > 1)
         + 2 * opening
         + (subject is None or not _holds(found, subject.start))
         + 4 * (bool(words) and words[-1].lower() in BROKEN_ENDS)
@@ -138,12 +138,11 @@ def _name_subject(found: Statement, proposition: Proposition, index: StoryIndex)
 
 
 def name_range(article: str, start: int, end: int, index: StoryIndex) -> str:
-    """The name of whom a stretch of text refers to, or the stretch itself."""
-    mentions = index.mentions_in(article, start, end)
-    whole = [m for m in mentions if m.entity and (m.end - m.start) * 2 > end - start]
+    """The name of whom a stretch of text refers to, where one mention is all of it; else the stretch itself."""
+    whole = [m for m in index.mentions_in(article, start, end) if (m.start, m.end) == (start, end) and m.entity]
     named = index.entities.get(whole[0].entity or "") if whole else None
-    text = index.articles[article].text[start:end]
-    return named.name if named else " ".join(text.split())
+    text = " ".join(index.articles[article].text[start:end].split())
+    return named.name if named else text
 
 
 def _skip_pronoun(found: Statement, proposition: Proposition) -> int:

@@ -223,3 +223,8 @@ VAGUE = frozenset({"person", "thing", "number", "part", "one", "time", "year", "
 
 # Words that tell of another event than the news.
 OTHER_EVENT = frozenset("another similar previous previously earlier separate separately prior since last history ago".split())
+
+STATE_VERBS = frozenset({"be", "become", "remain", "seem", "appear"})
+
+# What a price or a count does from hour to hour: two figures of it can both have been right.
+PASSING = frozenset("rise climb jump surge gain increase fall drop decline slide slump tumble plunge trade close open".split())
