@@ -4,9 +4,10 @@ from msgspec import Struct
 
 from crosswire.extract.capitals import Words, starts_sentence
 from crosswire.languages.en.given_names import CHINESE_FAMILY, KOREAN_FAMILY
-from crosswire.languages.en.name_forms import EMPTY_NAMES, FAMILY_LIKE
+from crosswire.languages.en.name_forms import EMPTY_NAMES, FAMILY_LIKE, FIRM_ENDINGS
 from crosswire.languages.en.organisations import (
     BODY_HEADS,
+    BODY_NOUNS,
     EVENT_HEADS,
     FOREIGN_HEADS,
     NOT_BODIES,
@@ -23,6 +24,8 @@ KIND_OF_LABEL = {
 EAST_ASIAN = KOREAN_FAMILY | CHINESE_FAMILY
 
 
+_PAPERS = frozenset({"guardian", "observer", "mirror", "express", "times", "independent"})
+_GENERIC = (BODY_HEADS | PLACE_HEADS | BODY_NOUNS) - _PAPERS
 _NOT_NAMES = frozenset(fold_name(word) for word in NOT_BODIES)
 
 
@@ -61,33 +64,42 @@ def find_head_kind(words: Words, first: int, last: int) -> str:
 
 def classify_name(words: Words, first: int, last: int, *, titled: bool) -> Name | None:
     """The name with its kind, or None if it is no name."""
-    tokens = words.parsed.tokens
-    text = words.text(first, last)
-    folded, label = fold_name(text), _find_label(words, first, last)
-    if (
-        folded in EMPTY_NAMES
-        or folded in _NOT_NAMES
-        or not any(letter.isalpha() for letter in folded)
-        or len(folded) < 2
-    ):
+    text, label = words.text(first, last), _find_label(words, first, last)
+    if not _may_be_name(words, first, last, label):
         return None
-    low = tokens[last - 1].text.lower()
-    if titled and label in {"PERSON", "ORG", None, "GPE", "FAC", "WORK_OF_ART", "NORP", "PRODUCT", "LAW"}:
+    if titled and label not in {"LOC", "EVENT"}:
         return make_name(first, last, "person", 5)
-    given = is_given_name(fold_name(tokens[first].text))
-    if low in EVENT_HEADS and last - first > 1 and not (label == "PERSON" and given):
-        return make_name(first, last, "work" if low in WORK_HEADS else "event", 3)
-    if low in WORK_HEADS and last - first > 1 and label != "PERSON":
-        return make_name(first, last, "work", 3)
+    kind = _find_kind(words, first, last, label)
+    if kind is not None:
+        return make_name(first, last, kind, 4 if kind in {"person", "organisation"} else 3)
     if label == "PERSON" and last - first == 1 and _looks_corporate(text):
         return make_name(first, last, "organisation", 3)
-    if last - first > 1 and fold_name(tokens[first].text) in FOREIGN_HEADS:
-        return make_name(first, last, "organisation", 4)
-    if _looks_personal(words, first, last, label):
-        return make_name(first, last, "person", 4)
     if label:
         return make_name(first, last, KIND_OF_LABEL[label], 2 if label != "WORK_OF_ART" else 1)
     return _classify_bare(words, first, last)
+
+
+def _may_be_name(words: Words, first: int, last: int, label: str | None) -> bool:
+    """Whether the words can be a name at all: no weekday, no illness, not "the Council"."""
+    folded = fold_name(words.text(first, last))
+    if last - first == 1 and label != "PERSON" and folded in _GENERIC:
+        return False
+    return folded not in EMPTY_NAMES | _NOT_NAMES and len(folded) > 1 and any(letter.isalpha() for letter in folded)
+
+
+def _find_kind(words: Words, first: int, last: int, label: str | None) -> str | None:
+    """The kind of a name of several words by its first or last, or None if neither tells."""
+    if last - first == 1:
+        return None
+    tokens = words.parsed.tokens
+    low, opening = tokens[last - 1].text.lower(), fold_name(tokens[first].text)
+    if low in EVENT_HEADS and not (label == "PERSON" and is_given_name(opening)):
+        return "work" if low in WORK_HEADS else "event"
+    if low in WORK_HEADS and label != "PERSON":
+        return "work"
+    if opening in FOREIGN_HEADS or (low in FIRM_ENDINGS and not is_given_name(opening)):
+        return "organisation"
+    return "person" if _looks_personal(words, first, last, label) else None
 
 
 def _find_label(words: Words, first: int, last: int) -> str | None:

@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from crosswire.extract.capitals import Words, starts_sentence
+from crosswire.extract.name_hints import find_hints
 from crosswire.extract.name_kinds import EAST_ASIAN, Name, make_name
 from crosswire.languages.en.given_names import PARTICLES
-from crosswire.languages.en.name_forms import CORPORATE_NOUNS, FAMILY_LIKE
+from crosswire.languages.en.name_forms import FAMILY_LIKE
 from crosswire.languages.en.titles import PERSON_NOUNS
-from crosswire.primitives.body_names import find_firms
-from crosswire.primitives.name_keys import find_surnames, fold_name, is_given_name
+from crosswire.primitives.name_keys import count_words, find_surnames, fold_name, is_given_name
 
 
 def drop_openings(words: Words, names: Sequence[Name]) -> list[Name]:
@@ -35,13 +35,14 @@ def _drop_opening(words: Words, name: Name, known: set[str]) -> Name:
     """The name from its first word on that begins one known from elsewhere in the article: "Gazette Ann Lee"."""
     if name.kind == "person" and name.last - name.first > 2:
         for first in range(name.first + 1, name.last - 1):
-            if words.parsed.tokens[first].text[0].isupper() and fold_name(words.text(first, name.last)) in known:
+            rest = words.text(first, name.last)
+            if rest[0].isupper() and count_words(rest) > 1 and fold_name(rest) in known:
                 return make_name(first, name.last, name.kind, name.weight)
     if name.last - name.first != 2 or name.kind != "person" or not starts_sentence(words, name.first):
         return name
     opening = fold_name(words.parsed.tokens[name.first].text)
-    rest = fold_name(words.parsed.tokens[name.last - 1].text)
-    if rest not in known or f"{opening} {rest}" in known or is_given_name(opening) or opening in EAST_ASIAN:
+    closing = fold_name(words.parsed.tokens[name.last - 1].text)
+    if closing not in known or f"{opening} {closing}" in known or is_given_name(opening) or opening in EAST_ASIAN:
         return name
     return make_name(name.first + 1, name.last, name.kind, name.weight)
 
@@ -61,42 +62,20 @@ def settle_kinds(words: Words, names: Sequence[Name]) -> list[Name]:
             people.setdefault(fold_name(text).split()[0], "given")
     plain = {token.text for token in words.parsed.tokens if token.text.islower()}
     firm = {fold_name(words.text(name.first, name.last)) for name in names if not is_weak(words, name)}
-    firms = _find_corporate(words, names) | find_firms(
-        [fold_name(words.text(name.first, name.last)) for name in names if name.kind == "organisation"]
-    )
-    firms -= {word for word, kind in people.items() if kind != "given"}
-    settled = (_settle_kind(words, name, votes, people | dict.fromkeys(firms, "firm")) for name in names)
+    hints = {
+        word: kind for word, kind in find_hints(words, names, votes).items() if people.get(word) in {None, "given"}
+    }
+    settled = (_settle_kind(words, name, votes, people | hints) for name in names)
     return [name for name in settled if _is_kept(words, name, firm, plain)]
-
-
-def _find_corporate(words: Words, names: Sequence[Name]) -> frozenset[str]:
-    """Names of one word that own shares, stores or boards, whatever the parser takes them for."""
-    parsed, found = words.parsed, set()
-    for name in names:
-        token = parsed.tokens[name.last - 1]
-        owns = token.dep in {"compound", "poss"} and parsed.tokens[token.head].lemma in CORPORATE_NOUNS
-        if owns and name.last - name.first == 1 and name.weight < 9 and name.kind in {"person", "other", "work"}:
-            found.add(fold_name(token.text))
-    return frozenset(one for one in found if not is_given_name(one))
-
-
-def _find_doubtful(votes: dict[str, Counter[str]]) -> frozenset[str]:
-    """Single words now a person, now a body to the parser: who is never named in full is more likely a body."""
-    return frozenset(
-        folded
-        for folded, counts in votes.items()
-        if " " not in folded and counts["person"] and counts["organisation"] >= 0.25 * counts.total()
-        if not is_given_name(folded) and counts["place"] == 0
-    )
 
 
 def _settle_kind(words: Words, name: Name, votes: dict[str, Counter[str]], people: dict[str, str]) -> Name:
     folded = fold_name(words.text(name.first, name.last))
     counts, role = votes[folded], people.get(folded)
-    if role == "given" and not (is_given_name(folded) and name.kind in {"organisation", "other", "work"}):
-        role = None
+    if role == "given":
+        role = "person" if is_given_name(folded) and name.kind in {"organisation", "other", "work"} else None
     if role and name.weight < 9 and folded not in PARTICLES:
-        return make_name(name.first, name.last, {"group": "group", "firm": "organisation"}.get(role, "person"), 4)
+        return make_name(name.first, name.last, role, 4)
     best = max(sorted(counts), key=lambda kind: counts[kind])
     if counts[best] > counts[name.kind] and name.weight < 4:
         return make_name(name.first, name.last, best, max(name.weight, 1))

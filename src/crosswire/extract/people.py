@@ -7,7 +7,7 @@ from msgspec import Struct
 from crosswire.extract.descriptions import Description
 from crosswire.extract.occurrences import Occurrence
 from crosswire.model import Mention
-from crosswire.primitives.name_keys import find_gender, find_surnames, fold_name, match_person
+from crosswire.primitives.name_keys import count_words, find_gender, find_surnames, fold_name, match_person
 
 
 class NameUse(Struct, frozen=True, kw_only=True):
@@ -29,7 +29,7 @@ class Person(Struct, frozen=True, kw_only=True):
 
 def is_apart(uses: Sequence[NameUse]) -> bool:
     """Whether the full mentions set the person apart: as dead, or as somebody's relative."""
-    named = [use for use in uses if len(fold_name(use.text).split()) > 1]
+    named = [use for use in uses if count_words(use.text) > 1]
     return any(use.description.deceased for use in named) or (bool(named) and named[0].description.relative)
 
 
@@ -52,7 +52,7 @@ def join_people(uses: Sequence[NameUse]) -> list[Person]:
     """Who is who among the names: full names first, then each bare name to the one it must mean."""
     groups: dict[str, list[NameUse]] = {}
     bare: list[NameUse] = []
-    full_names = [use for use in uses if len(fold_name(use.text).split()) > 1 and not _is_tail(use, uses)]
+    full_names = [use for use in uses if count_words(use.text) > 1 and not _is_tail(use, uses)]
     for use in uses:
         if use not in full_names:
             bare.append(use)

@@ -8,7 +8,7 @@ from msgspec import Struct
 from crosswire.model import Referent
 from crosswire.primitives.body_names import find_clipped, find_longer, index_names
 from crosswire.primitives.gazetteer import look_up
-from crosswire.primitives.name_keys import find_surnames, fold_name, match_person, sound_of
+from crosswire.primitives.name_keys import count_words, find_surnames, fold_name, match_person, sound_of
 from crosswire.primitives.roles import find_roles
 
 
@@ -22,7 +22,7 @@ class Node(Struct, frozen=True, kw_only=True):
     @property
     def words(self) -> int:
         """How many words its name has."""
-        return len(fold_name(self.referent.name).split())
+        return count_words(self.referent.name)
 
 
 class Cluster(Struct, frozen=True, kw_only=True):

@@ -9,9 +9,9 @@ from crosswire.codec import make_id
 from crosswire.languages.en.reference import PRONOUN_GENDERS
 from crosswire.link.clusters import Cluster, Node, find_key, join_people, join_things
 from crosswire.model import Article, Entity, Findings, Reference, Referent
-from crosswire.primitives.body_names import find_firms
+from crosswire.primitives.body_names import NameIndex, find_clipped, find_longer, index_names
 from crosswire.primitives.gazetteer import look_up
-from crosswire.primitives.name_keys import find_surnames, fold_name
+from crosswire.primitives.name_keys import find_surnames, fold_name, is_given_name
 from crosswire.primitives.roles import find_roles
 
 
@@ -50,30 +50,42 @@ def link_entities(articles: Sequence[Article], findings: Sequence[Findings]) -> 
 
 def join_clusters(nodes: Sequence[Node]) -> list[Cluster]:
     """The named referents of all articles, joined; those that are only described stay out."""
-    named = [node for node in nodes if node.named]
-    things = [node for node in named if node.referent.kind != "person"]
-    keys = Counter(find_key(node.referent) for node in things)
-    firms = find_firms(keys)
-    # What one article takes for a person of one word and others for a body or place is theirs.
-    strays = {id(node) for node in named if is_stray(node, keys, firms)}
-    people = [node for node in named if node.referent.kind == "person" and id(node) not in strays]
-    surnames = {part for node in people if node.words > 1 for part in find_surnames(node.referent.name)}
-    bare = [
-        node for node in things if fold_name(node.referent.name) in surnames and look_up(node.referent.name) is None
+    people, things = part_people([node for node in nodes if node.named])
+    return join_people(people) + join_things(things)
+
+
+def part_people(nodes: Sequence[Node]) -> tuple[list[Node], list[Node]]:
+    """People and the rest; what one article takes for a person and others for a body, or the reverse, is set right."""
+    persons = [node for node in nodes if node.referent.kind == "person"]
+    others = [node for node in nodes if node.referent.kind != "person"]
+    surnames = {part for node in persons if node.words > 1 for part in find_surnames(node.referent.name)}
+    names = Counter(fold_name(node.referent.name) for node in persons)
+    keys = Counter(find_key(node.referent) for node in others)
+    index = index_names(keys)
+    strays = [
+        node for node in persons if is_stray(node, keys, names, index) and fold_name(node.referent.name) not in surnames
     ]
-    things = [node for node in things if node not in bare]
-    return join_people(people + bare) + join_things([*things, *(node for node in named if id(node) in strays)])
+    missed = [node for node in others if is_missed_person(node, keys, names, surnames)]
+    people = [node for node in persons if node not in strays] + missed
+    return people, [node for node in others if node not in missed] + strays
 
 
-def is_stray(node: Node, keys: Counter[str], firms: frozenset[str]) -> bool:
-    """Whether what one article takes for a person is a body or a place in others, and nothing personal is told."""
-    one = node.referent
-    name = fold_name(one.name)
-    if one.kind != "person" or one.gender:
+def is_stray(node: Node, keys: Counter[str], names: Counter[str], index: NameIndex) -> bool:
+    """Whether what an article takes for a person is a body or a place in others, and nothing personal is told."""
+    one, name = node.referent, fold_name(node.referent.name)
+    if one.gender or is_given_name(name):
         return False
-    if node.words == 1 and name in firms:
+    if node.words == 1 and (find_longer(name, index) or find_clipped(name, index)):
         return True
-    return not one.role and keys[name] > (1 if node.words == 1 else 0)
+    return keys[name] > names[name] and not one.role
+
+
+def is_missed_person(node: Node, keys: Counter[str], names: Counter[str], surnames: set[str]) -> bool:
+    """Whether what an article takes for a body or a place is a person whom others name in full."""
+    name = fold_name(node.referent.name)
+    if look_up(node.referent.name) is not None:
+        return False
+    return name in surnames or (node.words > 1 and names[name] > keys[name])
 
 
 def make_node(findings: Findings, referent: Referent) -> Node:
@@ -101,6 +113,8 @@ def find_kind(cluster: Cluster) -> str:
     counts: Counter[str] = Counter()
     for node in cluster.nodes:
         counts[node.referent.kind] += max(1, len(node.referent.mentions))
+    if any(node.words > 1 and node.referent.kind == "organisation" for node in cluster.nodes):
+        counts.pop("person", None)  # a firm's bare name that an article takes for a person's
     return max(sorted(counts), key=lambda kind: counts[kind])
 
 

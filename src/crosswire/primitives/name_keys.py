@@ -49,6 +49,12 @@ def sound_of(word: str) -> str:
     return "".join(letter for at, letter in enumerate(sound) if not at or sound[at - 1] != letter)
 
 
+def count_words(name: str) -> int:
+    """How many words a person's name has as it is written; "Osei-Tutu" and "al-Qadiri" are one."""
+    words = [word for word in name.split() if word.lower().rstrip(".,") not in SUFFIXES]
+    return len(words)
+
+
 def drop_suffix(words: Sequence[str]) -> tuple[str, ...]:
     """The words of a folded name without "Jr" or "III" at the end."""
     return tuple(words[:-1]) if len(words) > 1 and words[-1] in SUFFIXES else tuple(words)

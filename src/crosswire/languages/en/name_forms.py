@@ -12,7 +12,7 @@ UNCOUNTED_WORDS = frozenset("of the and for on in & inc corp ltd co plc llc nv s
 # What companies add to their name; the bare name and every fuller one are one company.
 FIRM_WORDS = frozenset(
     "inc inc, corp corporation company co ltd limited llc llp plc sa ag se nv spa gmbh group holding holdings computer computers motor "
-    "motors automotive airlines airways air lines international industries technologies systems stores foods pharmaceuticals "
+    "motors automotive airlines airways air lines international industries technologies systems stores foods chemicals chemical steel pharmaceuticals "
     "entertainment communications and & media bank news agency newspaper".split()
 )
 
@@ -70,4 +70,26 @@ OWNED_WORDS = frozenset(
 CORPORATE_NOUNS = frozenset(
     "share stock shareholder investor board subsidiary headquarters merger takeover acquisition bid store brand product customer unit "
     "chip factory employee device phone app server software earnings profit revenue valuation buyout stake executive management licensee shareholding".split()
+)
+
+# Words after which "in" names a firm, not a place: "a stake in Veldt".
+HELD_NOUNS = frozenset(
+    "stake share interest invest investment investor confidence trust faith belief believe stock holding shareholder position".split()
+)
+
+# Last words that make a name a firm's, whatever the parser takes it for.
+FIRM_ENDINGS = FIRM_FORMS | frozenset(
+    "inc. ltd. co. corp. foods chemicals motors airlines airways industries systems stores pharmaceuticals entertainment communications "
+    "electronics laboratories breweries textiles logistics securities partners associates".split()
+)
+
+# What places have: "the district of Marl", "residents of Marl".
+PLACED_NOUNS = frozenset(
+    "district town city village suburb region province resident street outskirts port island mayor municipality borough county "
+    "north south east west centre center hamlet parish bay valley".split()
+)
+# What goes to places and comes from them.
+MOTION_WORDS = frozenset(
+    "evacuate travel drive flee fly move return arrive head road route train bus ferry flight mile kilometre kilometer come go walk "
+    "ride sail trip journey rush bring take deploy highway motorway commute migrate".split()
 )

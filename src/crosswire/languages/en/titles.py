@@ -14,7 +14,7 @@ TITLES = frozenset(
     actor actress singer author writer journalist reporter correspondent editor presenter host comedian director producer
     undersecretary vice-president vice-chancellor lord lady sir dame baron baroness duke duchess count countess earl
     mr mrs ms miss mx dr prof rev hon gen lt col sgt maj cpl capt cmdr adm brig gov sen rep pres det supt insp qb vp evp svp alhaji mallam hajiya ustaz datuk shri mullah maulana herr frau monsieur
-    madame senor signor
+    madame senor signor citizen
     comrade ex-president ex-wife ex-husband co-chair aide adviser advisor taoiseach tanaiste treasurer administrator
     assemblyman assemblywoman lawmaker mp mep msp
     """.split()
