@@ -5,6 +5,7 @@ slot, `rules` decides which pairs answer the same question, `groups` brings them
 """
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from crosswire.align.candidates import Embed, propose_pairs
 from crosswire.align.claims import Claim, read_claims
@@ -33,12 +34,14 @@ def align_statements(index: StoryIndex, embed: Embed | None, budget: int) -> tup
 
 
 def _make_alignment(group: Sequence[Claim], reasons: dict[frozenset[str], str], index: StoryIndex) -> Alignment:
-    """The group's statements, the comparisons of its first `MOST_COMPARED`, and why the first two met."""
+    """The group's statements, how those that met directly compare, and why the first two met.
+
+    Two that are in one group only through others are not set against each other.
+    """
     compared = group[:MOST_COMPARED]
-    pairs = [(left, right) for place, left in enumerate(compared) for right in compared[place + 1 :]]
-    why = (reasons.get(frozenset((left.id, right.id))) for left, right in pairs)
+    met = [pair for pair in combinations(compared, 2) if frozenset(claim.id for claim in pair) in reasons]
     return Alignment(
         statements=tuple(claim.id for claim in group),
-        comparisons=tuple(compare_claims(left, right, index) for left, right in pairs),
-        question=next((reason for reason in why if reason), ""),
+        comparisons=tuple(compare_claims(left, right, index) for left, right in met),
+        question=next((reasons[frozenset(claim.id for claim in pair)] for pair in met), ""),
     )

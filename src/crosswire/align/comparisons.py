@@ -33,8 +33,8 @@ def compare_claims(left: Claim, right: Claim, index: StoryIndex) -> Comparison:
 def compare_denials(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
     """One party says it, another denies it."""
     del index
-    if (left.stance == "denied") == (right.stance == "denied"):
-        return None
+    if (left.stance == "denied") == (right.stance == "denied") or left.polarity != right.polarity:
+        return None  # to deny that it is so, and to say that it is not so, is the same
     return _compare(left, right, "denial", "polarity", "one says it, the other denies it")
 
 

@@ -9,15 +9,23 @@ from crosswire.primitives.periods import name_period
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_PEOPLE, MOST_WHAT, MOST_PLACES, MOST_SPANS = 5, 3, 3, 5
+TELLERS = frozenset({"outlet", "agency"})
 ACTORS = frozenset({"person", "organisation"})
 
 
 def find_who(index: StoryIndex) -> tuple[Answer, ...]:
     """The people and bodies that most articles speak of, with their roles."""
-    ranked = _rank_entities(index, ACTORS)
+    tellers = find_tellers(index)
+    ranked = [entity for entity in _rank_entities(index, ACTORS) if entity.id not in tellers]
     return tuple(
         Answer(text=_introduce(entity), evidence=_find_names(entity.id, index)) for entity in ranked[:MOST_PEOPLE]
     )
+
+
+def find_tellers(index: StoryIndex) -> frozenset[str]:
+    """The media and agencies that words came through: they tell the story and are not of it."""
+    chains = (quote.chain for findings in index.linked.findings for quote in findings.quotes)
+    return frozenset(link.entity for chain in chains for link in chain if link.kind in TELLERS and link.entity)
 
 
 def find_what(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Answer, ...]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from crosswire.model import Fact
+from crosswire.primitives.phrasing import FIRST_PERSON
 from crosswire.primitives.story_index import StoryIndex
 
 OPENING_SENTENCES, GIST_FROM = 2, 12
@@ -30,7 +31,16 @@ def find_certain(ranked: Sequence[Fact], index: StoryIndex) -> list[Fact]:
     agreed = [fact for fact in ranked if fact.status == "corroborated" and fact.stance == "asserted"]
     leading = [fact for fact in agreed if count_leads(fact, index)]
     stated = [fact for fact in ranked if fact.stance == "asserted" and fact.status == "reported"]
-    return leading or stated or agreed or list(ranked)
+    for pool in (leading, stated, agreed):
+        told = [fact for fact in pool if not is_speech(fact.statements[0], index)]
+        if told:
+            return told
+    return list(ranked)
+
+
+def is_speech(statement: str, index: StoryIndex) -> bool:
+    """Whether the words are somebody's own, in the first person."""
+    return bool(FIRST_PERSON & set(index.statements[statement].text.lower().split()))
 
 
 def is_on_event_day(fact: Fact, index: StoryIndex) -> bool:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from crosswire.model import BriefLine, Fact, Piece, Span
-from crosswire.primitives.phrasing import join_pieces, phrase_statement
+from crosswire.primitives.phrasing import is_unattributed_speech, join_pieces, phrase_statement
 from crosswire.primitives.story_index import StoryIndex
 
+FEWEST_WORDS = 4
 MOST_SHARED = 0.5  # share of a line's content words that an earlier line may hold
 ENDS = frozenset('.!?”"')
 
@@ -19,7 +20,8 @@ def choose_lines(ranked: Sequence[Fact], index: StoryIndex, words: int) -> tuple
         line = write_line(fact, index)
         cost = len(line.text.split())
         content = _find_words(fact.statements[0], index)
-        if spent + cost > words * 1.1 or _is_said(content, said) or cost < 4:
+        loose = is_unattributed_speech(index.statements[fact.statements[0]])
+        if spent + cost > words * 1.1 or _is_said(content, said) or cost < FEWEST_WORDS or loose:
             continue
         chosen.append(line)
         said.append(_find_content(fact, index))

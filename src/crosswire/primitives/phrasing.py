@@ -13,6 +13,7 @@ REPLACED = frozenset({"he", "she", "they", "him", "them", "his"})
 UNNAMED_OPENINGS = frozenset(
     {"he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "such"}
 )
+FIRST_PERSON = frozenset({"i", "we", "my", "our", "i’m", "i'm", "we’re", "we're", "i’ve", "i've"})
 BROKEN_ENDS = frozenset(
     {"comes", "came", "is", "was", "are", "were", "be", "been", "has", "had", "have", "said", "says"}
 )
@@ -103,9 +104,16 @@ def _count_flaws(statement: str, index: StoryIndex) -> int:
         + (len(found.chain) > 1)
         + 3 * (len(found.parts) > 1)
         + 2 * opening
+        + 6 * is_unattributed_speech(found)
         + (subject is None or not _holds(found, subject.start))
         + 4 * (bool(words) and words[-1].lower() in BROKEN_ENDS)
     )
+
+
+def is_unattributed_speech(found: Statement) -> bool:
+    """Whether the statement is in the first person but nobody is known to say it: a post, or a quotation cut loose."""
+    words = found.text.split()
+    return len(found.chain) < len(("outlet", "speaker")) and bool(words) and words[0].lower() in FIRST_PERSON
 
 
 def join_pieces(pieces: Sequence[Piece]) -> str:
