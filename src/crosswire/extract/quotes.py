@@ -29,8 +29,18 @@ class Scene(Struct, frozen=True, kw_only=True):
 def find_quotes(parsed: Parsed, article: Article, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
     """Every attribution, in text order: direct, mixed, indirect and scare quotes, with speaker, cue and chain."""
     scene = _set_scene(parsed, article, mentions)
-    quotes = [*_quote_marked(scene), *_quote_clauses(scene)]
+    quotes = _keep_innermost([*_quote_marked(scene), *_quote_clauses(scene)])
     return tuple(sorted(quotes, key=lambda quote: (quote.start, quote.end, quote.kind, quote.id)))
+
+
+def _keep_innermost(quotes: Sequence[Quote]) -> list[Quote]:
+    """Each stretch once, with its longest chain: two cues stand in "quoted the judge as saying that ..."."""
+    kept: dict[str, Quote] = {}
+    for quote in quotes:
+        other = kept.get(quote.id)
+        if other is None or len(quote.chain) > len(other.chain):
+            kept[quote.id] = quote
+    return list(kept.values())
 
 
 def _set_scene(parsed: Parsed, article: Article, mentions: Sequence[Mention]) -> Scene:
