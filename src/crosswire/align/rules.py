@@ -131,7 +131,7 @@ def find_same_saying(left: Claim, right: Claim, cosine: float) -> tuple[float, s
     """Both render one utterance, and share its telling words."""
     del cosine
     share = compare_words(left, right)
-    if set(left.utterances) & set(right.utterances) and share >= EVENT_WORDS:
+    if set(left.utterances) & set(right.utterances) and share >= EVENT_WORDS and left.stance == right.stance:
         return share, "wordings of one saying"
     return None
 

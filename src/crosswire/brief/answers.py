@@ -9,6 +9,7 @@ from crosswire.primitives.periods import name_period
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_PEOPLE, MOST_WHAT, MOST_PLACES, MOST_SPANS = 5, 3, 3, 5
+LEADING = 2  # the story may be about somebody who has died
 TELLERS = frozenset({"outlet", "agency"})
 ACTORS = frozenset({"person", "organisation"})
 
@@ -17,8 +18,9 @@ def find_who(index: StoryIndex) -> tuple[Answer, ...]:
     """The people and bodies that most articles speak of, with their roles."""
     tellers = find_tellers(index)
     ranked = [entity for entity in _rank_entities(index, ACTORS) if entity.id not in tellers]
+    present = [entity for rank, entity in enumerate(ranked) if rank < LEADING or not entity.deceased]
     return tuple(
-        Answer(text=_introduce(entity), evidence=_find_names(entity.id, index)) for entity in ranked[:MOST_PEOPLE]
+        Answer(text=_introduce(entity), evidence=_find_names(entity.id, index)) for entity in present[:MOST_PEOPLE]
     )
 
 

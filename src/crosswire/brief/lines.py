@@ -20,7 +20,7 @@ def choose_lines(ranked: Sequence[Fact], index: StoryIndex, words: int) -> tuple
         line = write_line(fact, index)
         cost = len(line.text.split())
         content = _find_words(fact.statements[0], index)
-        loose = is_unattributed_speech(index.statements[fact.statements[0]])
+        loose = is_loose(fact.statements[0], index)
         if spent + cost > words * 1.1 or _is_said(content, said) or cost < FEWEST_WORDS or loose:
             continue
         chosen.append(line)
@@ -29,6 +29,13 @@ def choose_lines(ranked: Sequence[Fact], index: StoryIndex, words: int) -> tuple
         if spent > words * 0.9:
             break
     return tuple(chosen)
+
+
+def is_loose(statement: str, index: StoryIndex) -> bool:
+    """Whether what would be shown is no sentence, or somebody's words without the speaker."""
+    found = index.statements[statement]
+    bare = index.propositions[statement].nominal and found.stance == "asserted"
+    return bare or is_unattributed_speech(found)
 
 
 def write_line(fact: Fact, index: StoryIndex) -> BriefLine:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from crosswire.model import ChainLink, Voice
 from crosswire.primitives.story_index import StoryIndex
 
-UNNAMED = "unnamed"
+UNNAMED, UNNAMED_KINDS = "unnamed", frozenset({"person", "body"})
 SOURCE_KINDS = frozenset({"agency", "document", "body", "person", "outlet"})
 
 
@@ -53,7 +53,9 @@ def find_voice_keys(statement: str, index: StoryIndex) -> dict[str, str]:
     if source is not None and source.entity is not None:
         keys |= name_sources(source.entity, index)
     elif is_unnamed(index.statements[statement].chain):
-        keys[UNNAMED] = "a source that is not named is no second voice"
+        last = index.statements[statement].chain[-1]
+        key = UNNAMED if last.kind in UNNAMED_KINDS else f"the {last.name}".lower()
+        keys[key] = "a source that is not named is no second voice"
     keys |= dict.fromkeys(index.copies_of.get(statement, ()), "the same text, word for word")
     keys |= dict.fromkeys(index.utterances_of.get(statement, ()), "wordings of one saying")
     return keys
