@@ -138,7 +138,7 @@ def _name_subject(found: Statement, proposition: Proposition, index: StoryIndex)
     """The subject's name in brackets where the clause has none of its own or only a relative pronoun."""
     subject = proposition.subject
     inside = subject is not None and _holds(found, subject.start)
-    if subject is None or (inside and proposition.pronoun is None):
+    if subject is None or proposition.nominal or (inside and proposition.pronoun is None):
         return
     name = name_range(index.article_of[found.id], subject.start, subject.end, index)
     name = name[:1].upper() + name[1:]
