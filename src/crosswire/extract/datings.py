@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from crosswire.extract.clauses import Clause
-from crosswire.extract.grammar import VERBAL
-from crosswire.languages.en.events import DATED_THINGS, EVENTS, NOT_AT
+from crosswire.extract.grammar import VERBAL, find_lemma
+from crosswire.languages.en.events import DATED_THINGS, EVENTS, NOT_AT, WISHES
 from crosswire.model import Parsed, Time, Token
 
 # what a time may be to a noun: its own time, not the clause's
@@ -23,7 +23,7 @@ def find_dating(parsed: Parsed, clause: Clause, times: Sequence[Time], starts: d
 
 
 def is_told_inside(parsed: Parsed, clause: Clause, time: Time, starts: dict[int, int]) -> bool:
-    """Whether the time stands with a verb inside the clause that is not its own: "hopes to open next week"."""
+    """Whether the time is that of a verb inside: "hopes to open next week", not "waited to leave on Monday"."""
     top = find_top(parsed, time, starts)
     token = None if top is None else parsed.tokens[top]
     while token is not None and token.head != token.index:
@@ -31,7 +31,7 @@ def is_told_inside(parsed: Parsed, clause: Clause, time: Time, starts: dict[int,
         if token.index in clause.predicate.chain:
             return False
         if token.pos in VERBAL and token.dep != "conj" and token.index in clause.words:
-            return True
+            return token.tag != "VB" or find_lemma(parsed, clause.predicate.verb) in WISHES
     return False
 
 

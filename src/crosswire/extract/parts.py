@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from crosswire.extract.clauses import Clause
+from crosswire.languages.en.fragments import NEARNESS
 from crosswire.languages.en.stance import OPENERS
 from crosswire.model import Parsed, Quote
 
@@ -24,7 +25,7 @@ def cut_parts(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> tuple[
         return ()
     if runs:
         runs[0] = _drop_openers(parsed, runs[0], clause)
-    trimmed = [_trim_run(parsed, run) for run in runs]
+    trimmed = [_trim_run(parsed, _drop_measure(parsed, run)) for run in runs]
     return tuple(
         (parsed.tokens[run[0]].start, parsed.tokens[run[-1]].end)
         for run in trimmed
@@ -65,9 +66,15 @@ def _is_left_hanging(parsed: Parsed, word: int, own: frozenset[int]) -> bool:
         joined = [c for c in parsed.children[token.head] if c > word and parsed.tokens[c].dep == "conj"]
         return bool(joined) and joined[0] not in own
     if token.dep in ("prep", "agent"):
-        children = parsed.children[word]
-        return bool(children) and not any(child in own for child in children)
-    return False
+        return _governs_nothing(parsed, word, own)
+    above = parsed.tokens[token.head]
+    return token.dep == "advmod" and above.dep == "prep" and _governs_nothing(parsed, above.index, own)
+
+
+def _governs_nothing(parsed: Parsed, preposition: int, own: frozenset[int]) -> bool:
+    """Whether the preposition's object is no longer there: "shortly after | leaving the port"."""
+    objects = [c for c in parsed.children[preposition] if parsed.tokens[c].dep not in ("advmod", "npadvmod", "punct")]
+    return bool(objects) and not any(child in own for child in objects)
 
 
 def _split_runs(parsed: Parsed, own: Sequence[int]) -> list[list[int]]:
@@ -112,8 +119,10 @@ def _is_opener(parsed: Parsed, run: Sequence[int], clause: Clause) -> bool:
     token, pronoun = parsed.tokens[run[0]], clause.relation.pronoun
     if token.dep == "mark":
         return clause.relation.kind == "complement" or token.head in clause.predicate.chain
-    if token.dep in _LEADING_DEPS or (token.text.lower() in OPENERS and token.dep in _CONNECTIVE_DEPS):
+    if token.dep in _LEADING_DEPS:
         return True
+    if token.text.lower() in OPENERS and token.dep in _CONNECTIVE_DEPS:
+        return parsed.tokens[run[1]].dep != "prep" or parsed.tokens[run[1]].text.lower() != "of"  # "instead of"
     if token.tag == "WRB" and (run[0] == pronoun or clause.relation.kind == "adverbial"):
         return True
     if pronoun is None:
@@ -128,6 +137,21 @@ def _drop_mark(parsed: Parsed, run: list[int], head: int) -> list[int]:
         if token.dep == "mark" and token.head == head and at + 1 < len(run):
             return run[at + 1 :]
     return run
+
+
+def _drop_measure(parsed: Parsed, run: list[int]) -> list[int]:
+    """The run without "shortly" or "three days" before an "after" that opens the next clause."""
+    following = run[-1] + 1
+    if following >= len(parsed.tokens) or parsed.tokens[following].lemma not in ("after", "before"):
+        return run
+    end = len(run)
+    if parsed.tokens[run[-1]].text.lower() not in NEARNESS:
+        return run
+    while end > 1 and (
+        parsed.tokens[run[end - 1]].text.lower() in NEARNESS or parsed.tokens[run[end - 1]].pos == "NUM"
+    ):
+        end -= 1
+    return run[:end]
 
 
 def _trim_run(parsed: Parsed, run: list[int]) -> list[int]:

@@ -106,7 +106,9 @@ def read_parataxis(parsed: Parsed, word: int, around: Predicate | None, outer: R
 def read_tail(parsed: Parsed, word: int) -> Relation | None:
     """A reporting clause at the end (", the paper reported"), whatever the parser hangs it on."""
     token = parsed.tokens[word]
-    if token.dep == "ROOT" or token.tag not in ("VBD", "VBZ", "VBP") or token.lemma not in words.FRAME_VERBS:
+    if token.dep == "ROOT" or token.lemma not in words.FRAME_VERBS or not is_finite(parsed, word):
+        return None
+    if is_passive(parsed, word) or any(parsed.tokens[child].tag == "MD" for child in parsed.children[word]):
         return None
     subject = find_subject(parsed, word)
     if subject is None or subject > word or parsed.tokens[subject].tag in RELATIVE_TAGS:
@@ -126,11 +128,13 @@ def read_conjunct(parsed: Parsed, word: int, around: Predicate | None, outer: Re
     if around is None or outer is None or token.pos not in VERBAL or outer.kind == "frame":
         return None
     first = _find_first_conjunct(parsed, word, around.chain)
-    if first not in around.chain or not has_substance(parsed, word):
-        return None
     own = find_subject(parsed, word)
+    if first not in around.chain or not (own is not None or has_substance(parsed, word)):
+        return None
     if _is_bare_speech(parsed, word):
         return Relation(kind="frame", subject=own)
+    if own is not None and _joins_condition(parsed, find_first_word(parsed, own), first):
+        return Relation(kind="adverbial", subject=own, stances=("conditional", *outer.stances))
     if own is not None and has_tense(parsed, word):
         kind = outer.kind if outer.kind in ("main", "complement", "adverbial") else "main"
         return Relation(
@@ -146,6 +150,20 @@ def read_conjunct(parsed: Parsed, word: int, around: Predicate | None, outer: Re
     if parsed.tokens[outer.subject].dep == "expl":
         return Relation(kind="frame", subject=None)  # "there had been deaths and called it ...": whose, is not known
     return _share_subject(parsed, word, first, around, outer)
+
+
+def _joins_condition(parsed: Parsed, start: int, first: int) -> bool:
+    """As in "unless they agree or the board is voted out": no comma, so that the condition goes on."""
+    joint = start - 1
+    if parsed.tokens[joint].dep != "cc" or parsed.tokens[joint - 1].text == ",":
+        return False
+    word = parsed.tokens[joint - 1]
+    while word.head != word.index and word.index > first:
+        if word.dep == "advcl":
+            mark = find_child(parsed, word.index, ("mark",))
+            return mark is not None and parsed.tokens[mark].lemma in words.CONDITIONAL_MARKS
+        word = parsed.tokens[word.head]
+    return False
 
 
 def _fits(parsed: Parsed, word: int, first: int, around: Predicate) -> bool:

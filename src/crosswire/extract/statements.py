@@ -8,6 +8,7 @@ from crosswire.codec import make_id
 from crosswire.extract.clauses import Clause, find_clauses
 from crosswire.extract.datings import find_dating, is_told_inside
 from crosswire.extract.denials import is_denial
+from crosswire.extract.fragments import is_fragment, list_told
 from crosswire.extract.grammar import find_lemma
 from crosswire.extract.happenings import find_happenings
 from crosswire.extract.parts import cut_parts
@@ -53,9 +54,7 @@ def find_statements(  # noqa: PLR0913, PLR0917
         quantities=quantities,
         starts={token.start: token.index for token in parsed.tokens},
     )
-    pairs = [
-        pair for sentence in parsed.sentences if not sentence.headline for pair in _read_sentence(around, sentence)
-    ]
+    pairs = [pair for sentence in list_told(parsed) for pair in _read_sentence(around, sentence)]
     pairs.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].id))
     return tuple(statement for statement, _ in pairs), tuple(proposition for _, proposition in pairs)
 
@@ -89,8 +88,9 @@ def _read_sentence(around: Surroundings, sentence: Sentence) -> Iterator[tuple[S
         if clause.frame or _is_cue(parsed, clause, setting.quotes):
             continue
         parts = cut_parts(parsed, clause, setting.quotes)
-        if parts:
-            yield _make_pair(around, clause, parts, setting)
+        made = _make_pair(around, clause, parts, setting) if parts else None
+        if made is not None and not is_fragment(parsed, clause, sourced=len(made[0].chain) > 1):
+            yield made
 
 
 def _is_cue(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> bool:

@@ -18,6 +18,7 @@ BROKEN_ENDS = frozenset(
     {"comes", "came", "is", "was", "are", "were", "be", "been", "has", "had", "have", "said", "says"}
 )
 LOOSE_END = 30  # characters of a sentence that are not cut off behind what is shown
+HELD_OFF = frozenset({"denied", "alleged"})  # what is denied is not shown without the denial
 LONG_NAME = 70  # characters of a subject that a square bracket may hold
 CLEAR_WORDS = range(7, 36)
 NAMED_KINDS = frozenset({"person", "group", "organisation", "place"})
@@ -64,6 +65,8 @@ def _find_saying(found: Statement, proposition: Proposition, index: StoryIndex) 
 
 def _find_whole(found: Statement, proposition: Proposition, sentence: tuple[int, int]) -> tuple[int, int] | None:
     """The whole sentence, for a clause that cannot stand alone."""
+    if proposition.nominal and found.stance not in HELD_OFF:
+        return None
     subject = proposition.subject
     long_subject = subject is not None and not _holds(found, subject.start) and subject.end - subject.start > LONG_NAME
     loose = (

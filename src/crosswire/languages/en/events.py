@@ -84,3 +84,8 @@ DATED_THINGS = frozenset(
 NOT_AT = frozenset(
     "since until till before after between by from within over through throughout for ahead following".split()
 )
+# Verbs whose infinitive is still to come: the time behind it is its own
+WISHES = frozenset(
+    "want hope seek aim wish need try attempt struggle ask urge order invite call tell request demand encourage allow"
+    " advise warn be intend mean design".split()
+)

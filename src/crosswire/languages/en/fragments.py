@@ -1,0 +1,37 @@
+"""How lines begin that tell nothing by themselves: captions, pointers, notes to the reader."""
+
+import re
+
+# "File - In this photo ...", "Pictured: ...", "Read more: ..."
+CAPTION = re.compile(
+    r"""[\W_]*(?:
+        (?:file|photos?|pictures?|pictured|images?|videos?|graphics?|screenshots?|captions?|watch|listen|related|inset
+          |(?:read|see)\s(?:more|also|next)|also\sread|(?:photo|file)\s\w+)\s*[:|–—-]
+        |in\sthis\s(?:\S+\s){0,9}(?:photo|picture|image|photograph|video|still|frame|grab)\b
+        |(?:pictured|above|below|left|right|inset|top)\s?[,:(]
+        |(?:sign\sup|subscribe|click\shere|follow\sus|email\sus|contact\sus|scroll\sdown|download)\b
+        |an?\searlier\sversion\sof\sthis\s
+      |this\s(?:article|story|text|transcript|page|report)\s
+          (?:was|has\sbeen|have\sbeen|is|may|included|stated|said|incorrectly|misstated|originally)\b
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+PICTURED = re.compile(r"\((?:pictured|above|left|right|centre|center|file)[^)]{0,20}\)|\bfile photo\b", re.IGNORECASE)
+SECOND_PERSON = frozenset("you your yours yourself".split())
+# participles that only say where words come from: "asked about the driver", "citing officials"
+SOURCING_PARTICIPLES = frozenset(
+    "ask question quiz press contact reach cite quote address speak write note add say refer tell explain reply respond".split()
+)
+# verbs that only say that words exist somewhere, after a document
+PUBLISHING_PARTICIPLES = frozenset(
+    "release publish post send issue see obtain share carry broadcast air read".split()
+)
+DOCUMENT_NOUNS = frozenset(
+    "statement letter post email e-mail message tweet report article document interview note remark video column blog memo"
+    " release transcript comment speech filing complaint".split()
+)
+# "which means 'Western gate'": what a word means
+MEANING_VERBS = frozenset("mean translate read signify".split())
+# "shortly | after leaving": what only measures the way to a clause that has been taken out
+NEARNESS = frozenset("shortly soon just immediately only moments minutes hours days weeks months years long a few".split())
+EMPTY_VERBS = frozenset("be have do can will would could should may might must".split())
