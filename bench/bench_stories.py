@@ -2,11 +2,12 @@
 
     python bench/bench_stories.py [FOLDER ...] [--wrong]
 
-Each FOLDER (the stories of tests/stories, if none is given) holds the articles of one story and its gold.json, which
-names stretches of text as (file, exact words). A stretch stands for the statement or quote that shares most with it
-(intersection over union of the characters). Every measure is a list of items, each right or wrong, so that a run
-prints what it gained and lost against the recorded one; `--wrong` prints all that is wrong. Precision measures count
-only what the gold can judge: pairs of statements that it names, conflicts and quotations in quotation marks.
+Each FOLDER (the stories of tests/stories and examples/, if none is given) holds the articles of one story and its
+gold.json (that of examples/ stands in tests/stories, for readers find only articles there), which names stretches of
+text as (file, exact words). A stretch stands for the statement or quote that shares most with it (intersection over
+union of the characters). Every measure is a list of items, each right or wrong, so that a run prints what it gained
+and lost against the recorded one; `--wrong` prints all that is wrong. Precision measures count only what the gold can
+judge: pairs of statements that it names, conflicts and disputes, and quotations in quotation marks.
 """
 
 import argparse
@@ -24,7 +25,9 @@ from crosswire import Record, Story, load_tools, make_record
 from crosswire.model import Fact, Quote, Statement
 from crosswire.pipeline import Tools
 
-STORIES = Path(__file__).parent.parent / "tests" / "stories"
+ROOT = Path(__file__).parent.parent
+STORIES = ROOT / "tests" / "stories"
+EXAMPLES = ROOT / "examples"
 RESULTS = Path(__file__).parent / "results" / "stories.json"
 HALF = 0.5
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "his", "her", "their"})
@@ -118,14 +121,20 @@ class Told(Struct, frozen=True, kw_only=True):
     facts: dict[str, list[Fact]]  # by statement
 
 
+def list_folders() -> list[Path]:
+    """The folders of the stories whose gold is kept in the project."""
+    return [EXAMPLES, *sorted(path.parent for path in STORIES.glob("*/gold.json"))]
+
+
 def read_gold(folder: Path) -> Gold:
     """The gold of the story in a folder."""
-    return msgspec.json.decode((folder / "gold.json").read_bytes(), type=Gold)
+    path = STORIES / "examples.gold.json" if folder == EXAMPLES else folder / "gold.json"
+    return msgspec.json.decode(path.read_bytes(), type=Gold)
 
 
 def list_articles(folder: Path) -> list[Path]:
-    """The files of a story's folder that are articles."""
-    return sorted(path for path in folder.iterdir() if path.name != "gold.json")
+    """The files of a story's folder that are articles; a sources.csv beside them is read unnamed."""
+    return sorted(path for path in folder.iterdir() if path.name not in {"gold.json", "sources.csv"})
 
 
 def tell_story(record: Record, gold: Gold) -> Told:
@@ -426,9 +435,9 @@ def main() -> None:
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     parser.add_argument("--wrong", action="store_true", help="print all that is wrong")
     options = parser.parse_args()
-    folders = options.folders or sorted(path.parent for path in STORIES.glob("*/gold.json"))
+    folders = [folder.resolve() for folder in options.folders] or list_folders()
     tools = load_tools()
-    stories = {folder.resolve().name: score_story(read_story(folder, tools)) for folder in folders}
+    stories = {folder.name: score_story(read_story(folder, tools)) for folder in folders}
     table, wrong = list(show_table(stories)), list_wrong(stories)
     listed = [f"{item} [{note}]" if note else item for item, note in wrong.items()]
     print("\n".join([*table, *(listed if options.wrong else show_changes(wrong, stories))]))

@@ -1,25 +1,15 @@
 """The stories' records, each made once a session by the whole path."""
 
 from functools import cache
-from pathlib import Path
 
 import pytest
+from bench.bench_stories import list_articles, list_folders
 
 from crosswire.pipeline import Tools, make_record
 from crosswire.primitives.vectors import load_embedder
 from crosswire.settings import Settings
 
-HERE = Path(__file__).parent
-EXAMPLES = HERE.parent.parent / "examples"
-
-
-def find_folder(name):
-    return EXAMPLES if name == "examples" else HERE / name
-
-
-def list_articles(folder):
-    """The files that are articles; a sources.csv beside them is found without being named."""
-    return sorted(path for path in folder.iterdir() if path.name not in {"gold.json", "sources.csv"})
+FOLDERS = {folder.name: folder for folder in list_folders()}
 
 
 @pytest.fixture(scope="session")
@@ -33,6 +23,6 @@ def make_story(tools):
 
     @cache
     def make(name):
-        return make_record(list_articles(find_folder(name)), tools=tools)
+        return make_record(list_articles(FOLDERS[name]), tools=tools)
 
     return make

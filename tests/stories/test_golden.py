@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 import pytest
+from bench.bench_stories import EXAMPLES, list_articles, list_folders
 from tests.stories.reviews import write_review
 
 from crosswire.codec import decode, encode
@@ -13,8 +14,7 @@ from crosswire.model import Record
 from crosswire.pipeline import make_record
 
 HERE = Path(__file__).parent
-EXAMPLES = HERE.parent.parent / "examples"
-NAMES = ["examples", *sorted(path.parent.name for path in HERE.glob("*/gold.json"))]
+NAMES = [folder.name for folder in list_folders()]
 MOST_LINES = 60
 
 
@@ -46,8 +46,7 @@ def test_the_record_survives_being_saved(make_story, name):
 
 
 def test_the_order_of_the_files_never_shows(make_story, tools):
-    paths = sorted((path for path in EXAMPLES.iterdir() if path.suffix != ".csv"), reverse=True)
-    turned = make_record(paths, tools=tools)
+    turned = make_record(list_articles(EXAMPLES)[::-1], tools=tools)
     record = make_story("examples")
     assert turned.stories == record.stories
     assert sorted(turned.articles, key=lambda one: one.id) == sorted(record.articles, key=lambda one: one.id)

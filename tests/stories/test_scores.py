@@ -1,9 +1,10 @@
 """The whole path against the stories' gold: nothing that an editor would call wrong, and not less found than before."""
 
 import pytest
-from bench.bench_stories import STORIES, list_wrong, read_gold, score_story, tell_story
+from bench.bench_stories import find_stretch, list_folders, list_wrong, read_gold, score_story, tell_story
 
-NAMES = sorted(path.parent.name for path in STORIES.glob("*/gold.json"))
+FOLDERS = {folder.name: folder for folder in list_folders()}
+NAMES = list(FOLDERS)
 # Measures of which no item may be wrong.
 EXACT = (
     "origins",
@@ -12,22 +13,39 @@ EXACT = (
     "conflicts right",
     "quotations right",
     "direct speakers right",
+    "mixed speakers right",
+    "indirect speakers right",
 )
 # The least share found over all stories; to be raised when more is found.
 FLOORS = {
-    "pairs found": 0.2,
-    "statuses": 0.3,
-    "conflicts found": 0.25,
-    "quotations found": 0.85,
-    "speakers found": 0.7,
+    "pairs found": 0.33,
+    "statuses": 0.4,
+    "conflicts found": 0.33,
+    "quotations found": 0.9,
+    "reported speech found": 0.9,
+    "speakers found": 0.8,
+    "sayings found": 0.65,
     "traps passed": 0.96,
-    "chains right": 0.95,
+    "chains right": 0.96,
 }
 
 
 @pytest.fixture(scope="module")
 def outcomes(make_story):
-    return {name: score_story(tell_story(make_story(name), read_gold(STORIES / name))) for name in NAMES}
+    return {name: score_story(tell_story(make_story(name), read_gold(FOLDERS[name]))) for name in NAMES}
+
+
+def test_the_gold_of_the_examples_points_at_words_that_stand_once(make_story):
+    gold = read_gold(FOLDERS["examples"])
+    told = tell_story(make_story("examples"), gold)
+    words = [(quote.article, quote.text) for quote in gold.quotes]
+    words += [reference for utterance in gold.utterances for reference in utterance.quotes]
+    words += [reference for fact in gold.facts for reference in fact.statements]
+    words += [reference for conflict in gold.conflicts for side in conflict.sides for reference in side.statements]
+    words += [reference for trap in gold.traps for reference in (trap.left, trap.right)]
+    for reference in words:
+        start, end = find_stretch(told, reference)
+        assert told.texts[reference[0]].count(told.texts[reference[0]][start:end]) == 1
 
 
 @pytest.mark.parametrize("name", NAMES)
