@@ -1,5 +1,7 @@
 """Credits: agencies that the words came from, never those of a picture."""
 
+import json
+
 import pytest
 
 from crosswire.languages.en.agencies import AGENCIES, AGENCY_OF_FORM
@@ -41,6 +43,20 @@ def test_the_agency_is_credited_by_its_name(read_text, story, page, agencies):
 )
 def test_a_picture_or_a_mention_is_no_credit(read_text, story, page):
     assert read_text(page.format(story=story.strip())).credits == ()
+
+
+@pytest.mark.parametrize(
+    ("url", "agencies"),
+    [
+        ("https://herald.example/reuters/2024/06/04/blast.html", ["Reuters"]),
+        ("https://herald.example/news/2024/06/04/blast.html", []),
+    ],
+)
+def test_an_address_names_the_agency_of_a_signed_text_only(read_files, story, url, agencies):
+    signed = story + "\n(Additional reporting by Ola Berg in KARSUND. Editing by Jane Roe)"
+    for text, expected in ((signed, agencies), (story, [])):
+        (article,) = read_files({"a.json": json.dumps({"text": text, "url": url})}).articles
+        assert [credit.agency for credit in article.credits] == expected
 
 
 def test_the_table_has_the_world_in_it():

@@ -20,6 +20,26 @@ MARKED = [
     ("newsletter", "Sign up for our newsletter to get the day's stories"),
     ("newsletter", "Subscribe to our channel for more"),
     ("newsletter", "Get the five stories that matter. Subscribe to the Herald digest."),
+    (
+        "newsletter",
+        (
+            "Newsletter Sign Up The Harbour Brief Get the news of the port each morning. Invalid email. Please re-enter. "
+            "You must select a newsletter to subscribe to. You agree to receive offers. Thank you for subscribing. "
+            "An error has occurred. Please try again later. View all Norland Herald newsletters."
+        ),
+    ),
+    ("newsletter", "You must select a newsletter to subscribe to."),
+    ("newsletter", "View all Norland Herald newsletters."),
+    ("caption", "Smoke rises over the port of Varnholm on Tuesday. (AP Photo/Ola Berg)"),
+    ("caption", "Smoke rises over the port of Varnholm on Tuesday (Getty)"),
+    ("caption", "The mayor of Varnholm leaves the town hall Getty Images"),
+    ("caption", "The silo in the spring of 2023. Photograph: Ola Berg for the Norland Herald"),
+    ("caption", "File - In this Tuesday, May 3, 2023 file photo, workers load grain at the port of Varnholm."),
+    ("caption", "Image copyright Norfoto Image caption The silo stood by the quay for sixty years"),
+    ("caption", "Media playback is unsupported on your device Media caption Smoke over the quay"),
+    ("credit", "Ola Berg contributed from Karsund."),
+    ("other", "We pay for your stories! Email us at tips@herald.example or call the desk."),
+    ("other", "Lena Moen is a columnist of the Herald. The opinions expressed in this commentary are hers."),
     ("comment", "Leave a comment"),
     ("comment", "3 comments"),
     ("other", "We use cookies to give you the best experience. Accept all"),
@@ -84,6 +104,11 @@ STORY_LINES = [
     "Images from a satellite show the ruins of three silos.",
     "Best of all, she said, was that the dog came home.",
     "Get out of the town now, the loudspeakers said.",
+    'Clients of the port saw a message: "An error has occurred. Please try again later." It stayed up for two days.',
+    "Next year the port will load again, he said.",
+    "The minister said the opinions expressed in the report were those of its authors and of nobody else.",
+    "The paper cancelled its newsletter, and thank you notes for subscribing came back unopened.",
+    "Write to the port at @varnholm, the spokesman said, and you will be answered.",
     "Image is everything for the port, which lives on its name as the safest in the country.",
 ]
 
@@ -157,6 +182,37 @@ def test_the_earlier_copy_of_a_sentence_is_furniture(read_text, story, list_furn
     article = read_text(f"The town is in shock. {again}\n{story}\n{again} Nothing was done, the union said.")
     assert list_furniture(article) == [("repeat", again)]
     assert article.furniture[0].start < 40
+
+
+LEAD = "Divers found a second crack below the waterline of the silo on Tuesday night, the port's engineers said"
+
+
+def test_a_picture_below_the_lead_repeats_it_and_the_lead_is_the_story(read_text, story, list_furniture):
+    article = read_text(
+        f"{LEAD}.\n{story}\n{LEAD}\nThe union has called for the quay to be closed, and the mayor agrees."
+    )
+    assert list_furniture(article) == [("repeat", LEAD)]
+    assert article.furniture[0].start > len(LEAD)
+
+
+def test_a_picture_that_says_more_than_the_lead_costs_neither(read_text, story, list_furniture):
+    assert (
+        list_furniture(read_text(f"{LEAD}.\n{story}\n{LEAD} in a report, pictured\nThe quay stays closed, he said."))
+        == []
+    )
+
+
+def test_addresses_and_handles_in_a_post_are_furniture_and_its_words_are_not(read_text, story, list_furniture):
+    post = "Smoke all over the harbour now https://t.co/aB3dE6gH9Jpic.twitter.com/kL2mN5pQ8r — Ola Berg (@olaberg) June 4, 2024"
+    assert [words for _, words in list_furniture(read_text(f"{story}\n{post}\n"))] == [
+        "https://t.co/aB3dE6gH9J",
+        "pic.twitter.com/kL2mN5pQ8r",
+    ]
+
+
+def test_a_credit_closes_a_paragraph_without_brackets(read_text, story, list_furniture):
+    credit = "Additional reporting by Ola Berg and Jane Roe."
+    assert list_furniture(read_text(f"{story.rstrip()} {credit}")) == [("credit", credit)]
 
 
 def test_a_count_that_changed_is_no_copy(read_text, story, list_furniture):

@@ -30,6 +30,9 @@ _IN_CREDIT = re.compile(
 )
 MAX_NAME_WORDS = 6
 _PICTURE = re.compile(r"\b(?:photos?|pictures?|images?|video|photograph(?:er|s)?)\b", re.IGNORECASE)
+# How an agency signs its dispatches; with its name in the address, they are its own.
+_SIGNED = re.compile(r"\W*(?:(?:additional |further )?(?:reporting|writing)|editing)(?: and \w+)? by\b", re.IGNORECASE)
+_ADDRESS_PARTS = re.compile(r"(?<=/)[a-z-]{2,30}(?=/)")
 _EDITING = re.compile(r"\b(?:edited|edit|editing)\b[^.;]*$", re.IGNORECASE)
 
 
@@ -39,9 +42,10 @@ def find_agency(name: str) -> Agency | None:
     return AGENCY_OF_FORM.get(bare) or AGENCY_OF_FORM.get(bare.removeprefix("the "))
 
 
-def find_credits(text: str, furniture: tuple[Furniture, ...]) -> tuple[Credit, ...]:
-    """The agencies that the marked lines credit, in text order."""
+def find_credits(text: str, furniture: tuple[Furniture, ...], url: str | None = None) -> tuple[Credit, ...]:
+    """The agencies that the marked lines credit, in text order; else the one in a signed text's address."""
     found = [credit for item in furniture if item.kind in CREDITING_KINDS for credit in _read_mark(text, item)]
+    found = found or _read_address(text, furniture, url or "")
     return tuple(sorted(found, key=lambda credit: (credit.start, credit.end)))
 
 
@@ -76,6 +80,16 @@ def _read_mark(text: str, item: Furniture) -> list[Credit]:
         if _is_credited(words, form)
     ]
     return found or _read_unknown(words, item)
+
+
+def _read_address(text: str, furniture: tuple[Furniture, ...], url: str) -> list[Credit]:
+    """The agency that a part of the address names, credited where the text ends in the manner of agencies."""
+    signed = [item for item in furniture if item.kind == "credit" and _SIGNED.match(text, item.start, item.end)]
+    parts = {part.replace("-", " ") for part in _ADDRESS_PARTS.findall(url.lower())} - AMBIGUOUS_FORMS
+    named = [agency for part in sorted(parts) if (agency := find_agency(part))]
+    if not signed or len(named) != 1:
+        return []
+    return [Credit(agency=named[0].name, start=signed[-1].start, end=signed[-1].end)]
 
 
 def _read_list(words: str, item: Furniture) -> list[Credit]:

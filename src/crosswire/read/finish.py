@@ -121,7 +121,7 @@ def _make_article(draft: Draft, text: str, given: Given) -> Article:
         raw_digest=draft.raw_digest,
         headline=head.headline,
         furniture=furniture,
-        credits=find_credits(text, furniture),
+        credits=find_credits(text, furniture, draft.url),
         links=draft.links,
     )
 

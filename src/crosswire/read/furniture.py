@@ -11,8 +11,10 @@ from crosswire.languages.en.furniture import (
     DASH_AT_END,
     MAX_CREDIT_WORDS,
     PARENTHESIS_AT_END,
+    POST_INSIDE,
     RELATED_HEADER,
     RELATED_INSIDE,
+    REPORTING_AT_END,
     Zone,
 )
 from crosswire.model import Furniture
@@ -182,9 +184,22 @@ def _mark_insides(text: str, lines: tuple[Line, ...]) -> list[Furniture]:
             marks.extend(_mark_brackets(line, "credit" if line.start >= closing else "caption"))
         if "contributed" in line.text or "reporting" in line.text:
             marks.extend(_mark_contributed(text, line))
+            marks.extend(_mark_found(line, REPORTING_AT_END.search(line.text), "credit"))
+        if "@" in line.text or "t.co/" in line.text or "pic.twitter" in line.text:
+            marks.extend(
+                mark for found in POST_INSIDE.finditer(line.text) for mark in _mark_found(line, found, "other")
+            )
         if line.start >= closing and (found := DASH_AT_END.search(line.text[-60:])):
             marks.extend(_mark_agency(line, found, max(0, len(line.text) - 60), "credit"))
     return marks
+
+
+def _mark_found(line: Line, found: re.Match[str] | None, kind: str) -> list[Furniture]:
+    """The mark of what a pattern found in a paragraph: its group `mark` if it has one, else all of it."""
+    if not found:
+        return []
+    start, end = found.span("mark") if "mark" in found.re.groupindex else found.span()
+    return [Furniture(start=line.start + start, end=line.start + end, kind=kind)]
 
 
 def _mark_brackets(line: Line, kind: str) -> list[Furniture]:

@@ -1,7 +1,8 @@
-"""Sentences that a page gives twice, as a standfirst and again in the story: the earlier copy is furniture."""
+"""Sentences that a page gives twice, as a standfirst and again in the story, or in the story and below a picture."""
 
 import re
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -20,6 +21,7 @@ _ABBREVIATION = re.compile(
     r"(?:\b[A-Z]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Gov|Sen|Rep|Lt|Col|Sgt|Capt|Jr|Sr|No|vs|U\.S|U\.N|U\.K|a\.m|p\.m|Inc|Ltd|Corp|Co|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec))\.$"
 )
 _QUOTATION = re.compile(r"[\"“”«»„]|(?<!\w)['‘]|['’](?!\w)")
+_PICTURED = re.compile(r"\b[Pp]ictured\b|\(above|\babove[,:]|\(left\)|\(right\)")
 _TELLING = re.compile(r"\d|^(?:no|not|never|without|none|nor|n't|\w+n't)$")
 
 
@@ -32,18 +34,49 @@ class Sentence(Struct, frozen=True, kw_only=True):
 
 
 def find_repeats(text: str, lines: tuple[Line, ...], headline: Range | None) -> tuple[Furniture, ...]:
-    """The earlier copies of sentences that come again further down, the headline's too.
+    """The needless copies of the first sentences: the earlier where the story gives it again, else the caption's.
 
     A sentence with a quotation in it is left alone: the words may have been said twice, and to cut one short is worse.
     """
     reach = max(len(text) // SHARE_OF_TEXT, MIN_REACH)
-    sentences = [item for line in lines if line.start < reach for item in split_sentences(text, line)]
-    return tuple(
-        Furniture(start=early.start, end=early.end, kind="repeat")
+    sentences = [
+        _Placed(item, is_caption(line)) for line in lines if line.start < reach for item in split_sentences(text, line)
+    ]
+    copies = [
+        _choose_copy(early, late, headline)
         for position, early in enumerate(sentences[:EARLY])
-        if (_is_within(early, headline) or not _QUOTATION.search(text, early.start, early.end))
-        and any(_is_copy(early, late, headline) for late in sentences[position + 1 :])
-    )
+        if _is_within(early.sentence, headline) or not _QUOTATION.search(text, early.sentence.start, early.sentence.end)
+        for late in sentences[position + 1 :]
+        if _is_copy(early.sentence, late.sentence, headline)
+    ]
+    found = {(copy.start, copy.end) for copy in copies if copy}
+    return tuple(Furniture(start=start, end=end, kind="repeat") for start, end in sorted(found))
+
+
+class _Placed(NamedTuple):
+    """A sentence, and whether the line that it stands in is set as a picture's words are."""
+
+    sentence: Sentence
+    is_caption: bool
+
+
+def is_caption(line: Line) -> bool:
+    """Whether a line looks like a picture's words: no stop at its end, or it says what is pictured."""
+    return not line.ends_sentence() or bool(_PICTURED.search(line.text))
+
+
+def _choose_copy(early: _Placed, late: _Placed, headline: Range | None) -> Sentence | None:
+    """Which of two copies is furniture: the earlier, but a caption before the story; None where words were lost.
+
+    A picture below the story's first sentence repeats it: the sentence is the story's.
+    """
+    if _is_within(early.sentence, headline) or early.is_caption or not late.is_caption:
+        return early.sentence
+    return late.sentence if _says_no_more(late.sentence.words, early.sentence.words) else None
+
+
+def _says_no_more(late: tuple[str, ...], early: tuple[str, ...]) -> bool:
+    return set(late) <= set(early)
 
 
 def split_sentences(text: str, line: Line) -> list[Sentence]:

@@ -72,9 +72,9 @@ LINE_RULES: tuple[LineRule, ...] = (
     _rule("caption", r"(?:©|\([Cc]\)|Copyright)\s*(?:[A-Z][\w.]+ ?){1,4}(?:\d{4} )?/", 90, cased=True),
     _rule("caption", r"(?:image|media|photo|picture) (?:copyright|caption|source|credit)\b", 90),
     _rule("caption", r"(?:enlarge this image|toggle caption|hide caption|media playback|play video|close (?:video|gallery)|view image in fullscreen|image:|advertisement\s+image)", 90),
-    _rule("caption", r"(?:FILE(?: PHOTO)?|FILE IMAGE|FILE PIC)\s*(?::|[-–—]|\|)", 110, cased=True),
+    _rule("caption", r"(?:FILE(?: PHOTO)?|FILE IMAGE|FILE PIC|File(?=\s*[-–—]\s*In )|File photo)\s*(?::|[-–—]|\|)", 110, cased=True),
     _rule("caption", r"(?:file|handout|undated|representative|representational|stock|archive|library) (?:photo(?:graph)?|image|picture|pic)s?\b[^.]{0,60}$", 12),
-    _rule("caption", r"(?:GETTY|REUTERS|AFP|AP|EPA|PA|ALAMY|REX|SPLASH|SHUTTERSTOCK|AFP/GETTY|GETTY IMAGES|INSTAGRAM|TWITTER|YOUTUBE|Getty Images|Getty)(?:[/ ](?:GETTY|AFP|AP|REUTERS))?(?:\s*[|•/-]\s*|\s+)(?=[A-Z])(?!.*[.!?][\"”’]?$)", 40, cased=True),
+    _rule("caption", r"(?:(?:Handout|Contributor) - )?(?:GETTY|REUTERS|AFP|AP|EPA|PA|ALAMY|REX|SPLASH|SHUTTERSTOCK|AFP/GETTY|GETTY IMAGES|INSTAGRAM|TWITTER|YOUTUBE|Getty Images|Getty)(?:[/ ](?:GETTY|AFP|AP|REUTERS))?(?:\s*[|•/-]\s*|\s+)(?=[A-Z])(?!.*[.!?][\"”’]?$)", 40, cased=True),
     _rule("caption", r"Getty(?: Images)?(?:/(?:AFP|Instagram))?[.]?$", 3, cased=True),
     _rule("caption", r"[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3} ?/ ?(?:REUTERS|Reuters|AP|AFP|Getty Images|Getty|EPA|Bloomberg|Shutterstock|Alamy)(?: (?:via|Contributor)\b.{0,30}?)?\s+(?=[A-Z])", 60, cased=True),
     _rule("caption", r"(?:[A-Z][\w.’'-]*\s){2,3}?/ ?[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}\.?$|(?:[A-Z][\w.’'-]* ){1,3}[A-Z][\w.’'-]*/[A-Z][\w.]+(?: [A-Z][\w.]+){0,3}\.?$", 8, cased=True),
@@ -119,6 +119,7 @@ LINE_RULES: tuple[LineRule, ...] = (
     _rule("newsletter", r"(?:download|get|install) (?:the|our)\b[^.]{0,40}\bapps?\b", 40),
     _rule("newsletter", r"(?:interested in|add) [\w .&-]{2,40}\?\s*add\b", 40),
     _rule("newsletter", r"(?:join|follow) (?:us|our|the)\b[^.]{0,50}\b(?:channel|whatsapp|telegram|group|newsletter|community)\b", 40),
+    _rule("newsletter", r"(?:you must select a newsletter|view all [\w’' ]{3,40} newsletters|thank you for subscribing|(?:please )?verify (?:that )?you['’]?re not a robot|invalid e-?mail(?: address)?[.!]?$|an error has occurred\.(?: please try again(?: later)?\.?)?$|continue reading the main story$|(?:please )?re-enter (?:your )?(?:zip|e-?mail)|sorry, this zip ?code)", 20),
     # ---- comments
     _rule("comment", r"(?:\d[\d,.]*\s+comments?|comments?\s*[(:]?\s*\d[\d,]*\s*\)?|comments?|no comments?(?: yet)?|show comments|view (?:all )?comments|comments? (?:section|are closed|off))\s*[:.]?$", 5),
     _rule("comment", r"(?:leave|post|add|write|join) (?:a|your|the|us) (?:comments?|reply|conversation|discussion|thoughts|debate)\b", 20),
@@ -133,6 +134,10 @@ LINE_RULES: tuple[LineRule, ...] = (
     _rule("other", r"(?:(?:accept|reject|manage) (?:all|cookies|preferences)|accept all cookies|cookie (?:policy|settings|preferences|notice))$", 6),
     _rule("other", r"(?:terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)|contact us|about us|advertise with us|careers|site ?map|faq|help)(?:\s*[|•·]\s*[\w ]+)*$", 20),
     _rule("other", r"(?:skip to (?:main )?(?:content|navigation)|back to top|home|menu|search|print(?: this)?(?: (?:article|story|page))?|font size|text size|listen to (?:this )?(?:article|story)|text to speech|loading\.*|\d+ min(?:ute)?s? read|\d+ shares?|share (?:this|on|via)\b.*|breaking(?: news)?|live(?: updates?)?|exclusive|opinion|analysis|abstract|full text|(?:first |last )?(?:published|updated|posted)|topics|tags|enditem|ends?|-30-)\s*[:.…]?$", 8),
+    _rule("other", r"(?:next|prev(?:ious)?|about the authors?|order reprints\b.*|registration number\s*:.*|licen[cs]e for publishing multimedia\b.*)$", 12),
+    _rule("other", r"disclaimer\s*:\s*\S", 120),
+    _rule("other", r"(?:craving|want) (?:even )?more\?\s", 20),
+    _rule("credit", r"(?:[A-Z][\w.’'-]+ ){2,4}(?:and (?:[A-Z][\w.’'-]+ ){2,4})?contributed (?:reporting )?from [A-Z][\w,. ]{2,40}\.?$", 16, cased=True),
     _rule("other", r"our standards\s*:|privacy notice\s*:|editors?\s*:\s*\S+(?: \S+)?$", 60),
     _rule("other", r"(?:topics|tags|filed under|keywords|categor(?:y|ies)|posted in|more about|hashtags)\s*[:|]\s*\S", 30),
     _rule("other", r"(?:Story highlights|Key points:?|Highlights:)\s+\S", 60, "top", cased=True),
@@ -144,8 +149,9 @@ LINE_RULES: tuple[LineRule, ...] = (
 
 # Picture credits that end a caption: the whole line is then one.
 CAPTION_END = re.compile(
-    r"(?:[(\[][^()\[\]]{0,80}\b(?:photo|image|picture|pic|getty|handout|file|video|via (?:ap|reuters|afp))\b[^()\[\]]{0,80}[)\]]"
-    r"|(?:photograph|photo|picture|image|pic|photographer)s?(?: credit| by| courtesy)?:\s*[\w .’'&-]+(?:/[\w .’'&-]+)*"
+    r"(?:[(\[][^()\[\]]{0,80}\b(?i:photo|image|picture|pic|getty|handout|file|video|via (?:ap|reuters|afp))\b[^()\[\]]{0,80}[)\]]"
+    r"|(?i:photograph|photo|picture|image|pic|photographer)s?(?: credit| by| courtesy)?:\s*[\w .’'&-]+(?:/[\w .’'&-]+)*"
+    r"|(?<=[\w”’'])\s(?:AFP/|AP/|PA/)?Getty(?: Images)?(?<!\.)$"
     r"|\b(?:REUTERS|AFP|AP|EPA|PA|Reuters|Getty|Getty Images|AP Photo|EFE|Bloomberg|ANI)/[A-Z][\w.’'-]*(?:[ /-][A-Z][\w.’'-]*){0,5}"
     r"|\([A-Z][\w.’'-]* [\w.’' -]{2,40}/ ?[A-Z][\w.’' -]{1,30}\)"
     r"|(?:[A-Z][\w.’'-]*\s){1,3}/\s?(?:AFP|Agence France-Presse|Associated Press|The Associated Press|Reuters|Getty Images)"
@@ -159,6 +165,26 @@ CAPTION_WORDS = re.compile(
     r"|\b(?:handout|file) (?:photo|picture|image) (?:released|provided|taken|made|supplied)\b",
     re.IGNORECASE,
 )
+# What only the boxes of a page say. One of these may be news (an error on a screen); several in one paragraph are a box.
+BOX_WORDS = re.compile(
+    r"newsletter sign ?up|continue reading the main story|verify (?:that )?you['’]?re not a robot|invalid e-?mail|please re-enter|"
+    r"select a newsletter|thank you for subscribing|an error has occurred|try again later|you agree to receive|could not subscribe|"
+    r"view all [\w’' ]{3,40} newsletters|manage (?:your )?preferences|unsubscribe at any time",
+    re.IGNORECASE,
+)
+MIN_BOX_WORDS = 3  # different ones
+# What a page says of itself, its authors and its links, wherever in a paragraph: the whole is then none of the story.
+PAGE_WORDS = re.compile(
+    r"\b(?:opinions|views) expressed (?:here|in this (?:commentary|article|column|piece|post)) are\b|\bread (?:her|his|their) other columns\b"
+    r"|\b(?:originally|first) appeared on \w+\.(?:com|net|org|co)\b|\bexternal (?:links are provided for|internet sites)\b"
+    r"|\ba version of this (?:article|story) (?:appears|appeared|was published) in print\b|\bif you like(?:d)? this (?:story|article), share\b"
+    r"|\bwe pay for (?:your stories|videos)\b|\bcontact us at \S+@|\bkeep up with this story and more by\b|\bA post shared by .{2,60}\(@"
+    r"|\bplay slideshow\b.{0,40}\b\d+ of \d+\b|\bthis article should not be taken as\b",
+    re.IGNORECASE,
+)
+MAX_PAGE_WORDS = 80
+# Addresses that a pasted post carries, and a run of handles that it calls on.
+POST_INSIDE = re.compile(r"(?:https?://)?(?:t\.co/\w+?(?=pic\.twitter|\b)|pic\.twitter\.com/\w+)|(?<![\w(])@\w+(?:\s+@\w+)+")
 READ_MORE_END = re.compile(r"[^.!?,;:]\s+Read [Mm]ore$")
 MAX_CAPTION_WORDS = 75
 
@@ -167,6 +193,9 @@ CREDIT_AT_END = re.compile(
     r"(?<=[.!?…\"”’)])\s*(?P<mark>[(\[](?:with (?:inputs?|files?|reports?|agenc\w*)|(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited)"
     r"(?: and (?:writing|editing|reporting))? by)\b[^()]*(?:\([^()]*\)[^()]*)*[)\]])\s*$",
     re.IGNORECASE,
+)
+REPORTING_AT_END = re.compile(
+    rf"(?<=[.!?…\"”’)])\s+(?P<mark>(?:Additional|Further|Other) reporting by {_PERSON}(?:(?:,| and|, and) {_PERSON})*\.?)\s*$"
 )
 CONTRIBUTED = re.compile(
     r"\b(?:contributed (?:to (?:this|the) (?:report|story|article|piece|post)|(?:additional )?reporting)|(?:provided|assisted with) (?:additional )?reporting)\b[^.]{0,60}\.?",
