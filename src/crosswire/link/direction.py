@@ -8,6 +8,7 @@ from crosswire.model import Article, Reuse
 CUT_CONTAINMENT = 0.9  # so much of the shorter text stands in the longer: then it is a cut of it
 SHORTEST_NAME = 6  # letters of a name that is looked for inside a line
 LONGEST_CREDIT = 80  # characters of a last line that may be a credit
+_ZONE = re.compile(r"(?:Z|[+-]\d{2}:?\d{2})$")
 CUT_LENGTH = 1.2  # and the longer goes on for so many times its length
 
 
@@ -17,8 +18,15 @@ def find_direction(reuse: Reuse, left: Article, right: Article) -> str | None:
         source = rule(reuse, left, right)
         if source is not None:
             target = right if source.id == left.id else left
-            return f"{source.id} -> {target.id}"
+            # nothing is copied from what came out later: then both have it from elsewhere
+            return None if _is_earlier(target, source) else f"{source.id} -> {target.id}"
     return None
+
+
+def _is_earlier(one: Article, other: Article) -> bool:
+    """Whether one was surely published before the other."""
+    first, second = _comparable_dates(one.published, other.published)
+    return first is not None and second is not None and first < second
 
 
 def find_credited(reuse: Reuse, left: Article, right: Article) -> Article | None:
@@ -42,10 +50,9 @@ def find_dispatch(reuse: Reuse, left: Article, right: Article) -> Article | None
 def find_earlier(reuse: Reuse, left: Article, right: Article) -> Article | None:
     """One was published on an earlier day, or earlier on the same day where both give the hour."""
     del reuse
-    first, second = _comparable_dates(left.published, right.published)
-    if first is None or second is None or first == second:
-        return None
-    return left if first < second else right
+    if _is_earlier(left, right):
+        return left
+    return right if _is_earlier(right, left) else None
 
 
 def find_uncut(reuse: Reuse, left: Article, right: Article) -> Article | None:
@@ -90,7 +97,14 @@ def _comparable_dates(first: str | None, second: str | None) -> tuple[str | None
     """Both dates at the precision that both have; a day at least, the hour only where the zones are the same."""
     if not first or not second or min(len(first), len(second)) < len("2024-06-19"):
         return None, None
-    if first[:10] != second[:10] or first[16:] != second[16:]:
-        return first[:10], second[:10]
-    shortest = min(len(first), len(second))
-    return first[:shortest], second[:shortest]
+    (one, zone), (two, other_zone) = _split_zone(first), _split_zone(second)
+    if one[:10] != two[:10] or zone != other_zone:
+        return one[:10], two[:10]
+    shortest = min(len(one), len(two))
+    return one[:shortest], two[:shortest]
+
+
+def _split_zone(date: str) -> tuple[str, str]:
+    """A date without its time zone, and the zone ("+02:00", or nothing where none is given)."""
+    found = _ZONE.search(date, len("2024-06-19"))
+    return (date[: found.start()], found[0]) if found else (date, "")

@@ -1,9 +1,11 @@
 """Which articles are one voice because they share their text, and why."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from crosswire.codec import make_id
+from crosswire.languages.en.agencies import AGENCY_OF_FORM
 from crosswire.link.direction import credits_source, fold_name
 from crosswire.model import Article, Findings, Origin, Reuse, Span
 from crosswire.primitives.shingles import find_words
@@ -11,6 +13,7 @@ from crosswire.primitives.shingles import find_words
 # So much of the shorter text stands in the longer: they are one voice. In news_cluster all pairs of one event over it
 # are copies by eye; between .3 and .4 there are shared captions.
 COPIED = 0.4
+_BYLINE_PARTS = re.compile(r"\s*(?:[,;|/&]|\band\b|\bfor\b|\bof\b|\bfrom\b|^by\b)\s*", re.IGNORECASE)
 
 
 def find_origins(
@@ -38,7 +41,16 @@ def is_one_voice(pair: Reuse, articles: dict[str, Article]) -> bool:
 
 def _list_sources(article: Article) -> set[str]:
     """The agencies that an article's text is credited to, and its own outlet, by folded names."""
-    return {fold_name(credit.agency) for credit in article.credits} | ({fold_name(article.outlet)} - {""})
+    named = {credit.agency for credit in article.credits} | list_byline_agencies(article.byline)
+    return {fold_name(agency) for agency in named} | ({fold_name(article.outlet)} - {""})
+
+
+def list_byline_agencies(byline: str | None) -> set[str]:
+    """The agencies that are named in a byline, one by one: "Staff and Associated Press"."""
+    parts = (part.strip(" .").lower().removeprefix("by ") for part in _BYLINE_PARTS.split(byline or ""))
+    return {
+        AGENCY_OF_FORM[part.removeprefix("the ")].name for part in parts if part.removeprefix("the ") in AGENCY_OF_FORM
+    }
 
 
 def _connect(articles: Sequence[str], pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
@@ -67,7 +79,7 @@ def _find_agency(group: Sequence[Article]) -> str | None:
     """The agency that most of the articles credit, by the name that they use."""
     counts: defaultdict[str, int] = defaultdict(int)
     for article in group:
-        for agency in sorted({credit.agency for credit in article.credits}):
+        for agency in sorted({credit.agency for credit in article.credits} | list_byline_agencies(article.byline)):
             counts[agency] += 1
     return min(counts, key=lambda agency: (-counts[agency], agency)) if counts else None
 
