@@ -212,6 +212,74 @@ def test_a_medium_that_relays_quoted_words_is_a_link_and_no_second_speaker(tell)
     assert tell(text) == [("direct", "Brandt", "It was old,")]
 
 
+NO_WORDS = [
+    # acts and moods that need no words, with nothing told after them
+    "The footage started a debate about the guards’ refusal to act.",
+    "Brandt dismissed the offer of the ferry company on Monday.",
+    "Villagers have protested against the new dam for years.",
+    "Fans hailed Ada Brandt as an icon of the north.",
+    "The agency referred questions to the ministry.",
+    "Brandt declined to comment.",
+    "Brandt, describing the scene, was in tears.",
+    "A driver found guilty could be jailed for ten years.",
+    "The guard told a friend that he was late when he found the hall to be empty.",
+]
+
+
+@pytest.mark.parametrize("text", NO_WORDS)
+def test_a_mere_topic_is_nobodys_words(tell, text):
+    told = [words for _, _, words in tell(text)]
+    assert told in ([], ["he was late when he found the hall to be empty"])
+
+
+STRONG = [
+    ("The ministry denied any arms deal.", "any arms deal"),
+    ("Brandt accused Reyl of fraud.", "Reyl of fraud"),
+    ("Brandt praised the firefighters for their courage.", "the firefighters for their courage"),
+    ("Brandt called the plan a “sham”.", "the plan a “sham”"),
+    ("Ruritania warned that the ferry could sink.", "the ferry could sink"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), STRONG)
+def test_a_strong_verb_makes_its_object_words(tell, text, words):
+    assert words in [said for _, _, said in tell(text)]
+
+
+def test_saying_after_a_quoted_word_is_its_users(tell):
+    text = "Brandt called the indictment a “political trial” saying Ruritania dug up old cases."
+    assert ("indirect", "Brandt", "Ruritania dug up old cases") in tell(text)
+
+
+def test_the_last_one_told_of_calls(tell):
+    text = "Reyl’s remarks came as his minister Ada Brandt rejected the offer to meet, calling it a “fig leaf”."
+    assert ("mixed", "Ada Brandt", "fig leaf") in tell(text)
+
+
+def test_who_can_be_heard_saying_says_it(tell):
+    text = "“I do not think so,” a passenger can be heard saying in the clip."
+    assert ("direct", "a passenger", "I do not think so,") in tell(text)
+
+
+def test_who_reports_the_whole_is_no_part_of_it(tell):
+    text = "The police said two men were hurt when the barge burned at night, the Pelling Post reported."
+    assert ("indirect", "The police", "two men were hurt when the barge burned at night") in tell(text)
+
+
+def test_a_forgotten_mark_takes_no_words_of_the_reporter(tell):
+    text = "“He wants a settlement on his own terms, Brandt said.\n“After that he may rest.”"
+    assert all("Brandt said" not in words for _, _, words in tell(text))
+
+
+def test_an_opening_before_a_fragment_is_not_quoted(tell):
+    text = "Asked by reporters about the dam, Mayor Ada Brandt simply said “no comment”, as she walked to her car."
+    assert tell(text) == [("mixed", "Mayor Ada Brandt", "no comment")]
+
+
+def test_nobody_is_called_i(tell):
+    assert all(speaker not in ("I", "we") for _, speaker, _ in tell("I said that we think the bridge is old."))
+
+
 WORDS = st.sampled_from(
     [
         "Brandt",

@@ -5,6 +5,7 @@ from crosswire.languages.en.cues import VERBS
 
 LONGEST = 400  # words of one reported clause: what is longer is no sentence
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_CREDIT = 9  # words that who reports the whole, and the verb, may take
 _CONJUNCT = frozenset({"conj"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _CLAUSE = frozenset({"ccomp"})
@@ -37,6 +38,7 @@ def find_cut(syntax: Syntax, stretch: Stretch) -> int | None:
             or _opens_source(syntax, index)
             or _opens_conjunct(syntax, index)
             or _opens_contrast(syntax, index)
+            or _opens_credit(syntax, index)
         ):
             return index - 1
     return None
@@ -63,6 +65,21 @@ def _opens_source(syntax: Syntax, index: int) -> bool:
     """Whoever reports the report: ", according to ..."."""
     parted = syntax.tokens[index].text == "," or index in syntax.closers
     return parted and syntax.tokens[index + 1].text == "according"
+
+
+def _opens_credit(syntax: Syntax, index: int) -> bool:
+    """Whoever reports the whole, at its end: ", the Courier reported"."""
+    if syntax.tokens[index].text != ",":
+        return False
+    end = syntax.parsed.sentences[syntax.parsed.sentence_of[index]].last
+    for verb in range(index + 2, min(index + _CREDIT, end)):
+        token = syntax.tokens[verb]
+        if token.tag in _FINITE and token.lemma in VERBS:
+            clause, subject = syntax.find_child(verb, _CLAUSE), syntax.find_child(verb, _SUBJECT)
+            return clause is not None and clause < index and subject is not None and index < subject < verb
+        if token.pos in ("VERB", "AUX"):
+            return False
+    return False
 
 
 def _opens_conjunct(syntax: Syntax, index: int) -> bool:

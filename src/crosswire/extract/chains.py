@@ -27,6 +27,7 @@ _KINDS: dict[str, LinkKind] = {"person": "person", "group": "person", "organisat
 _SUBJECT = frozenset({"nsubj"})
 _ASIDE = frozenset({"advcl"})
 _SPEAKING = frozenset({"speak", "talk", "write", "respond", "appear"})
+_OFFICES = frozenset({"press"})  # "her press secretary Ada Brandt" is no medium
 _IT = frozenset({"it"})
 
 
@@ -143,7 +144,7 @@ def read_link_kind(syntax: Syntax, head: int) -> LinkKind:
         return "document"
     media = _find_media_kind(syntax, head)
     first, _ = find_noun_phrase(syntax, head)
-    told = any(syntax.tokens[index].lemma in MEDIA_NOUNS for index in range(first, head + 1))
+    told = any(syntax.tokens[index].lemma in MEDIA_NOUNS - _OFFICES for index in range(first, head + 1))
     if media is not None and (told or syntax.kinds.get(head) != "person"):
         return media
     if token.lemma in _IT:

@@ -9,13 +9,14 @@ from crosswire.extract.reporting import (
     find_fragment_after,
     find_quoted_after,
     find_reported_after,
-    find_reported_around,
     find_reported_before,
 )
+from crosswire.extract.source_phrases import find_reported_around
 from crosswire.extract.speakers import find_light_verb, is_passive
 from crosswire.extract.syntax import Stretch, Syntax
 from crosswire.languages.en.cues import TIME_NOUNS
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _CLAUSE = frozenset({"ccomp"})
 _GOING_ON = frozenset({"xcomp", "advcl", "acl", "ccomp", "prep"})
 _OPEN = frozenset({"xcomp"})
@@ -44,7 +45,7 @@ def _find_clause_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     """The clause after the verb: "said that ..."."""
     named = not cue.frame.slots & {"c", "w", "g", "t", "x", "n"}
     for child in syntax.find_children(cue.at, _CLAUSE):
-        first = max(syntax.left[child], cue.at + 1)
+        first = _reach_lost_subject(syntax, cue, child, max(syntax.left[child], cue.at + 1))
         if named and syntax.tokens[first].tag not in ("WP", "WRB"):
             continue
         adverbial = syntax.tokens[first].dep == "mark" and syntax.tokens[first].lemma in _ADVERBIAL
@@ -55,6 +56,15 @@ def _find_clause_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     return []
 
 
+def _reach_lost_subject(syntax: Syntax, cue: Cue, clause: int, first: int) -> int:
+    """The start of the clause's subject where the parse makes it the object: "said sentencing for that is light"."""
+    if first != clause or syntax.tokens[clause].tag not in _FINITE or "a" in cue.frame.slots:
+        return first
+    thing = syntax.find_child(cue.at, _OBJECT)
+    lost = thing is not None and cue.at < thing < clause and syntax.left[thing] == cue.last + 1
+    return syntax.left[thing] if lost and thing is not None else first
+
+
 def _reports_before(syntax: Syntax, cue: Cue) -> bool:
     """Whether the sentence before the verb is what it reports: "..., she said amid fears it would fall"."""
     before = find_reported_before(syntax, cue)
@@ -63,7 +73,7 @@ def _reports_before(syntax: Syntax, cue: Cue) -> bool:
 
 def _is_whole_clause(syntax: Syntax, cue: Cue, clause: int, first: int) -> bool:
     """Whether a finite clause has a subject, if only outside: "who they said was late", not "what it said was late"."""
-    finite = syntax.tokens[clause].tag in ("VBD", "VBZ", "VBP") and first == clause
+    finite = syntax.tokens[clause].tag in _FINITE and first == clause
     return not finite or syntax.tokens[cue.at].dep == "relcl" or syntax.find_child(clause, _SUBJECTS) is not None
 
 

@@ -10,6 +10,7 @@ from crosswire.extract.speakers import (
     find_loose_subject,
     find_owner,
     find_subject,
+    find_subject_around,
     is_speakable,
 )
 from crosswire.extract.syntax import Syntax
@@ -156,6 +157,8 @@ def _find_source(syntax: Syntax, index: int) -> int | None:
     subject = find_subject(syntax, index)
     if subject is not None and (subject not in syntax.quoted or index in syntax.quoted):
         return subject
+    if syntax.tokens[index].tag == "VBG":
+        return find_subject_around(syntax, subject)  # what follows "saying" is said, not who says it
     return find_inverted_subject(syntax, index)
 
 

@@ -15,6 +15,8 @@ _SINGLE = re.compile(r"[‘'‛‹](?=[\w\[$£€.…])")
 _SINGLE_END = re.compile(r"[’'›](?!\w)")
 _CLIPPED = re.compile(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d0s?|\d\ds?)\b", re.IGNORECASE)
 _BEFORE_OPENING = re.compile(r"[\s(\[{<—–\-―/:,.…]")
+_NAME = r"(?:[A-Z][\w.’'-]+ ){1,4}"
+_CREDIT = re.compile(rf"(?<=[,?!]) (?:{_NAME}|he |she )(?:said|says|added|told [^.,]{{2,40}})\.?\s*\Z")
 MAX_SINGLE = 400  # characters: longer stretches between single marks are mostly two apostrophes
 
 
@@ -108,8 +110,10 @@ def _make_quotation(text: str, opening: _Mark, closing: _Mark, block: int) -> Qu
 
 
 def _make_open_quotation(text: str, mark: _Mark, block: Range, number: int) -> Quotation:
-    inner = _trim(text, mark.end, block.end)
-    return Quotation(start=mark.start, end=block.end, inner=inner, block=number, closed=False)
+    credit = _CREDIT.search(text, mark.end, block.end)  # the reporter's own words, where the mark is forgotten
+    end = block.end if credit is None else credit.start()
+    inner = _trim(text, mark.end, end)
+    return Quotation(start=mark.start, end=end, inner=inner, block=number, closed=False)
 
 
 def _mark_continued(quotation: Quotation) -> Quotation:

@@ -13,6 +13,7 @@ from crosswire.extract.cues import Cue, find_cues, is_voiced
 from crosswire.extract.quotation_marks import Quotation, find_quotations
 from crosswire.extract.speakers import find_speaker_range
 from crosswire.extract.syntax import Stretch, Syntax, cut_range, read_syntax
+from crosswire.extract.weights import is_said
 from crosswire.model import Article, ChainLink, Mention, Parsed, Quote, QuoteKind, Range
 
 
@@ -48,9 +49,14 @@ def _set_scene(parsed: Parsed, article: Article, mentions: Sequence[Mention]) ->
     outside = [quotation for quotation in quotations if _is_outside(quotation, article)]
     syntax = read_syntax(parsed, outside, mentions)
     cues = tuple(cue for cue in find_cues(syntax) if is_voiced(syntax, cue) and not _is_in_headline(parsed, cue))
-    contents = tuple(find_contents(syntax, cue) for cue in cues)
+    contents = tuple(_find_said(syntax, cue) for cue in cues)
     attachments = attach_quotations(syntax, cues, contents)
     return Scene(article=article, syntax=syntax, cues=cues, contents=contents, attachments=attachments)
+
+
+def _find_said(syntax: Syntax, cue: Cue) -> tuple[Stretch, ...]:
+    stretches = find_contents(syntax, cue)
+    return stretches if is_said(syntax, cue, stretches) else ()
 
 
 def _find_blocks(parsed: Parsed) -> tuple[Range, ...]:

@@ -16,6 +16,8 @@ _NO_FRAME = Frame("speech", frozenset(), frozenset())
 _TAIL_OPENERS = frozenset(
     {"because", "that", "to", "and", "but", "including", "although", "though", "while", "since", "as", "if", "when"}
 )
+_NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
+_HEARD = frozenset({"hear", "see", "quote"})
 _ENDS = frozenset({".", "?", "!", ";"})
 
 
@@ -79,6 +81,7 @@ def _find_both_sides(syntax: Syntax, cue: Cue, number: int) -> list[Stretch]:
         and syntax.tokens[start - 1].text == ","
         and start - 1 not in syntax.closers
         and _is_reporting(syntax, cue)
+        and syntax.tokens[sentence.first].pos in _NOMINAL  # not "Asked about it, he said “no” twice"
     ):
         tail = max(last, min(syntax.right[syntax.tokens[cue.at].head], sentence.last - 1))
         return [(sentence.first, start - 1), (first, tail)]
@@ -144,10 +147,12 @@ def find_fragment_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
 
 def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
     """The sentence before a reporting clause, and what goes on after it: "..., he said"."""
-    if cue.at in syntax.quoted or not cue.frame.slots & {"c", "q", "w"} or not _is_reporting(syntax, cue):
+    if cue.at in syntax.quoted or not cue.frame.slots & {"c", "q", "w"}:
         return []
+    if not _is_reporting(syntax, cue):
+        return _find_heard_before(syntax, cue)
     first = find_clause_start(syntax, cue)
-    start = _skip_to_quotation(syntax, _find_region_start(syntax, first), first)
+    start = _skip_to_quotation(syntax, find_region_start(syntax, first), first)
     long = first - start > LONGEST and first - 1 not in syntax.closers
     if first - start < 2 or long or not _is_licensed(syntax, first):
         return []
@@ -161,6 +166,17 @@ def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
     return [before, *tail]
 
 
+def _find_heard_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """The quotation before "a passenger can be heard saying"."""
+    token = syntax.tokens[cue.at]
+    if token.tag != "VBG" or cue.source is None or syntax.tokens[token.head].lemma not in _HEARD:
+        return []
+    first = find_noun_phrase(syntax, cue.source)[0]
+    number = syntax.closers.get(first - 1)
+    direct = token.dep in ("xcomp", "ccomp") and cue.source < cue.at
+    return [syntax.places[number]] if direct and number is not None and _is_licensed(syntax, first) else []
+
+
 def find_reported_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     """What follows a clause that opens its sentence: "As the Courier reported, ...", "As she puts it, ..."."""
     first = find_clause_start(syntax, cue)
@@ -172,7 +188,7 @@ def find_reported_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     comma = next((index for index in reach if syntax.tokens[index].text == ","), None)
     return (
         [(comma + 1, sentence.last - 1)]
-        if comma is not None and _has_finite(syntax, (comma + 1, sentence.last - 1))
+        if comma is not None and has_finite(syntax, (comma + 1, sentence.last - 1))
         else []
     )
 
@@ -248,7 +264,7 @@ def _reach_back(syntax: Syntax, start: int) -> int:
     return closers[-1] + 1
 
 
-def _find_region_start(syntax: Syntax, index: int) -> int:
+def find_region_start(syntax: Syntax, index: int) -> int:
     """Where the sentence before a reporting clause starts, over sentence breaks inside quotation marks."""
     sentences, sentence_of = syntax.parsed.sentences, syntax.parsed.sentence_of
     start = sentences[sentence_of[index]].first
@@ -287,7 +303,7 @@ def _says_something(syntax: Syntax, stretch: Stretch) -> bool:
     opener = syntax.tokens[first]
     if opener.tag in ("VBG", "VBN", "TO"):
         return False
-    return _has_finite(syntax, stretch)
+    return has_finite(syntax, stretch)
 
 
 def _find_tail(syntax: Syntax, cue: Cue, before: Stretch) -> list[Stretch]:
@@ -302,52 +318,13 @@ def _find_tail(syntax: Syntax, cue: Cue, before: Stretch) -> list[Stretch]:
     follower = syntax.tokens[comma + 1]
     if follower.lemma in _TAIL_OPENERS or follower.tag in _FINITE:
         return [tail]
-    whole = not _has_finite(syntax, before) and _has_finite(syntax, tail)
+    whole = not has_finite(syntax, before) and has_finite(syntax, tail)
     return [tail] if whole and follower.tag not in ("VBG", "VBN", "WP", "WDT", "WRB", "WP$") else []
 
 
-def _has_finite(syntax: Syntax, stretch: Stretch) -> bool:
+def has_finite(syntax: Syntax, stretch: Stretch) -> bool:
     """Whether a stretch holds a finite verb of its own, not only in a clause about one of its nouns."""
     return any(
         syntax.tokens[index].tag in _FINITE and syntax.tokens[index].dep not in ("relcl", "advcl", "acl")
         for index in range(stretch[0], stretch[1] + 1)
-    )
-
-
-def find_reported_around(syntax: Syntax, cue: Cue) -> list[Stretch]:
-    """The sentence around the phrase: "According to ..., ..."."""
-    if cue.source is None:
-        return []
-    sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]]
-    before = (_find_region_start(syntax, cue.first), cue.first - 1)
-    after = (_find_phrase_end(syntax, cue.source) + 1, sentence.last - 1)
-    leads = syntax.tokens[max(before[1], 0)]
-    joined = leads.pos in ("CCONJ", "SCONJ") or (
-        leads.text == "," and syntax.tokens[before[1] - 1].pos in ("CCONJ", "SCONJ")
-    )
-    stretches = (after,) if joined and _has_finite(syntax, after) else (before, after)
-    if before[1] > before[0] and after[0] <= after[1] and syntax.tokens[after[0]].text != ",":
-        stretches = (before,)  # what follows without a comma belongs to the source: "a note last updated in May"
-    return [stretch for stretch in stretches if stretch[1] - stretch[0] >= 1 and _has_word(syntax, stretch)]
-
-
-def _find_phrase_end(syntax: Syntax, source: int) -> int:
-    """The last word of the source's phrase; a name apposed to it that the clause lacks as its subject is none of it."""
-    last = syntax.right[source]
-    lacking = next(
-        (
-            index
-            for index in range(last + 1, last + 4)
-            if syntax.tokens[min(index, len(syntax.tokens) - 1)].tag in _FINITE
-        ),
-        None,
-    )
-    if lacking is not None and syntax.find_child(lacking, _SUBJECT) is None:
-        return find_noun_phrase(syntax, source)[1]
-    return last
-
-
-def _has_word(syntax: Syntax, stretch: Stretch) -> bool:
-    return any(
-        syntax.tokens[index].pos in ("VERB", "AUX", "NOUN", "PROPN") for index in range(stretch[0], stretch[1] + 1)
     )

@@ -86,7 +86,34 @@ def _inherit_subject(syntax: Syntax, verb: int, depth: int) -> int | None:
     if outer is not None:
         return find_subject(syntax, outer, depth + 1)
     if token.dep in ("conj", "advcl", "dep", "ccomp", "xcomp", "parataxis") and head.index != verb:
-        return _find_governing_subject(syntax, head.index, depth)
+        subject = _find_governing_subject(syntax, head.index, depth)
+        lost = subject is not None and token.dep == "advcl" and not is_speakable(syntax, subject)
+        return (_find_beside(syntax, verb) or subject) if lost else subject
+    return None
+
+
+def find_subject_around(syntax: Syntax, noun: int | None) -> int | None:
+    """The subject of the clause in which a quoted noun stands: "Lee called it “a sham” saying ..."."""
+    if noun is None:
+        return None
+    index = noun
+    for _ in range(_MAX_CLIMB):
+        index = syntax.tokens[index].head
+        if syntax.tokens[index].pos in ("VERB", "AUX") and index not in syntax.quoted:
+            subject = find_subject(syntax, index, 1)
+            return None if subject in syntax.quoted else subject
+    return None
+
+
+def _find_beside(syntax: Syntax, verb: int) -> int | None:
+    """Who does the last thing told before ", calling ...", where the parse ties that to a clause further off."""
+    first = syntax.parsed.sentences[syntax.parsed.sentence_of[verb]].first
+    if syntax.tokens[verb].tag != "VBG" or syntax.tokens[verb - 1].text != ",":
+        return None
+    for index in range(verb - 2, first, -1):
+        subject = syntax.find_child(index, _SUBJECT) if syntax.tokens[index].tag in ("VBD", "VBZ", "VBP") else None
+        if subject is not None and subject < index and index not in syntax.quoted:
+            return subject if is_speakable(syntax, subject) else None
     return None
 
 

@@ -206,3 +206,51 @@ OCCASION_NOUNS: frozenset[str] = frozenset(
     "interview interviews comment comments remark remarks conversation appearance broadcast podcast program programme "
     "show call segment briefing exchange correspondence".split()
 )
+
+# Verbs that may say that nothing is said, or that greet and act without words: only marked words count after them.
+UNSAYING_VERBS: frozenset[str] = frozenset(
+    "refuse decline refusal hail protest welcome wish raise dismiss reject mock speak talk "
+    "discuss refer mention cite sing cast attack".split()
+)
+
+# Those that mostly tell of finding or judging: they report only with a whole clause after an active verb.
+MENDING_VERBS: frozenset[str] = frozenset({"find", "discover", "learn", "notice", "determine"})
+
+# Verbs after which a name and what it is called are words said: "called it a lie", "described him as ...".
+NAMING_VERBS: frozenset[str] = frozenset(
+    "call describe characterise characterize label brand dub term declare denounce portray depict nickname".split()
+)
+
+# Verbs strong enough to make a bare noun phrase a claim: with the prepositions that they need, if any.
+STRONG_VERBS: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        "deny praise thank allege confirm admit acknowledge blame predict forecast deplore commend criticise "
+        "criticize demand concede congratulate report".split(),
+        frozenset(),
+    ),
+    **dict.fromkeys("accuse suspect convict".split(), frozenset({"of"})),
+    "charge": frozenset({"with"}),
+    "warn": frozenset({"of", "against", "about"}),
+    "caution": frozenset({"against"}),
+    "apologise": frozenset({"for"}),
+    "apologize": frozenset({"for"}),
+    "promise": frozenset(),
+    "pledge": frozenset(),
+    "vow": frozenset(),
+    "complain": frozenset({"of", "about"}),
+    "describe": frozenset({"as"}),
+    "characterise": frozenset({"as"}),
+    "characterize": frozenset({"as"}),
+    "portray": frozenset({"as"}),
+}
+
+# Nouns that do the same: "his denial of ...", "expressed gratitude for ...".
+STRONG_NOUNS: frozenset[str] = frozenset(
+    "denial accusation allegation claim warning threat promise assurance praise thanks gratitude criticism apology "
+    "admission confession condemnation prediction description rebuke".split()
+)
+
+# Heads of objects that say nothing by themselves: "reported the incident", "pledged allegiance", "requested comment".
+EMPTY_OBJECTS: frozenset[str] = frozenset(
+    "incident matter case report comment allegiance loyalty help question revenge it this that scene news".split()
+)
