@@ -51,11 +51,19 @@ def find_when(index: StoryIndex) -> tuple[Answer, ...]:
 def find_where(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Answer, ...]:
     """Where the most important facts took place."""
     places: Counter[str] = Counter()
-    for rank, fact in enumerate(ranked[:12]):
+    present = [fact for fact in ranked if not is_past(fact, index)]
+    for rank, fact in enumerate(present[:12]):
         found = {index.statements[s].place for s in fact.statements} - {None}
         places.update(dict.fromkeys(sorted(p for p in found if p), (12 - rank) * fact.origins))
     named = [index.entities[place] for place, _ in places.most_common() if place in index.entities]
     return tuple(Answer(text=e.name, evidence=_find_names(e.id, index)) for e in named[:MOST_PLACES])
+
+
+def is_past(fact: Fact, index: StoryIndex) -> bool:
+    """Whether all that dates the fact lies before the story's event."""
+    times = (index.times.get(index.statements[s].time or "") for s in fact.statements)
+    ends = [time.latest[:10] for time in times if time is not None and time.latest]
+    return bool(ends) and max(ends) < (index.linked.event_earliest or "")
 
 
 def _rank_entities(index: StoryIndex, kinds: frozenset[str]) -> list[Entity]:
