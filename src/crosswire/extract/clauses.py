@@ -91,7 +91,7 @@ def _reattach(parsed: Parsed, word: int, parent: int | None, owner: dict[int, in
     to a verb.
     """
     token = parsed.tokens[word]
-    if parent is None or token.head > word or token.dep not in ("dobj", "conj"):
+    if parent is None or token.head > word or token.dep not in ("dobj", "conj") or token.tag == "VBG":
         return parent
     before = word - 1
     while before > max(0, word - _REACH) and (

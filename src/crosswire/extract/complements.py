@@ -47,7 +47,7 @@ def _find_governor(parsed: Parsed, word: int, around: Predicate | None) -> tuple
         return governor, None
     if stance == "denied" and find_child(parsed, governor, ("dobj",)) is not None:
         return governor, None  # "rejected the offer: ..." denies nothing
-    if word < governor and any(token.text == ";" for token in parsed.tokens[word:governor]):
+    if word < governor and any(token.text in (";", ":") for token in parsed.tokens[word:governor]):
         return governor, None
     if word < governor and (stance != "asserted" or find_lemma(parsed, governor) in words.SHOWING_VERBS):
         return governor, None

@@ -62,8 +62,20 @@ def _read_happening(parsed: Parsed, clause: Clause) -> Occurrence | None:
     thing = find_child(parsed, verb, ("dobj", "attr", "acomp", "xcomp", "oprd", "ccomp"))
     if lemma == "take":
         return Occurrence(noun=subject, by_subject=False) if _is_place(parsed, thing) else None
-    placed = lemma not in ("be", "come") or find_child(parsed, verb, ("prep", "npadvmod")) is not None
+    placed = lemma not in ("be", "come") or _is_placed(parsed, verb)
     return Occurrence(noun=subject, by_subject=False) if placed and thing is None else None
+
+
+def _is_placed(parsed: Parsed, verb: int) -> bool:
+    """Whether a time or a place stands with the verb: "was in May", not "was off the table"."""
+    for child in parsed.children[verb]:
+        token = parsed.tokens[child]
+        if token.dep == "npadvmod" or token.lemma in ("at", "during", "after", "before", "amid"):
+            return True
+        thing = find_child(parsed, child, ("pobj",)) if token.lemma in ("in", "on", "as") else None
+        if thing is not None and any(name.first <= thing < name.last for name in parsed.names):
+            return True
+    return False
 
 
 def _is_place(parsed: Parsed, thing: int | None) -> bool:

@@ -24,7 +24,7 @@ def cut_parts(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> tuple[
     if any(_is_torn(parsed, run) for run in runs):
         return ()
     if runs:
-        runs[0] = _drop_openers(parsed, runs[0], clause)
+        runs[0] = _drop_openers(parsed, _drop_label(parsed, runs[0]), clause)
     trimmed = [_trim_run(parsed, _drop_measure(parsed, run)) for run in runs]
     return tuple(
         (parsed.tokens[run[0]].start, parsed.tokens[run[-1]].end)
@@ -101,6 +101,13 @@ def _is_possessive(parsed: Parsed, word: int) -> bool:
         return False
     token = parsed.tokens[word]
     return token.tag == "POS" or (token.text in ("'s", "’s") and token.dep == "case")
+
+
+def _drop_label(parsed: Parsed, run: list[int]) -> list[int]:
+    """The run without who speaks in a transcript or where a report comes from: "VELLMAR: The dam held"."""
+    if len(run) > 2 and parsed.tokens[run[0]].text.isupper() and parsed.tokens[run[1]].text == ":":
+        return run[2:]
+    return run
 
 
 def _drop_openers(parsed: Parsed, run: list[int], clause: Clause) -> list[int]:

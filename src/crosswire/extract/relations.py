@@ -129,7 +129,8 @@ def read_conjunct(parsed: Parsed, word: int, around: Predicate | None, outer: Re
         return None
     first = _find_first_conjunct(parsed, word, around.chain)
     own = find_subject(parsed, word)
-    if first not in around.chain or not (own is not None or has_substance(parsed, word)):
+    tells = own is not None or has_substance(parsed, word) or find_child(parsed, word, ("neg",)) is not None
+    if first not in around.chain or not tells:
         return None
     if _is_bare_speech(parsed, word):
         return Relation(kind="frame", subject=own)
@@ -259,4 +260,8 @@ def read_source(parsed: Parsed, word: int, _around: Predicate | None, _outer: Re
     """As in "according to ...": where something comes from, not part of what is said."""
     if parsed.tokens[word].text.lower() != "according":
         return None
-    return Relation(kind="frame", subject=None)
+    preposition = find_child(parsed, word, ("prep",))
+    source = find_child(parsed, preposition, ("pobj",)) if preposition is not None else None
+    if source is not None and parsed.tokens[source].lemma in words.NO_SOURCES:
+        return None
+    return Relation(kind="frame", subject=source)

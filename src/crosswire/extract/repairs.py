@@ -170,11 +170,23 @@ def _give_report_its_subject(parsed: Parsed, token: Token) -> Changes:
         yield token.index, {"head": subject, "dep": "acl", "tag": "VBN"}
 
 
+def _give_participle_its_like(parsed: Parsed, token: Token) -> Changes:
+    """In "said it was so, adding that talks were over and citing her" the citing goes with the adding."""
+    if token.tag != "VBG" or find_child(parsed, token.index, ("aux",)) is not None:
+        return
+    above = parsed.tokens[token.head]
+    if above.tag == "VBG" or above.dep not in ("ccomp", "xcomp", "advcl"):
+        return
+    holder = parsed.tokens[above.head]
+    if holder.tag == "VBG" and holder.index < above.index and find_child(parsed, holder.index, ("aux",)) is None:
+        yield token.index, {"head": holder.index}
+
+
 Rule = Callable[[Parsed, Token], Changes]
 RULES: dict[str, tuple[Rule, ...]] = {
     "prep": (_give_date_to_event, _give_date_to_participle),
     "acl": (_give_relative_its_subject, _give_clause_its_verb),
-    "conj": (_give_tail_its_speaker,),
+    "conj": (_give_tail_its_speaker, _give_participle_its_like),
     "advcl": (_give_tail_its_speaker,),
     "ccomp": (_give_report_its_subject,),
 }

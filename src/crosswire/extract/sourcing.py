@@ -1,13 +1,20 @@
 """Through whom a statement came: the chain of the quote that holds it, else of the clause that reports it."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from crosswire.extract.clauses import Clause
 from crosswire.extract.denials import names_denier
-from crosswire.extract.grammar import RELATIVE_TAGS, find_phrase
-from crosswire.languages.en.stance import SHOWING_FORMS, SHOWING_VERBS
+from crosswire.extract.grammar import RELATIVE_TAGS, find_lemma, find_phrase
+from crosswire.languages.en import stance as words
+from crosswire.languages.en.events import EVENTS
+from crosswire.languages.en.fragments import DOCUMENT_NOUNS
+from crosswire.languages.en.happenings import SPEECH_EVENTS
 from crosswire.model import Article, ChainLink, LinkKind, Mention, Parsed, Quote
 
+_TRAIL = re.compile(r" (?:of|in|on|from|by|at|for|to|with|between)\b")  # what follows the head of a phrase
+_TELLING = words.FRAME_VERBS.keys() | words.LABELLING_VERBS | words.DESCRIBING_VERBS
 _LINK_KINDS: dict[str, LinkKind] = {"person": "person", "organisation": "body", "place": "body", "group": "body"}
 
 
@@ -24,8 +31,10 @@ def find_chain(
     if parent is not None and clause.relation.kind == "conjunct":
         return find_chain(article, parsed, parent, found, known)
     quote = find_quote(parsed, quotes, parsed.tokens[clause.head].start)
-    if quote is not None and quote.chain:
+    if quote is not None and quote.chain and not _is_beside(parsed, clause, parent, quote):
         return quote.chain
+    if parent is not None and quote is None and _speaks_directly(parsed, quotes, parent):
+        return (ChainLink(name=article.outlet, kind="outlet"),)  # told beside somebody's words, not in them
     if parent is None:
         return (ChainLink(name=article.outlet, kind="outlet"), *_read_aside(parsed, clause, found, mentions))
     outer = find_chain(article, parsed, parent, found, known)
@@ -33,6 +42,33 @@ def find_chain(
         return outer[:1]  # "according to Lee, who ...": of the one who says it, not said by her
     link = _read_link(parsed, clause, parent, mentions)
     return (*outer, link) if link is not None else outer
+
+
+def _is_beside(parsed: Parsed, clause: Clause, parent: Clause | None, quote: Quote) -> bool:
+    """As in "thanked the crew who had pulled him out": told of those whom she thanked, not by her."""
+    if parent is None or clause.relation.kind not in ("relative", "participial") or quote.kind != "indirect":
+        return False
+    if _holds(quote, parsed.tokens[parent.head].start):
+        return False
+    cue = _find_cue(parsed, quote)
+    return cue is None or find_lemma(parsed, cue) not in _TELLING
+
+
+def _find_cue(parsed: Parsed, quote: Quote) -> int | None:
+    """The word that says that something is said."""
+    if quote.cue_span is None:
+        return None
+    word = bisect_left(parsed.tokens, quote.cue_span.start, key=lambda token: token.start)
+    return word if word < len(parsed.tokens) else None
+
+
+def _speaks_directly(parsed: Parsed, quotes: Sequence[Quote], parent: Clause) -> bool:
+    quote = find_quote(parsed, quotes, parsed.tokens[parent.head].start)
+    return quote is not None and quote.kind == "direct"
+
+
+def _holds(quote: Quote, offset: int) -> bool:
+    return any(start <= offset < end for start, end in quote.parts)
 
 
 def add_denier(
@@ -53,18 +89,24 @@ def find_quote(parsed: Parsed, quotes: Sequence[Quote], offset: int) -> Quote | 
     holding = [
         quote
         for quote in quotes
-        if quote.kind != "scare"
-        and quote.act == "speech"
-        and any(start <= offset < end for start, end in quote.parts)
-        and not _is_shown(parsed, quote)
+        if quote.kind != "scare" and quote.act == "speech" and _holds(quote, offset) and not _is_shown(parsed, quote)
     ]
     return min(holding, key=lambda quote: (quote.end - quote.start, quote.id), default=None)
 
 
 def _is_shown(parsed: Parsed, quote: Quote) -> bool:
-    """As in "the visit demonstrated that ...": a visit says nothing."""
+    """As in "the visit demonstrated that ...", "the removal suggests that ...": they say nothing."""
     cue = quote.cue_span
-    return cue is not None and quote.kind != "direct" and parsed.text[cue.start : cue.end].lower() in SHOWING_FORMS
+    if cue is None or quote.kind == "direct":
+        return False
+    return parsed.text[cue.start : cue.end].lower() in words.SHOWING_FORMS or _is_event(quote.chain)
+
+
+def _is_event(chain: Sequence[ChainLink]) -> bool:
+    """Whether the last link is no person, body or document but something that happened."""
+    name = (chain[-1].name or "").lower() if chain else ""
+    head = _TRAIL.split(name, maxsplit=1)[0].split()[-1:]
+    return bool(head) and head[0] in EVENTS and EVENTS[head[0]] not in SPEECH_EVENTS
 
 
 def _read_link(parsed: Parsed, clause: Clause, parent: Clause, mentions: Sequence[Mention]) -> ChainLink | None:
@@ -74,7 +116,7 @@ def _read_link(parsed: Parsed, clause: Clause, parent: Clause, mentions: Sequenc
         governor is None
         or source is None
         or governor not in parent.words
-        or parsed.tokens[governor].lemma in SHOWING_VERBS
+        or parsed.tokens[governor].lemma in words.SHOWING_VERBS
     ):
         return None
     word = parsed.tokens[governor]
@@ -89,7 +131,8 @@ def _read_link(parsed: Parsed, clause: Clause, parent: Clause, mentions: Sequenc
         or (word.pos == "NOUN" and not (parent.frame and word.dep == "dobj"))
     ):
         return None
-    return _make_link(parsed, source, mentions)
+    link = _make_link(parsed, source, mentions)
+    return None if _is_event((link,)) else link
 
 
 def _read_aside(
@@ -109,4 +152,18 @@ def _make_link(parsed: Parsed, source: int, mentions: Sequence[Mention]) -> Chai
     holding = [m for m in mentions if m.start <= head < m.end]
     best = max(holding, key=lambda mention: mention.end - mention.start, default=None)
     kind = _LINK_KINDS.get(best.kind, "person") if best is not None else "person"
-    return ChainLink(name=parsed.text[phrase.start : phrase.end], kind=kind, start=phrase.start, end=phrase.end)
+    if parsed.tokens[source].lemma in DOCUMENT_NOUNS:
+        kind = "document"
+    end = _end_name(parsed, source, phrase.end)
+    return ChainLink(name=parsed.text[phrase.start : end], kind=kind, start=phrase.start, end=end)
+
+
+def _end_name(parsed: Parsed, source: int, end: int) -> int:
+    """Where a name ends before a phrase of place or time that hangs on it: "Lee | in a statement"."""
+    if parsed.tokens[source].pos != "PROPN":
+        return end
+    loose = (
+        c for c in parsed.children[source] if c > source and parsed.tokens[c].lemma in ("in", "on", "during", "as")
+    )
+    first = next(loose, None)
+    return end if first is None else min(end, parsed.tokens[first - 1].end)

@@ -23,9 +23,7 @@ SOURCING_PARTICIPLES = frozenset(
     "ask question quiz press contact reach cite quote address speak write note add say refer tell explain reply respond".split()
 )
 # verbs that only say that words exist somewhere, after a document
-PUBLISHING_PARTICIPLES = frozenset(
-    "release publish post send issue see obtain share carry broadcast air read".split()
-)
+PUBLISHING_PARTICIPLES = frozenset("release publish post send issue see obtain share carry broadcast air read".split())
 DOCUMENT_NOUNS = frozenset(
     "statement letter post email e-mail message tweet report article document interview note remark video column blog memo"
     " release transcript comment speech filing complaint".split()
@@ -33,5 +31,7 @@ DOCUMENT_NOUNS = frozenset(
 # "which means 'Western gate'": what a word means
 MEANING_VERBS = frozenset("mean translate read signify".split())
 # "shortly | after leaving": what only measures the way to a clause that has been taken out
-NEARNESS = frozenset("shortly soon just immediately only moments minutes hours days weeks months years long a few".split())
+NEARNESS = frozenset(
+    "shortly soon just immediately only moments minutes hours days weeks months years long a few".split()
+)
 EMPTY_VERBS = frozenset("be have do can will would could should may might must".split())

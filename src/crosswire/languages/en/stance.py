@@ -73,7 +73,7 @@ FRAME_VERBS: dict[str, Stance] = _table(
         " learn discover find conclude rule determine show demonstrate indicate mean prove underline underscore highlight"
         " point boast joke quip complain agree understand realize realise hear see read quote cite mention claim"
         " describe estimate calculate reckon figure judge hold certify guarantee certify verify joke lament concur"
-        " emerge transpire elaborate conclude continue begin clarify specify signal hint"
+        " emerge transpire turn elaborate conclude continue begin clarify specify signal hint"
     ),
     planned="promise vow pledge expect intend plan",
     possible="hope propose predict forecast threaten appear seem suggest speculate fear worry suspect assume presume doubt imply imagine guess anticipate",
@@ -127,6 +127,9 @@ FALSE_WORDS = frozenset(
 )
 TRUE_WORDS = frozenset("true correct accurate right".split())
 EXPLAINING = frozenset("explain tell show offer advise apologise apologize worry care mind".split())
+DESCRIBING_VERBS = frozenset(
+    "characterize characterise portray hail term depict view refer cast present praise criticize criticise mock".split()
+)
 LABELLING_VERBS = frozenset("call describe brand dub label denounce dismiss reject deem slam condemn".split())
 # "denied bail": something withheld, not something said not to be so
 WITHHELD = frozenset(
@@ -240,9 +243,13 @@ NAMING_PARTICIPLES = frozenset("name call know dub title entitle bind locate sit
 HOLLOW_VERBS = frozenset("come happen occur".split())
 # Verbs of speech that say nothing without what is said
 BARE_SPEECH = frozenset("say add tell ask reply respond wonder write tweet note joke quip remark".split())
+# "according to plan": nobody says it
+NO_SOURCES = frozenset(
+    "plan schedule law rule tradition custom size age need type which whom protocol procedure taste".split()
+)
 # Governors that show a thing rather than say it: their subject is no source
 SHOWING_VERBS = frozenset(
-    "emerge transpire appear seem "
+    "emerge transpire turn appear seem "
     "show demonstrate indicate mean prove underline underscore highlight see hear read know learn discover realize realise"
     " find determine signal understand imply".split()
 )
