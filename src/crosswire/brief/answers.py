@@ -51,7 +51,7 @@ def find_when(index: StoryIndex) -> tuple[Answer, ...]:
 def find_where(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Answer, ...]:
     """Where the most important facts took place."""
     places: Counter[str] = Counter()
-    present = [fact for fact in ranked if not is_past(fact, index)]
+    present = [fact for fact in ranked if fact.stance == "asserted" and not is_past(fact, index)]
     for rank, fact in enumerate(present[:12]):
         found = {index.statements[s].place for s in fact.statements} - {None}
         places.update(dict.fromkeys(sorted(p for p in found if p), (12 - rank) * fact.origins))
