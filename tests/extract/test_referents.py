@@ -85,6 +85,10 @@ def test_pairs_have_members(read):
         ("Hugo Prado shook his hand. Pavel Orlov smiled.", "his", []),
         ("Hugo Prado and Pavel Orlov met as they seek peace.", "they", ["Hugo Prado", "Pavel Orlov"]),
         ("Veldt Inc said its sales fell.", "its", ["Veldt Inc"]),
+        ("Ana Solis plans to travel to Chile, which lately mended its ties with Peru.", "its", ["Chile"]),
+        ("The minister, Dr Hugo Prado, said no. He left the room.", "He", ["Hugo Prado"]),
+        ("Hugo Prado was met by Pavel Orlov, who shook his hands, hugged him twice and left.", "him", ["Hugo Prado"]),
+        ("His brother, Juan Prado, spoke. Critics call it a stunt.", "it", []),
     ],
 )
 def test_pronouns_agree_and_obey_grammar(read, text, pronoun, name):
@@ -100,3 +104,11 @@ def test_a_capital_that_acts_is_its_country_and_one_that_is_visited_is_not(read)
 def test_a_possessor_list_is_no_apposition(read):
     _, _, referents = read("Peter Farrow, his wife Ruth and their son drowned.")
     assert referents["Peter Farrow"].gender == "male"
+
+
+def test_a_pronoun_that_is_sure_teaches_the_sex(read):
+    text = (
+        "Minister Lenk came to the scene. He stayed an hour. A deputy, Carla Renn, called on him to publish the file. "
+        "She says warnings were ignored."
+    )
+    assert find_meant(read, text, "She") == ["Carla Renn"]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from crosswire.extract.occurrences import Occurrence
 from crosswire.languages.en.places import CITY_NOUNS
 from crosswire.languages.en.reference import NOUNS_AFTER_NAMES
-from crosswire.languages.en.titles import FAMILY
+from crosswire.languages.en.titles import COURTESY_TITLES, FAMILY
 from crosswire.model import Mention, Parsed
 
 _BE = frozenset({"be", "become", "remain"})
@@ -94,16 +94,19 @@ def _find_by_comma(parsed: Parsed, one: Occurrence, ends: dict[int, int], firsts
         and tokens[one.head].dep not in {"conj", "nsubj", "nsubjpass"}
     ):
         return ends[at]
+    return _find_after_comma(parsed, one, firsts)
+
+
+def _find_after_comma(parsed: Parsed, one: Occurrence, firsts: dict[int, int]) -> int | None:
+    """The name after the description and a comma: "the leader's sister, Ann Lee", "the prosecutor, Mr Lee"."""
+    tokens, after = parsed.tokens, one.last + 1
     joined = tokens[one.head].dep == "conj" and tokens[one.head].lemma not in FAMILY
-    if one.last < len(tokens) and tokens[one.last].text == "," and one.last + 1 in firsts and not joined:
-        name = firsts[one.last + 1]
-        owned = tokens[one.head].lemma in FAMILY
-        return (
-            name
-            if owned or tokens[one.last + 1].dep in {"appos", "compound"} or tokens[one.head].dep == "appos"
-            else None
-        )
-    return None
+    if joined or after >= len(tokens) or tokens[one.last].text != ",":
+        return None
+    courtesy = tokens[after].text.lower().rstrip(".") in COURTESY_TITLES
+    name = firsts.get(after + courtesy)
+    apposed = "appos" in {tokens[one.head].dep, tokens[after].dep} or tokens[after].dep == "compound"
+    return name if courtesy or apposed or tokens[one.head].lemma in FAMILY else None
 
 
 def _find_by_of(parsed: Parsed, one: Occurrence, firsts: dict[int, int]) -> int | None:

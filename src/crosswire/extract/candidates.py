@@ -8,7 +8,18 @@ from crosswire.extract.scene import NOUN, NOUNS, Character, Scene, find_characte
 from crosswire.languages.en.governments import GOVERNMENT_ACTS
 from crosswire.languages.en.reference import PRONOUN_GENDERS, SAYING_VERBS
 
-_WEIGHTS = {"subject": 1.0, "agent": 0.6, "object": 0.6, "owner": 0.55, "oblique": 0.45, "other": 0.4, "title": 0.2}
+_WEIGHTS = {
+    "subject": 1.0,
+    "agent": 0.6,
+    "object": 0.6,
+    "topic": 0.8,
+    "owner": 0.55,
+    "oblique": 0.45,
+    "other": 0.4,
+    "title": 0.2,
+}
+_NEAREST = 0.4  # what standing nearest adds
+_OWNING = frozenset({"his", "her", "its", "their"})
 _BEING = frozenset({"be", "become", "seem", "look", "feel", "sound", "happen", "mean", "take"})
 REACH = 4  # sentences back
 CLEAR = 1.15  # by how much the best must beat the next
@@ -27,7 +38,7 @@ def score_characters(scene: Scene, occurrence: Occurrence) -> dict[str, float]:
     scores: dict[str, float] = {}
     for (character, _), weight in best.items():
         scores[character] = scores.get(character, 0.0) + weight
-    return {character: score + 0.02 * min(scene.counts[character], 8) for character, score in scores.items()}
+    return {character: score + 0.01 * min(scene.counts[character], 8) for character, score in scores.items()}
 
 
 def weigh_characters(scene: Scene, occurrence: Occurrence, word: str) -> dict[str, float]:
@@ -36,6 +47,9 @@ def weigh_characters(scene: Scene, occurrence: Occurrence, word: str) -> dict[st
     cataphor = find_cataphor(scene, occurrence)
     if cataphor is not None:
         scores[cataphor] = scores.get(cataphor, 0.0) + 2.0
+    if word in _OWNING:
+        nearest = _find_nearest(scene, occurrence, word)
+        scores |= {one: scores[one] + _NEAREST for one in nearest & set(scores)}
     near = _find_subjects(scene, occurrence)
     speaking = _speaks(scene, occurrence)
     return {
@@ -46,7 +60,7 @@ def weigh_characters(scene: Scene, occurrence: Occurrence, word: str) -> dict[st
 def _find_factor(character: Character, word: str, near: bool, speaking: bool) -> float:
     factor = 0.3 if character.deceased else 1.0
     if near:
-        factor *= 1.3
+        factor *= 1.3 if word in _OWNING else 1.5
     if word[0] in "hs" and character.gender is None:
         factor *= 0.9
     if word[0] == "t" and not character.plural and character.kind != "group":
@@ -70,14 +84,26 @@ def _find_subjects(scene: Scene, occurrence: Occurrence) -> set[str]:
         return {one} if one else set()
     if token.dep not in {"nsubj", "nsubjpass"}:
         return set()
-    latest = max(
-        (trace.occurrence.sentence for trace in scene.traces if trace.occurrence.part == "subject"), default=-1
-    )
-    return {
-        t.character
-        for t in scene.traces[-12:]
-        if t.occurrence.part == "subject" and t.main and t.occurrence.sentence == latest
-    }
+    quoted = scene.quoted[occurrence.head]
+    subjects = [
+        trace
+        for trace in scene.traces[-24:]
+        if trace.occurrence.part == "subject" and trace.main and (quoted or not scene.quoted[trace.occurrence.head])
+    ]
+    latest = max((trace.occurrence.sentence for trace in subjects), default=-1)
+    return {trace.character for trace in subjects if trace.occurrence.sentence == latest}
+
+
+def _find_nearest(scene: Scene, occurrence: Occurrence, word: str) -> set[str]:
+    """The one named last before a possessive that stands in a clause or phrase of its own."""
+    if scene.parsed.tokens[find_verb(scene.parsed, occurrence.head)].dep == "ROOT":
+        return set()
+    for trace in reversed(scene.traces):
+        if trace.occurrence.sentence < occurrence.sentence:
+            break
+        if trace.form != "adjective" and fits_pronoun(scene.characters[trace.character], word):
+            return {trace.character}
+    return set()
 
 
 def rank(scores: dict[str, float], allowed: Iterable[str]) -> tuple[str, ...]:

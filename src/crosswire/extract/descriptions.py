@@ -4,7 +4,7 @@ from msgspec import Struct
 
 from crosswire.extract.occurrences import Occurrence
 from crosswire.languages.en.reference import TITLE_PARTICIPLES
-from crosswire.languages.en.titles import FAMILY, GENDERED_NOUNS, HONORIFICS, PERSON_NOUNS, TITLES
+from crosswire.languages.en.titles import COURTESY_TITLES, FAMILY, GENDERED_NOUNS, HONORIFICS, PERSON_NOUNS, TITLES
 from crosswire.model import Mention, Parsed, Token
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import fold_name
@@ -70,7 +70,7 @@ def _names_role(word: str) -> bool:
 
 
 def _is_mere_form(text: str) -> bool:
-    return text.rsplit(maxsplit=1)[-1].lower().rstrip(".") in {"mr", "mrs", "ms", "miss", "mx", "sir", "dr"}
+    return text.rsplit(maxsplit=1)[-1].lower().rstrip(".") in COURTESY_TITLES
 
 
 def _clean_role(text: str) -> str:

@@ -107,6 +107,8 @@ def _find_label(words: Words, first: int, last: int) -> str | None:
     label, other = words.label(first), words.label(last - 1)
     if label and other and words.raw[first] != words.raw[last - 1] and label != other:
         return None
+    if other is None and label != "PERSON" and is_given_name(fold_name(words.parsed.tokens[first].text)):
+        return None  # the parser saw only the given name
     return label or other
 
 

@@ -28,7 +28,16 @@ _LEADING = LEADER_ROLES | {"leader", "premier"}
 
 
 # How much a mention in this part says that the article is about it.
-_FOREMOST = {"subject": 1.0, "agent": 1.0, "owner": 1.0, "object": 0.7, "oblique": 0.4, "other": 0.5, "title": 0.3}
+_FOREMOST = {
+    "subject": 1.0,
+    "topic": 1.0,
+    "agent": 1.0,
+    "owner": 1.0,
+    "object": 0.7,
+    "oblique": 0.4,
+    "other": 0.5,
+    "title": 0.3,
+}
 
 
 class Phrase(Struct, frozen=True, kw_only=True):

@@ -18,7 +18,7 @@ class Occurrence(Struct, frozen=True, kw_only=True):
     last: int
     head: int
     sentence: int
-    part: str  # subject | agent | object | oblique | owner | title | other
+    part: str  # subject | topic (owner of the subject) | agent | object | oblique | owner | title | other
 
 
 def find_occurrences(parsed: Parsed, mentions: Sequence[Mention]) -> list[Occurrence]:
@@ -55,7 +55,8 @@ def find_part(parsed: Parsed, head: int) -> str:
     if token.dep in _SUBJECTS:
         return "subject"
     if token.dep == "poss":
-        return "owner"
+        topic = token.tag != "PRP$" and parsed.tokens[token.head].dep in _SUBJECTS
+        return "topic" if topic else "owner"
     if token.dep in {"dobj", "dative", "attr", "oprd"}:
         return "object"
     if token.dep == "pobj":

@@ -10,7 +10,17 @@ from crosswire.extract.descriptions import Description, describe_mention, find_c
 from crosswire.extract.nominal_rules import Phrase, read_phrase, resolve_nominal
 from crosswire.extract.occurrences import Occurrence, find_occurrences
 from crosswire.extract.people import Person, gather_uses, is_apart, join_people
-from crosswire.extract.scene import NOUN, NOUNS, Character, Scene, add_joint, add_trace, find_plain_nouns, make_joint
+from crosswire.extract.scene import (
+    NOUN,
+    NOUNS,
+    Character,
+    Scene,
+    add_joint,
+    add_trace,
+    find_plain_nouns,
+    learn_gender,
+    make_joint,
+)
 from crosswire.extract.things import join_things
 from crosswire.model import Mention, Parsed, Reference, Referent
 from crosswire.primitives.gazetteer import look_up
@@ -183,6 +193,8 @@ def _resolve_pronoun(scene: Scene, mention: Mention, occurrence: Occurrence) -> 
         reason = "two fit equally" if allowed else "nobody fits"
         return Reference(mention=occurrence.position, candidates=(), reason="a thing, it seems" if ranked else reason)
     add_trace(scene, occurrence, ranked[0], "pronoun")
+    if len(ranked) == 1 or scores[ranked[0]] >= 1.5 * scores[ranked[1]]:
+        learn_gender(scene, ranked[0], word)
     members = scene.characters[ranked[0]].members
     single = (
         ()

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from crosswire.extract.occurrences import Occurrence, find_part, find_verb
+from crosswire.languages.en.reference import PRONOUN_GENDERS
 from crosswire.model import Parsed
 
 NOUN = "noun"  # stands for whatever common noun "it" may mean
@@ -141,6 +142,13 @@ def find_character_at(scene: Scene, head: int) -> str | None:
         if occurrence.head == head:
             return character
     return next((trace.character for trace in reversed(scene.traces) if trace.occurrence.head == head), None)
+
+
+def learn_gender(scene: Scene, character: str, word: str) -> None:
+    """The sex of a person put down as the pronoun that surely means him or her tells it."""
+    one = scene.characters[character]
+    if one.kind == "person" and one.gender is None and not one.plural and word in PRONOUN_GENDERS:
+        scene.characters[character] = structs.replace(one, gender=PRONOUN_GENDERS[word])
 
 
 def is_person(character: Character) -> bool:

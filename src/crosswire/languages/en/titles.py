@@ -141,3 +141,5 @@ LATE_WORDS = frozenset("late deceased slain".split())
 FORMER_WORDS = frozenset("former ex then late".split())
 # Nouns that mean a person only with "of" or "at" after them: "the head of the bank".
 PERSON_NOUNS_WITH_OF = frozenset("head chair lead".split())
+# Titles that say nothing of what somebody does.
+COURTESY_TITLES = frozenset("mr mrs ms miss mx sir dr dame lady lord prof".split())
