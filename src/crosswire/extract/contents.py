@@ -46,7 +46,7 @@ def _find_clause_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     named = not cue.frame.slots & {"c", "w", "g", "t", "x", "n"}
     for child in syntax.find_children(cue.at, _CLAUSE):
         first = _reach_lost_subject(syntax, cue, child, max(syntax.left[child], cue.at + 1))
-        if named and syntax.tokens[first].tag not in ("WP", "WRB"):
+        if first == len(syntax.tokens) or (named and syntax.tokens[first].tag not in ("WP", "WRB")):
             continue
         adverbial = syntax.tokens[first].dep == "mark" and syntax.tokens[first].lemma in _ADVERBIAL
         if first > cue.last + 1 and syntax.tokens[first].lemma != "that" and _reports_before(syntax, cue):
