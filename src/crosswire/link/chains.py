@@ -7,6 +7,7 @@ from msgspec import Struct, structs
 from crosswire.codec import make_id
 from crosswire.languages.en.agencies import AGENCY_OF_FORM
 from crosswire.link.entities import EntityResolution
+from crosswire.link.guards import find_doubted
 from crosswire.link.places import find_places
 from crosswire.link.speakers import find_pair, find_span_entity
 from crosswire.model import ChainLink, Entity, Findings, Mention, Quote, Statement, Time
@@ -82,6 +83,8 @@ def apply_to_article(found: Findings, entities: dict[str, Entity]) -> Findings:
                 entities[group.id] = group
             known[start, end] = group.id if pair else find_span_entity(found.mentions, start, end, entities)
         return known[start, end]
+
+    known |= find_doubted(found, entities, resolve)
 
     def resolve_link(link: ChainLink) -> ChainLink:
         if link.start is None or link.end is None:
