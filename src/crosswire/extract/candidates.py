@@ -18,6 +18,7 @@ _WEIGHTS = {
     "other": 0.4,
     "title": 0.2,
 }
+_ACTING = SAYING_VERBS | GOVERNMENT_ACTS
 _NEAREST = 0.4  # what standing nearest adds
 _OWNING = frozenset({"his", "her", "its", "their"})
 _BEING = frozenset({"be", "become", "seem", "look", "feel", "sound", "happen", "mean", "take"})
@@ -151,7 +152,7 @@ def is_in_reach(scene: Scene, occurrence: Occurrence, character: str) -> bool:
         return True
     if quoted or token.dep != "nsubj" or verb.lemma in _BEING:
         return False
-    return verb.lemma in SAYING_VERBS | GOVERNMENT_ACTS or (1, "subject") in parts
+    return verb.lemma in _ACTING or (1, "subject") in parts
 
 
 def find_plural_bodies(scene: Scene, occurrence: Occurrence) -> list[str]:

@@ -24,9 +24,11 @@ KIND_OF_LABEL = {
 EAST_ASIAN = KOREAN_FAMILY | CHINESE_FAMILY
 
 
+_HEADS = BODY_HEADS | PLACE_HEADS
+_CLEAR_HEADS = BODY_HEADS | (PLACE_HEADS - FAMILY_LIKE)
 _PAPERS = frozenset({"guardian", "observer", "mirror", "express", "times", "independent"})
 _GENERIC = (BODY_HEADS | PLACE_HEADS | BODY_NOUNS) - _PAPERS
-_NOT_NAMES = frozenset(fold_name(word) for word in NOT_BODIES)
+_NOT_NAMES = EMPTY_NAMES | {fold_name(word) for word in NOT_BODIES}
 
 
 class Name(Struct, frozen=True, kw_only=True):
@@ -55,7 +57,7 @@ def find_head_kind(words: Words, first: int, last: int) -> str:
             else "organisation"
         )
     label = words.label(last - 1)
-    if lows[-1] in WORK_HEADS and lows[-1] not in BODY_HEADS | PLACE_HEADS:
+    if lows[-1] in WORK_HEADS and lows[-1] not in _HEADS:
         return "work"
     if lows[-1] in PLACE_HEADS and lows[-1] in BODY_HEADS:
         return KIND_OF_LABEL.get(label or "ORG", "organisation").replace("person", "organisation")
@@ -84,7 +86,7 @@ def _may_be_name(words: Words, first: int, last: int, label: str | None) -> bool
     folded = fold_name(words.text(first, last))
     if last - first == 1 and label != "PERSON" and folded in _GENERIC:
         return False
-    return folded not in EMPTY_NAMES | _NOT_NAMES and len(folded) > 1 and any(letter.isalpha() for letter in folded)
+    return folded not in _NOT_NAMES and len(folded) > 1 and any(letter.isalpha() for letter in folded)
 
 
 def _find_kind(words: Words, first: int, last: int, label: str | None) -> str | None:
@@ -136,7 +138,7 @@ def _looks_personal(words: Words, first: int, last: int, label: str | None) -> b
         )
     if label == "ORG" and ((length > 3 and not second) or fold_name(words.text(first, last)) in PERSONAL_FIRMS):
         return False
-    if tokens[last - 1].text.lower() in BODY_HEADS | PLACE_HEADS - FAMILY_LIKE:
+    if tokens[last - 1].text.lower() in _CLEAR_HEADS:
         return False
     if any(token.lemma in {"of", "for", "and", "&", "the"} for token in tokens[first:last]):
         return False

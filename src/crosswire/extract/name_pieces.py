@@ -24,6 +24,9 @@ from crosswire.languages.en.titles import PERSON_NOUNS, TITLE_MODIFIERS, TITLES
 from crosswire.primitives.gazetteer import LONGEST, Known, look_up
 from crosswire.primitives.name_keys import fold_name, is_given_name
 
+_HEADS = BODY_HEADS | PLACE_HEADS
+_NO_TEAMS = EVENT_HEADS | WORK_HEADS | PLACE_HEADS | TITLES
+
 
 def split_run(words: Words, run: Run) -> list[Name]:
     """The names in one run of capitalised words, titles between them left out."""
@@ -88,7 +91,7 @@ def _is_headed(words: Words, best: int, last: int) -> bool:
     if best >= last:
         return False
     head = tokens[last - 1].text.lower()
-    return head in BODY_HEADS | PLACE_HEADS and head not in FAMILY_LIKE and words.label(last - 1) != "PERSON"
+    return head in _HEADS and head not in FAMILY_LIKE and words.label(last - 1) != "PERSON"
 
 
 def _find_name_at(words: Words, at: int, run: Run, titled: bool) -> Name | None:
@@ -194,7 +197,7 @@ def _is_team_word(words: Words, at: int) -> bool:
     ):
         return False
     known, word = look_up(token.text), token.text.lower()
-    plain = word in EVENT_HEADS | WORK_HEADS | PLACE_HEADS | TITLES or words.parsed.sentence_of[at] in words.titled
+    plain = word in _NO_TEAMS or words.parsed.sentence_of[at] in words.titled
     return not plain and words.label(at) not in {"PERSON", "EVENT"} and (known is None or known.sort == "people")
 
 
