@@ -28,14 +28,8 @@ def find_reported_around(syntax: Syntax, cue: Cue) -> list[Stretch]:
 def _find_phrase_end(syntax: Syntax, source: int) -> int:
     """The last word of the source's phrase; a name apposed to it that the clause lacks as its subject is none of it."""
     last = syntax.right[source]
-    lacking = next(
-        (
-            index
-            for index in range(last + 1, last + 4)
-            if syntax.tokens[min(index, len(syntax.tokens) - 1)].tag in _FINITE
-        ),
-        None,
-    )
+    near = range(last + 1, min(last + 4, len(syntax.tokens)))
+    lacking = next((index for index in near if syntax.tokens[index].tag in _FINITE), None)
     if lacking is not None and syntax.find_child(lacking, _SUBJECT) is None:
         return find_noun_phrase(syntax, source)[1]
     return last
