@@ -15,6 +15,7 @@ from crosswire.languages.en.cues import (
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _FIRST_PERSONS = frozenset({"I", "We", "we", "me", "us", "You", "you"})  # never "US"
+_NAMES = frozenset({"oprd", "attr", "acomp", "ccomp", "xcomp"})
 _SUBJECT = frozenset({"nsubj"})
 _MARK = frozenset({"mark"})
 _GERUNDS = frozenset({"VBG", "VB"})
@@ -22,7 +23,7 @@ _GERUNDS = frozenset({"VBG", "VB"})
 
 def is_said(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
     """Whether a cue's content is something said: "said he left", "denied the charge"; not "dismissed the offer"."""
-    if _is_first_person(syntax, cue):
+    if _is_first_person(syntax, cue) or syntax.tokens[max(cue.at - 1, 0)].lemma == "so":  # "so called"
         return False
     if cue.form == "phrase" or any(_holds_marks(syntax, stretch) for stretch in stretches):
         return True
@@ -34,8 +35,8 @@ def is_said(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
         openers = [syntax.tokens[first] for first, _ in stretches]  # not "found guilty could be", "found himself"
         whole = not any(token.tag in _FINITE or token.text.endswith(("self", "selves")) for token in openers)
         return clause and whole and (syntax.tokens[cue.at].tag != "VBN" or cue.first < cue.at)
-    if clause or (cue.form == "verb" and cue.frame.slots & {"n"} and lemma in NAMING_VERBS):
-        return True
+    if clause or (lemma in NAMING_VERBS and _is_named(syntax, cue, stretches)):
+        return not _is_hollow(syntax, stretches)
     if _holds_infinitive(syntax, cue, stretches):
         return True
     return _is_strong(syntax, cue, lemma) and not _is_empty(syntax, stretches)
@@ -89,7 +90,27 @@ def _holds_infinitive(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) ->
         for index in range(first, last + 1)
         if syntax.tokens[index].pos in ("VERB", "AUX") and syntax.tokens[index].tag in _GERUNDS
     ]
-    return any(token.tag == "VB" or token.head == cue.at for token in verbs)
+    return any(token.head == cue.at or _follows_to(syntax, token.index) for token in verbs)
+
+
+def _follows_to(syntax: Syntax, index: int) -> bool:
+    return any(syntax.tokens[place].tag == "TO" for place in range(max(index - 3, 0), index))
+
+
+def _is_named(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
+    """Whether something is called something: "called it a lie"; not "called for help", "called itself free"."""
+    named = any(syntax.tokens[child].dep in _NAMES for child in syntax.parsed.children[cue.at])
+    opener = syntax.tokens[stretches[0][0]].text if stretches else ""
+    return named and not opener.endswith(("self", "selves"))
+
+
+def _is_hollow(syntax: Syntax, stretches: Sequence[Stretch]) -> bool:
+    """Whether a clause only points at another: "it will be"."""
+    return all(
+        syntax.tokens[index].pos in ("PRON", "AUX", "PART", "PUNCT")
+        for first, last in stretches
+        for index in range(first, last + 1)
+    )
 
 
 def _is_strong(syntax: Syntax, cue: Cue, lemma: str) -> bool:

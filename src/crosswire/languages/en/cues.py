@@ -224,11 +224,12 @@ NAMING_VERBS: frozenset[str] = frozenset(
 # Verbs strong enough to make a bare noun phrase a claim: with the prepositions that they need, if any.
 STRONG_VERBS: dict[str, frozenset[str]] = {
     **dict.fromkeys(
-        "deny praise thank allege confirm admit acknowledge blame predict forecast deplore commend criticise "
-        "criticize demand concede congratulate report".split(),
+        "deny praise thank allege confirm admit acknowledge blame predict forecast deplore commend "
+        "demand concede".split(),
         frozenset(),
     ),
     **dict.fromkeys("accuse suspect convict".split(), frozenset({"of"})),
+    **dict.fromkeys("call criticise criticize".split(), frozenset({"for"})),
     "charge": frozenset({"with"}),
     "warn": frozenset({"of", "against", "about"}),
     "caution": frozenset({"against"}),
