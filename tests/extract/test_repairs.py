@@ -38,3 +38,22 @@ def test_heads_and_children_agree_after_repair(parse):
     parsed = repair_parse(parse("He fought the policy the union and its allies imposed for decades."))
     for token in parsed.tokens:
         assert all(parsed.tokens[child].head == token.index for child in parsed.children[token.index])
+
+
+JOINED = [
+    (
+        "A guard accused them of theft and the players were asked to leave.",
+        [("A guard", "accuse"), ("the players", "ask")],
+    ),
+    (
+        "The mayor opened the school and her deputy ran the fair.",
+        [("The mayor", "open"), ("her deputy", "run")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), JOINED, ids=[text[:40] for text, _ in JOINED])
+def test_joined_clauses_keep_their_own_subjects(examine_text, text, expected):
+    article, findings = examine_text(text)
+    told = [(article.text[p.subject.start : p.subject.end], p.predicate) for p in findings.propositions]
+    assert told == expected

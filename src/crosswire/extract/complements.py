@@ -64,6 +64,8 @@ def _govern(
     """The relation of a content to the word that governs it, the frame's own stance and negation passed on."""
     governor, stance = governing
     inherited: list[Stance] = [*outer.stances, *around.stances] if outer and around else []
+    if stance == "asserted" and parsed.tokens[governor].pos == "VERB":
+        inherited = [one for one in inherited if one != "planned"]  # to be said, not to be so
     polarity = parsed.tokens[governor].lemma not in words.NEGATIVE_HOLDERS
     if around is not None and _is_denied(parsed, governor, around):
         inherited.append("denied")

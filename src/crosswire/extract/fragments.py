@@ -72,7 +72,7 @@ def _is_empty(parsed: Parsed, clause: Clause) -> bool:
 
 
 def _has_own_substance(parsed: Parsed, clause: Clause) -> bool:
-    own = set(clause.words)
+    own = set(clause.words) - {clause.relation.pronoun}
     return any(
         child in own and parsed.tokens[child].dep in SUBSTANCE
         for word in clause.predicate.chain

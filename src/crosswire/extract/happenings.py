@@ -44,7 +44,9 @@ def find_happenings(
         if noun is None or noun in found or time.type != "DATE":
             continue
         outer = next((clause for clause in clauses if noun in clause.words), None)
-        made = None if outer is None else _read_happening(parsed, noun, outer, (time, clauses, times))
+        if outer is None or not _has_party(parsed, noun, time, top or 0):
+            continue
+        made = _read_happening(parsed, noun, outer, (time, clauses, times))
         if made is not None:
             found[noun] = made
     return tuple(found[noun] for noun in sorted(found))
@@ -80,7 +82,7 @@ def _read_happening(
     occurrence = find_occurrence(parsed, outer)
     if occurrence is not None and occurrence.noun == noun:
         return None
-    if not _has_party(parsed, noun, time) or _is_ambiguous(parsed, noun, outer, (time, times)):
+    if _is_ambiguous(parsed, noun, outer, (time, times)):
         return None
     stances = _read_stances(parsed, noun, time, outer)
     if stances is None:
@@ -111,15 +113,16 @@ def _find_words(parsed: Parsed, noun: int) -> tuple[int, ...]:
     return tuple(range(found[0], found[-1] + 1))
 
 
-def _has_party(parsed: Parsed, noun: int, time: Time) -> bool:
-    """Whether somebody or something takes part: "Tuesday's accident" tells nothing by itself."""
+def _has_party(parsed: Parsed, noun: int, time: Time, top: int) -> bool:
+    """Whether somebody or something takes part: "Tuesday's accident", "Easter Mass in Orlau" tell nothing new."""
+    wanted = words.OWNING_PREPOSITIONS if parsed.tokens[top].dep in QUALIFYING else words.PARTY_PREPOSITIONS
     if EVENTS[parsed.tokens[noun].lemma] in words.SPEECH_EVENTS:
         return False
     for child in parsed.children[noun]:
         token = parsed.tokens[child]
         if time.start <= token.start < time.end:
             continue
-        if token.dep == "poss" or (token.dep in ("prep", "agent") and token.lemma in words.PARTY_PREPOSITIONS):
+        if token.dep == "poss" or (token.dep in ("prep", "agent") and token.lemma in wanted):
             thing = child if token.dep == "poss" else find_child(parsed, child, ("pobj",))
             if thing is not None and not time.start <= parsed.tokens[thing].start < time.end:
                 return True

@@ -30,7 +30,7 @@ def read_relative(parsed: Parsed, word: int, around: Predicate | None, outer: Re
     if pronoun is None or token.pos not in VERBAL or not has_tense(parsed, word):
         return None
     aside = follows_comma(parsed, pronoun) or follows_comma(parsed, find_first_word(parsed, word))
-    if not aside and not _is_told_apart(parsed, token.head, around, outer):
+    if not aside and not _is_told_apart(parsed, word, token.head, around, outer):
         return None
     subject = find_subject(parsed, word)
     if subject is None or (token.lemma == "be" and not has_substance(parsed, word)):
@@ -104,10 +104,35 @@ def _find_relative_pronoun(parsed: Parsed, word: int) -> int | None:
     return None
 
 
-def _is_told_apart(parsed: Parsed, noun: int, around: Predicate | None, outer: Relation | None) -> bool:
+def _is_bare(parsed: Parsed, noun: int) -> bool:
+    """Whether nothing says which ones are meant: "women", "earnings"."""
+    return find_child(parsed, noun, ("det", "poss", "nummod", "amod", "compound")) is None
+
+
+def _is_timeless(parsed: Parsed, word: int) -> bool:
+    """Whether the clause tells no event in the past: it only says which ones are meant."""
+    if _has_tag(parsed, word, "VBD"):
+        return False
+    return parsed.tokens[word].tag != "VBN" or not _is_reduced_event(parsed, word)
+
+
+def _is_reduced_event(parsed: Parsed, word: int) -> bool:
+    """A participle with who did it or when, not an auxiliary."""
+    told = find_child(parsed, word, ("agent", "npadvmod")) is not None or _has_year(parsed, word)
+    return told and find_child(parsed, word, ("aux",)) is None
+
+
+def _has_tag(parsed: Parsed, word: int, tag: str) -> bool:
+    own = [parsed.tokens[child] for child in parsed.children[word]]
+    return tag in {parsed.tokens[word].tag, *(token.tag for token in own if token.dep in ("aux", "auxpass"))}
+
+
+def _is_told_apart(parsed: Parsed, word: int, noun: int, around: Predicate | None, outer: Relation | None) -> bool:
     """Whether what is said of the noun without a comma may stand by itself: the noun means something without it."""
     token = parsed.tokens[noun]
     if around is None or outer is None or token.lemma in words.EMPTY_ANTECEDENTS or token.dep in ("attr", "nsubj"):
+        return False
+    if token.tag == "NNS" and _is_bare(parsed, noun) and _is_timeless(parsed, word):
         return False
     if around.stances or outer.stances or not around.polarity or around.future_in_past:
         return _find_noun_stance(parsed, noun) is not None
@@ -156,7 +181,7 @@ def _says_when(openers: set[str], around: Predicate) -> bool:
 def _is_as_if(parsed: Parsed, word: int) -> bool:
     """As in "as if", "as though": like something that is not so."""
     first = find_first_word(parsed, word)
-    pair = {parsed.tokens[index].text.lower() for index in (first - 1, first, first + 1) if index >= 0}
+    pair = {token.text.lower() for token in parsed.tokens[max(first - 1, 0) : first + 2]}
     return "as" in pair and bool(pair & {"if", "though"})
 
 
@@ -218,6 +243,8 @@ def _find_adverbial_stances(
         return None
     subject = parsed.tokens[start + 1].text.lower() if start + 1 < len(parsed.tokens) else ""
     generic = subject in words.GENERIC_OPENERS or parsed.tokens[start].text.lower() in words.GENERIC_OPENERS
+    if not openers & {"when", "where"} and not around.stances:
+        return outer.stances
     if generic or not around.stances:
         return ("conditional", *outer.stances) if around.tense != "past" else outer.stances
     return (*outer.stances, *around.stances)
@@ -283,7 +310,7 @@ def read_reduced_relative(
     rich = find_child(parsed, word, ("agent", "prep", "npadvmod", "dobj")) is not None
     if not rich or noun.pos not in NOMINAL or noun.dep in ("ccomp", "dep"):
         return None
-    if not _is_told_apart(parsed, noun.index, around, outer) and not _has_year(parsed, word):
+    if not _is_told_apart(parsed, word, noun.index, around, outer) and not _has_year(parsed, word):
         return None
     if parsed.tokens[word].lemma in words.PARTICIPLE_PREPOSITIONS | words.NAMING_PARTICIPLES or outer is None:
         return None

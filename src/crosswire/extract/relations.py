@@ -115,11 +115,9 @@ def read_tail(parsed: Parsed, word: int) -> Relation | None:
         return None
     following = parsed.tokens[word + 1 : word + 3]
     ends = all(other.pos == "PUNCT" or other.head == other.index for other in following)
-    return (
-        Relation(kind="frame", subject=subject)
-        if ends and follows_comma(parsed, find_first_word(parsed, word))
-        else None
-    )
+    first = find_first_word(parsed, word)
+    quoted = first > 1 and parsed.tokens[first - 1].text in {'"', "”", "’", "'"} and follows_comma(parsed, first - 1)
+    return Relation(kind="frame", subject=subject) if ends and (quoted or follows_comma(parsed, first)) else None
 
 
 def read_conjunct(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
@@ -198,7 +196,7 @@ def _shares_object(parsed: Parsed, first: int) -> bool:
 def _share_subject(parsed: Parsed, word: int, first: int, around: Predicate, outer: Relation) -> Relation | None:
     """A conjunct that takes its subject, and unless it has a tense itself also its modals, from the first."""
     finite = is_finite(parsed, word) and not (around.modal and parsed.tokens[word].text == parsed.tokens[word].lemma)
-    relative = _find_nearer_relative(parsed, word, first)
+    relative = _find_nearer_relative(parsed, word, first) or _find_agreeing_relative(parsed, word, first, outer)
     if relative is not None:
         antecedent = parsed.tokens[relative].head
         return Relation(kind="conjunct", subject=antecedent, implied=True)
@@ -215,7 +213,7 @@ def _share_subject(parsed: Parsed, word: int, first: int, around: Predicate, out
         subject=subject,
         implied=True,
         governor=outer.governor,
-        stances=(*outer.stances, *around.stances) if shares_holders else outer.stances,
+        stances=(*outer.stances, *_list_shared(around)) if shares_holders else outer.stances,
         polarity=outer.polarity and (around.polarity or not shares_holders or _is_but(parsed, word)),
         modal=around.modal if shares_holders else None,
         future_in_past=outer.future_in_past,
@@ -223,9 +221,16 @@ def _share_subject(parsed: Parsed, word: int, first: int, around: Predicate, out
     )
 
 
+def _list_shared(around: Predicate) -> tuple[Stance, ...]:
+    """The stances that a verb without a tense of its own takes from the one before; "would" tells of a plan."""
+    return (*around.stances, "planned") if around.future_in_past and not around.perfect else around.stances
+
+
 def _is_but(parsed: Parsed, word: int) -> bool:
-    """Whether "but" joins the verb to the one before: a negation then ends there."""
+    """Whether "but" or "instead" joins the verb to the one before: a negation then ends there."""
     head = parsed.tokens[word].head
+    if any(parsed.tokens[child].lemma in ("instead", "rather") for child in parsed.children[word] if child < word):
+        return True
     return any(
         parsed.tokens[child].dep == "cc" and parsed.tokens[child].lemma == "but" and child < word
         for child in parsed.children[head]
@@ -254,6 +259,33 @@ def _find_nearer_relative(parsed: Parsed, word: int, first: int) -> int | None:
         joined = (bare_past and token.tag == "VBD") or (unclosed and follows_comma(parsed, subject))
         return index if joined and is_finite(parsed, word) else None
     return None
+
+
+def _find_agreeing_relative(parsed: Parsed, word: int, first: int, outer: Relation) -> int | None:
+    """The relative clause before the verb whose noun is plural as the verb is, where the sentence's subject is not.
+
+    "He was among managers with awards that were granted in May and were due in June": the awards were due.
+    """
+    if outer.subject is None or not _is_plural_verb(parsed, word) or not _is_singular(parsed, outer.subject):
+        return None
+    for index in range(word - 1, first, -1):
+        token = parsed.tokens[index]
+        if token.dep == "relcl" and parsed.tokens[token.head].tag in ("NNS", "NNPS"):
+            return index
+    return None
+
+
+def _is_plural_verb(parsed: Parsed, word: int) -> bool:
+    own = [word, *(child for child in parsed.children[word] if parsed.tokens[child].dep in ("aux", "auxpass"))]
+    return any(parsed.tokens[one].text.lower() in ("were", "are", "have") for one in own)
+
+
+def _is_singular(parsed: Parsed, noun: int) -> bool:
+    """Whether the noun is singular for sure: no "police", "team", "pair" or several joined."""
+    token = parsed.tokens[noun]
+    joined = find_child(parsed, noun, ("conj",)) is not None
+    person = any(name.first <= noun < name.last for name in parsed.names if name.label == "PERSON")
+    return token.tag in ("NN", "NNP") and not joined and (person or token.lemma in words.SINGULARS)
 
 
 def read_source(parsed: Parsed, word: int, _around: Predicate | None, _outer: Relation | None) -> Relation | None:

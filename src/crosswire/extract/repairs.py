@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import structs
 
-from crosswire.extract.grammar import find_child, find_first_word, find_last_word, find_subject
+from crosswire.extract.grammar import VERBAL, find_child, find_first_word, find_last_word, find_subject, has_tense
 from crosswire.languages.en import stance as words
 from crosswire.languages.en.events import EVENTS
 from crosswire.model import Parsed, Token
@@ -170,6 +170,22 @@ def _give_report_its_subject(parsed: Parsed, token: Token) -> Changes:
         yield token.index, {"head": subject, "dep": "acl", "tag": "VBN"}
 
 
+def _give_verb_its_subject(parsed: Parsed, token: Token) -> Changes:
+    """In "accused them of theft and the players were asked to leave" the players were asked: no "and" is left."""
+    if token.pos not in VERBAL or find_subject(parsed, token.index) is not None or not has_tense(parsed, token.index):
+        return
+    start = find_first_word(parsed, token.index)
+    noun = parsed.tokens[start - 1]
+    if noun.dep == "compound" and noun.head == start:
+        return
+    if noun.dep != "conj" or noun.pos not in ("NOUN", "PROPN") or noun.head < token.head:
+        return
+    first = find_first_word(parsed, noun.index)
+    if first > 1 and parsed.tokens[first - 1].dep == "cc" and parsed.tokens[first - 1].head == noun.head:
+        yield noun.index, {"head": token.index, "dep": "nsubj"}
+        yield first - 1, {"head": token.head}
+
+
 def _give_participle_its_like(parsed: Parsed, token: Token) -> Changes:
     """In "said it was so, adding that talks were over and citing her" the citing goes with the adding."""
     if token.tag != "VBG" or find_child(parsed, token.index, ("aux",)) is not None:
@@ -186,7 +202,7 @@ Rule = Callable[[Parsed, Token], Changes]
 RULES: dict[str, tuple[Rule, ...]] = {
     "prep": (_give_date_to_event, _give_date_to_participle),
     "acl": (_give_relative_its_subject, _give_clause_its_verb),
-    "conj": (_give_tail_its_speaker, _give_participle_its_like),
+    "conj": (_give_tail_its_speaker, _give_participle_its_like, _give_verb_its_subject),
     "advcl": (_give_tail_its_speaker,),
     "ccomp": (_give_report_its_subject,),
 }

@@ -12,6 +12,7 @@ from crosswire.extract.fragments import is_fragment, list_told
 from crosswire.extract.grammar import find_lemma
 from crosswire.extract.happenings import find_happenings
 from crosswire.extract.parts import cut_parts
+from crosswire.extract.posts import Post, add_author, find_posts
 from crosswire.extract.propositions import make_proposition
 from crosswire.extract.repairs import repair_parse
 from crosswire.extract.source_class import classify_source
@@ -33,6 +34,7 @@ class Surroundings(Struct, frozen=True, kw_only=True):
     mentions: tuple[Mention, ...]
     quantities: tuple[Quantity, ...]
     starts: dict[int, int]  # the word that begins at an offset
+    posts: tuple[Post, ...]
 
 
 def find_statements(  # noqa: PLR0913, PLR0917
@@ -53,6 +55,7 @@ def find_statements(  # noqa: PLR0913, PLR0917
         mentions=mentions,
         quantities=quantities,
         starts={token.start: token.index for token in parsed.tokens},
+        posts=find_posts(parsed),
     )
     pairs = [pair for sentence in list_told(parsed) for pair in _read_sentence(around, sentence)]
     pairs.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].id))
@@ -94,13 +97,11 @@ def _read_sentence(around: Surroundings, sentence: Sentence) -> Iterator[tuple[S
 
 
 def _is_cue(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> bool:
-    """Whether the clause only introduces direct speech."""
-    offset = parsed.tokens[clause.head].start
-    speech = find_lemma(parsed, clause.head) in FRAME_VERBS
-    return speech and any(
-        quote.kind == "direct" and quote.cue_span is not None and quote.cue_span.start <= offset < quote.cue_span.end
-        for quote in quotes
-    )
+    """Whether the clause only introduces direct speech: "she said", "can be heard saying"."""
+    heard = (child for child in parsed.children[clause.head] if parsed.tokens[child].dep == "xcomp")
+    offsets = [parsed.tokens[word].start for word in (clause.head, *heard) if find_lemma(parsed, word) in FRAME_VERBS]
+    cues = [quote.cue_span for quote in quotes if quote.kind == "direct" and quote.cue_span is not None]
+    return any(cue.start <= offset < cue.end for cue in cues for offset in offsets)
 
 
 def _overlapping(quotes: Sequence[Quote], sentence: Sentence) -> tuple[Quote, ...]:
@@ -112,6 +113,7 @@ def _make_pair(around: Surroundings, clause: Clause, parts: Parts, setting: _Set
     """The statement that the clause makes, and what it says."""
     parsed = around.parsed
     chain = find_chain(around.article, parsed, clause, setting.found, (setting.quotes, around.mentions))
+    chain = add_author(chain, parts[0][0], around.posts)
     lent = setting.lent.get(clause.head, frozenset())
     inside = [time for time in around.times if _lies_in(parts, time.start) and time.id not in lent]
     times = [time for time in inside if not is_told_inside(parsed, clause, time, around.starts)]

@@ -13,7 +13,7 @@ def _table(text: str) -> dict[str, str]:
 EVENTS: dict[str, str] = _table(
     """
     visit:visit,trip,journey,tour,stopover return:return,comeback,homecoming arrive:arrival land:landing,touchdown
-    depart:departure leave:exit travel:travel come:coming flee:flight,exodus cross:crossing enter:entry
+    depart:departure leave:exit travel:travel come:coming flee:exodus cross:crossing enter:entry
     confront:confrontation meet:meeting,encounter,get-together talk:talk,talks,conversation,dialogue,summit,discussion negotiate:negotiation
     confer:conference,consultation welcome:welcome,reception greet:greeting invite:invitation host:hosting
     sign:signing,signature agree:agreement,deal,pact,accord,treaty,arrangement partner:partnership ratify:ratification

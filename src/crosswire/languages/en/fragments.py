@@ -20,7 +20,7 @@ PICTURED = re.compile(r"\((?:pictured|above|left|right|centre|center|file)[^)]{0
 SECOND_PERSON = frozenset("you your yours yourself".split())
 # participles that only say where words come from: "asked about the driver", "citing officials"
 SOURCING_PARTICIPLES = frozenset(
-    "ask question quiz press contact reach cite quote address speak write note add say refer tell explain reply respond".split()
+    "ask question quiz press contact reach cite quote address speak write note add say refer tell explain reply respond describe".split()
 )
 # verbs that only say that words exist somewhere, after a document
 PUBLISHING_PARTICIPLES = frozenset("release publish post send issue see obtain share carry broadcast air read".split())

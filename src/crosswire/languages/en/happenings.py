@@ -15,6 +15,8 @@ PARTY_PREPOSITIONS = frozenset("of by to between with against on in at from into
 SPEECH_EVENTS = frozenset(
     "announce state declare warn claim accuse deny report promise request demand speak reveal call".split()
 )
+# with these an event is somebody's, not only somewhere
+OWNING_PREPOSITIONS = frozenset("of by between with against".split())
 # words that wish for an event, fear it, call it off or dispute it
 WITHHOLDING = frozenset(
     "want seek demand urge propose plan schedule request postpone cancel delay prevent avoid block ban expect await"

@@ -85,11 +85,11 @@ FRAME_NOUNS: dict[str, Stance] = _table(
     asserted=(
         "evidence statement report announcement news confirmation admission conclusion finding proof argument belief view"
         " opinion fact sign indication assurance acknowledgement acknowledgment comment complaint message impression"
-        " testimony word recognition ruling opinion consensus assertion"
+        " warning testimony word recognition ruling opinion consensus assertion"
     ),
     planned="promise vow pledge plan expectation commitment intention",
     possible=(
-        "hope proposal concern fear worry warning speculation suggestion suspicion possibility risk chance likelihood prospect doubt"
+        "hope proposal concern fear worry speculation suggestion suspicion possibility risk chance likelihood prospect doubt"
         " alarm anxiety hint threat danger hypothesis theory"
     ),
     alleged="allegation accusation claim rumor rumour charge insinuation",
@@ -127,6 +127,11 @@ FALSE_WORDS = frozenset(
 )
 TRUE_WORDS = frozenset("true correct accurate right".split())
 EXPLAINING = frozenset("explain tell show offer advise apologise apologize worry care mind".split())
+# people of whom there is one, so that "were" is not said of them
+SINGULARS = frozenset(
+    "president minister officer executive attendant spokesman spokeswoman mayor judge man woman boy girl chief director"
+    " chairman chairwoman coach player driver pilot captain prosecutor lawyer leader he she it".split()
+)
 DESCRIBING_VERBS = frozenset(
     "characterize characterise portray hail term depict view refer cast present praise criticize criticise mock".split()
 )
@@ -204,6 +209,7 @@ RESULT_PARTICIPLES = frozenset(
 # A relative clause that such a noun needs in order to mean anything
 EMPTY_ANTECEDENTS = frozenset(
     "one those that anyone everyone someone anybody everybody people person thing time way day reason place case moment"
+    " quarter period year month week stage level extent degree"
     " part anything something everything nothing kind sort type point all any most many few none some what".split()
 )
 PICKING_WORDS = frozenset(
