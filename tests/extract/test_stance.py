@@ -42,7 +42,7 @@ SUBORDINATE = [
     ("No tank will be filled until the firm knows what failed.", "the firm knows what failed", "conditional"),
     ("The mayor will speak when the bridge opens in May.", "the bridge opens in May", "planned"),
     ("The firm will withdraw its bid unless the board agrees to talks.", "the board agrees to talks", "conditional"),
-    ("The bridge would not reopen and instead remain shut.", "remain shut", "planned"),
+    ("The crates would not reach the dam and instead sink into the lake.", "sink into the lake", "planned"),
     ("The firm will sell the plant if the union agrees or the city is silent.", "the city is silent", "conditional"),
     ("Brandt met Vale in Tarn as they seek to expand their trade.", "they seek to expand their trade", "asserted"),
 ]

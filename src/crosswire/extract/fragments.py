@@ -119,8 +119,10 @@ def _tells_meaning(parsed: Parsed, clause: Clause) -> bool:
 
 
 def _is_half_a_word(parsed: Parsed, clause: Clause) -> bool:
-    """As in "co-ordinators", taken for a verb."""
+    """As in "co-ordinators", taken for a verb; but "test-fired" is one."""
     verb = clause.predicate.verb
+    if parsed.tokens[verb].tag in ("VBD", "VBN", "VBG"):
+        return False
     before = parsed.tokens[verb - 1] if verb else None
     return before is not None and before.text == "-" and before.end == parsed.tokens[verb].start
 

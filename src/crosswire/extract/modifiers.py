@@ -60,7 +60,7 @@ def _find_antecedent(parsed: Parsed, noun: int, pronoun: int) -> int:
     """The noun that the pronoun stands for: "who" passes over places, "which" over people, to what they belong to."""
     text = parsed.tokens[pronoun].text.lower()
     if text in ("who", "whom") and _find_label(parsed, noun) not in _ACTING_LABELS:
-        noun = _find_nearest_actor(parsed, pronoun) or noun
+        noun = _find_nearest_actor(parsed, pronoun, noun) or noun
     for _ in range(3):
         label = _find_label(parsed, noun)
         misfit = label in PLACE_LABELS if text in ("who", "whom") else label == "PERSON" and text in ("which", "that")
@@ -74,8 +74,8 @@ def _find_antecedent(parsed: Parsed, noun: int, pronoun: int) -> int:
     return noun
 
 
-def _find_nearest_actor(parsed: Parsed, pronoun: int) -> int | None:
-    """The named person or body right before the pronoun, or the first of those joined there."""
+def _find_nearest_actor(parsed: Parsed, pronoun: int, noun: int) -> int | None:
+    """The named person or body right before the pronoun, unless it belongs to the noun ("a member of Acme who")."""
     word = pronoun - 1
     while word > 0 and parsed.tokens[word].pos == "PUNCT":
         word -= 1
@@ -83,7 +83,10 @@ def _find_nearest_actor(parsed: Parsed, pronoun: int) -> int | None:
         word = parsed.tokens[word].head
         if parsed.tokens[word].pos not in NOMINAL:
             return None
-    return word if _find_label(parsed, word) in _ACTING_LABELS else None
+    above = word
+    while parsed.tokens[above].head != above and above != noun:
+        above = parsed.tokens[above].head
+    return word if above != noun and _find_label(parsed, word) in _ACTING_LABELS else None
 
 
 def _find_label(parsed: Parsed, index: int) -> str | None:

@@ -176,8 +176,7 @@ PURPOSE_NOUNS = frozenset(
 )
 # "would not say", "could not comment": refusals that took place
 WITHHOLDING = frozenset(
-    "say comment confirm elaborate discuss answer disclose reveal specify give provide speculate identify name respond"
-    " deny rule reach".split()
+    "say comment confirm elaborate discuss answer disclose reveal specify speculate identify name respond deny rule".split()
 )
 # words before the noun of an event that dates it in the background of another
 BACKGROUND_PREPOSITIONS = frozenset(
@@ -248,7 +247,7 @@ NAMING_PARTICIPLES = frozenset("name call know dub title entitle bind locate sit
 # Verbs that say nothing once what they came with is told by itself ("it comes after ...")
 HOLLOW_VERBS = frozenset("come happen occur".split())
 # Verbs of speech that say nothing without what is said
-BARE_SPEECH = frozenset("say add tell ask reply respond wonder write tweet note joke quip remark".split())
+BARE_SPEECH = frozenset("say add tell ask reply wonder write tweet note joke quip remark".split())
 # "according to plan": nobody says it
 NO_SOURCES = frozenset(
     "plan schedule law rule tradition custom size age need type which whom protocol procedure taste".split()
