@@ -20,8 +20,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from crosswire.extract.names import find_mentions
-from crosswire.extract.referents import find_referents
+from crosswire.extract.names.finding import find_mentions
+from crosswire.extract.referents.finding import find_referents
 from crosswire.link.entities import link_entities
 from crosswire.model import Article, Findings
 from crosswire.parse import load_parser, parse_article

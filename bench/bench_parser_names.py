@@ -11,7 +11,7 @@ import re
 import sys
 from pathlib import Path
 
-from crosswire.extract.names import find_mentions
+from crosswire.extract.names.finding import find_mentions
 from crosswire.model import Article, Parsed
 from crosswire.parse import load_parser, parse_article
 from crosswire.primitives.name_keys import fold_name

@@ -22,7 +22,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from crosswire.codec import make_id
-from crosswire.extract.times import find_times
+from crosswire.extract.times.finding import find_times
 from crosswire.model import Article, Parsed, Time
 from crosswire.parse import Parser, load_parser, parse_article
 from crosswire.settings import Settings

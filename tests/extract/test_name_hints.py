@@ -1,6 +1,6 @@
 import pytest
 
-from crosswire.extract.names import find_mentions
+from crosswire.extract.names.finding import find_mentions
 
 
 def find_kinds(parsed):

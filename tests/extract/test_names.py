@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosswire.extract.names import find_mentions
+from crosswire.extract.names.finding import find_mentions
 
 
 def find_names(parsed):

@@ -1,6 +1,6 @@
 import pytest
 
-from crosswire.extract.quantities import find_quantities
+from crosswire.extract.quantities.finding import find_quantities
 
 
 def find(parse, text):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosswire.extract.quotation_marks import Quotation, find_quotations
+from crosswire.extract.quotes.quotation_marks import Quotation, find_quotations
 from crosswire.model import Range
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crosswire.extract.names import find_mentions
-from crosswire.extract.quotes import find_quotes
+from crosswire.extract.names.finding import find_mentions
+from crosswire.extract.quotes.finding import find_quotes
 from crosswire.model import Furniture, Quote
 
 FindQuotes = Callable[..., tuple[Quote, ...]]

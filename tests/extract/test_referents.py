@@ -1,7 +1,7 @@
 import pytest
 
-from crosswire.extract.names import find_mentions
-from crosswire.extract.referents import find_referents
+from crosswire.extract.names.finding import find_mentions
+from crosswire.extract.referents.finding import find_referents
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crosswire.extract.repairs import repair_parse
+from crosswire.extract.statements.repairs import repair_parse
 
 REPAIRED = [
     (

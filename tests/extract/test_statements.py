@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crosswire.extract.statements import find_statements
+from crosswire.extract.statements.finding import find_statements
 from crosswire.model import Furniture, Range, Statement
 
 # text; then for each statement: its words, stance, polarity, predicate

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from crosswire.extract.times import find_times
+from crosswire.extract.times.finding import find_times
 
 PUBLISHED = "2024-06-19"  # a Wednesday
 

@@ -1,8 +1,8 @@
 import pytest
 
 from crosswire.codec import make_id
-from crosswire.extract.names import find_mentions
-from crosswire.extract.referents import find_referents
+from crosswire.extract.names.finding import find_mentions
+from crosswire.extract.referents.finding import find_referents
 from crosswire.link.entities import link_entities
 from crosswire.model import Findings
 

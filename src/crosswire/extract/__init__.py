@@ -1,12 +1,12 @@
 """Parsed -> Findings: names, who is who, times, quantities, quotes and statements of one article."""
 
-from crosswire.extract.names import find_mentions
-from crosswire.extract.quantities import find_quantities
-from crosswire.extract.quotes import find_quotes
-from crosswire.extract.referents import find_referents
-from crosswire.extract.source_class import sharpen_sources
-from crosswire.extract.statements import find_statements
-from crosswire.extract.times import find_times
+from crosswire.extract.names.finding import find_mentions
+from crosswire.extract.quantities.finding import find_quantities
+from crosswire.extract.quotes.finding import find_quotes
+from crosswire.extract.referents.finding import find_referents
+from crosswire.extract.statements.finding import find_statements
+from crosswire.extract.statements.source_class import sharpen_sources
+from crosswire.extract.times.finding import find_times
 from crosswire.model import Article, Findings, Parsed
 
 __all__ = ["extract_findings"]

@@ -1,0 +1,229 @@
+"""What a number counts: money, per cent, measures, ages, or the noun that it stands with."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from crosswire.extract.quantities.figures import Figure
+from crosswire.languages.en.numbers import (
+    CASUALTIES,
+    CENTS,
+    CURRENCY_NOUNS,
+    CURRENCY_OF,
+    CURRENCY_SIGNS,
+    MEASURES,
+    POINTS,
+    UNCOUNTED,
+)
+from crosswire.model import Parsed, Token
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_AGE_UNITS = frozenset({"year", "month", "week", "day"})
+_REACH = 5  # words between a number and the noun that it counts
+_CHILDREN = 12  # of a verb, that are looked at
+_OLDEST = 120
+
+
+class Unit(Struct, frozen=True):
+    """A unit's name and the last token of its words (exclusive)."""
+
+    name: str | None
+    last: int
+    first: int | None = None  # where its words before the number begin: "$"
+
+
+def find_unit(parsed: Parsed, figure: Figure, last: int) -> Unit | None:
+    """What the figure counts, its words ending at token `last`; None where the number is a label or counts nothing."""
+    tokens = parsed.tokens
+    unit = (
+        _find_money(tokens, figure, last)
+        or _find_percent(tokens, last)
+        or _find_age(tokens, figure, last)
+        or _find_measure(tokens, figure, last)
+        or _find_noun(parsed, figure, last)
+    )
+    is_inside = unit is not None and unit.last <= parsed.sentences[parsed.sentence_of[figure.first]].last
+    return unit if is_inside else _find_people(parsed, figure)
+
+
+def _lower(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].text.lower() if 0 <= at < len(tokens) else ""
+
+
+def _find_money(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
+    sign = tokens[figure.first - 1].text if figure.first else ""
+    code = CURRENCY_SIGNS.get(sign.upper()) or (
+        CURRENCY_SIGNS.get(sign.lower()) if sign.lower() != "rs" or figure.first else None
+    )
+    if code:
+        first = figure.first - 1
+        lead = tokens[first - 1] if first else tokens[first]
+        joined = CURRENCY_SIGNS.get(f"{lead.text.replace('.', '')}$")
+        if sign == "$" and joined and lead.end == tokens[first].start:
+            return Unit(joined, last, first=first - 1)
+        return Unit(code, last, first=first)
+    word = tokens[last].lemma if last < len(tokens) else ""
+    following = tokens[last + 1].lemma if last + 1 < len(tokens) else ""
+    if (word, following) in CURRENCY_OF:
+        return Unit(CURRENCY_OF[(word, following)], last + 2)
+    if word in CENTS and not figure.is_share:
+        return Unit("cent", last + 1)
+    if following == "dollar" and word in {"us", "u.s.", "hong", "new"}:
+        return Unit("USD", last + 2)
+    if word in {"pound", "pounds"} and following == "sterling":
+        return Unit("GBP", last + 2)
+    if (
+        word in CURRENCY_NOUNS
+        and tokens[last].pos in _NOUNS
+        and tokens[last].text.islower()
+        and word not in {"mark", "real", "won"}
+    ):
+        return Unit(CURRENCY_NOUNS[word], last + 1)
+    if word == "won" and tokens[last].pos == "NOUN":
+        return Unit("KRW", last + 1)
+    return None
+
+
+def _find_percent(tokens: Sequence[Token], last: int) -> Unit | None:
+    at = last + 1 if _lower(tokens, last) == "-" else last
+    word, following = _lower(tokens, at), _lower(tokens, at + 1)
+    if word == "per" and following == "cent":
+        word, following, at = "percent", _lower(tokens, at + 2), at + 1
+    if word in {"percentage", "percent", "%", "basis"} and following in POINTS:
+        return Unit("basis point" if word == "basis" else "percentage point", at + 2)
+    return Unit("percent", at + 1) if word in {"percent", "%", "pct"} else None
+
+
+def _find_age(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
+    """24-year-old, 24 years old, aged 24, "Kim, 52,"."""
+    words = [word for word in (_lower(tokens, at) for at in range(last, last + 5)) if word != "-"]
+    if len(words) > 1 and words[0].rstrip("s") in _AGE_UNITS and words[1] in {"old", "olds"}:
+        at = last
+        while _lower(tokens, at) not in {"old", "olds"}:
+            at += 1
+        return Unit(f"{words[0].rstrip('s')} of age", at + 1)
+    if words[:3] == ["years", "of", "age"]:
+        return Unit("year of age", last + 3)
+    before, earlier = _lower(tokens, figure.first - 1), figure.first - 2
+    if figure.value > _OLDEST:
+        return None
+    if before in {"aged", "age"}:
+        return Unit("year of age", last)
+    is_apposed = before == "," and words[:1] in ([","], ["."]) and earlier >= 0 and tokens[earlier].pos == "PROPN"
+    return Unit("year of age", last) if is_apposed and figure.last - figure.first == 1 else None
+
+
+def _find_measure(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
+    at = last + 1 if _lower(tokens, last) == "-" else last
+    if figure.is_metres:
+        return Unit("meter", last)
+    if at >= len(tokens):
+        return None
+    if tokens[at].text.startswith("°"):
+        return Unit("degree", at + 1)
+    word = tokens[at].lemma if tokens[at].lemma in MEASURES else tokens[at].text.lower()
+    unit = MEASURES.get(word)
+    if unit is None or (word in {"mi", "ha", "ft", "mm", "mw", "gw"} and tokens[at].pos not in _NOUNS):
+        return None
+    if _lower(tokens, at) == "square" or (word == "square"):
+        return None
+    per = [_lower(tokens, at + 1), _lower(tokens, at + 2)]
+    if per[0] in {"per", "an", "a"} and per[1] == "hour":
+        return Unit(f"{unit} per hour", at + 3)
+    return Unit(unit, at + 1)
+
+
+def _find_noun(parsed: Parsed, figure: Figure, last: int) -> Unit | None:
+    tokens = parsed.tokens
+    at = last
+    if figure.is_share and _lower(tokens, at) != "of":
+        return Unit("share", last)
+    if _lower(tokens, at) == "of":
+        return _find_noun_of(parsed, figure, at + 1)
+    if (
+        _lower(tokens, at) == "-"
+        and at + 1 < len(tokens)
+        and tokens[at + 1].pos in _NOUNS
+        and tokens[at + 1].start == tokens[at].end
+    ):
+        return Unit(tokens[at + 1].lemma, at + 2)
+    if _lower(tokens, at) == "square" and tokens[at + 1 : at + 2] and tokens[at + 1].lemma in MEASURES:
+        return Unit(f"square {MEASURES[tokens[at + 1].lemma]}", at + 2)
+    head = _find_head(parsed, figure, last)
+    if head is None or not tokens[head].text[0].isalpha() or not _can_be_counted(tokens[head]):
+        return _find_people(parsed, figure)
+    if tokens[head].lemma == "other":
+        return Unit("people" if _find_people(parsed, figure) else "other", head + 1)
+    return Unit(_name_noun(tokens[head]), head + 1)
+
+
+def _can_be_counted(noun: Token) -> bool:
+    """Whether the noun is one that a number counts: days and months are not, nor "Pixel" or "Duisburg"."""
+    if noun.lemma in UNCOUNTED:
+        return False
+    return noun.pos != "PROPN" or noun.text.lower().endswith(("s", "ese", "ish", "people"))
+
+
+def _name_noun(token: Token) -> str:
+    """The noun's singular, as "american" of "Americans", whose lemma the parser leaves as it is."""
+    is_plural_name = (
+        token.pos == "PROPN" and token.text.endswith("s") and not token.text.endswith("ss") and token.text[1:].islower()
+    )
+    return token.lemma.removesuffix("s") if is_plural_name else token.lemma
+
+
+def _find_people(parsed: Parsed, figure: Figure) -> Unit | None:
+    """People, where the number alone is said to be killed, hurt, missing or held: "at least 82 were killed"."""
+    tokens = parsed.tokens
+    word = tokens[figure.last - 1]
+    for _ in range(_REACH):
+        if word.lemma in CASUALTIES or any(
+            tokens[child].lemma == "toll" for child in parsed.children[word.index][:_CHILDREN]
+        ):
+            return Unit("people", figure.last)
+        if word.pos == "VERB" or word.head == word.index:
+            break
+        word = tokens[word.head]
+    following = tokens[figure.last] if figure.last < len(tokens) else None
+    return Unit("people", figure.last) if following is not None and following.lemma in CASUALTIES else None
+
+
+def _find_noun_of(parsed: Parsed, figure: Figure, at: int) -> Unit | None:
+    """Dozens of people, a third of the seats: the noun after "of"; a share counts no things."""
+    tokens = parsed.tokens
+    stop = min(at + _REACH, len(tokens))
+    head = next(
+        (index for index in range(at, stop) if tokens[index].pos in _NOUNS and not _is_followed_by_noun(tokens, index)),
+        None,
+    )
+    if figure.is_share:
+        return Unit("share", head + 1 if head is not None else at - 1)
+    if head is None or not figure.is_some:
+        return None
+    return Unit(CURRENCY_NOUNS.get(tokens[head].lemma, _name_noun(tokens[head])), head + 1)
+
+
+def _is_followed_by_noun(tokens: Sequence[Token], index: int) -> bool:
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is not None and following.pos in _NOUNS and following.head != tokens[index].index
+
+
+def _find_head(parsed: Parsed, figure: Figure, last: int) -> int | None:
+    """The noun that the number counts: its head, or the last noun of the run of words after it."""
+    tokens = parsed.tokens
+    number = tokens[figure.last - 1]
+    for token in (number, tokens[figure.first]):
+        head = tokens[token.head]
+        if (
+            head.pos in _NOUNS
+            and last <= head.index < last + _REACH
+            and token.dep in {"nummod", "compound", "quantmod", "amod", "det"}
+        ):
+            return head.index
+    found = None
+    for index in range(last, min(last + _REACH, len(tokens))):
+        if tokens[index].pos in _NOUNS:
+            found = index
+        elif tokens[index].pos not in {"ADJ", "ADV", "NUM"} and tokens[index].tag not in {"VBN", "VBG", "HYPH"}:
+            break
+    return found

@@ -1,0 +1,313 @@
+"""What is said: the stretches of words that a cue carries, as the parse and the quotation marks show them."""
+
+from collections.abc import Callable
+
+from crosswire.extract.quotes.bounds import LONGEST, find_cut, fit_clause, is_readable
+from crosswire.extract.quotes.cues import Cue
+from crosswire.extract.quotes.documents import find_document
+from crosswire.extract.quotes.reporting import (
+    find_fragment_after,
+    find_quoted_after,
+    find_reported_after,
+    find_reported_before,
+)
+from crosswire.extract.quotes.source_phrases import find_reported_around
+from crosswire.extract.quotes.speakers import find_light_verb, is_passive
+from crosswire.extract.quotes.syntax import Stretch, Syntax
+from crosswire.languages.en.cues import TIME_NOUNS
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_CLAUSE = frozenset({"ccomp"})
+_GOING_ON = frozenset({"xcomp", "advcl", "acl", "ccomp", "prep"})
+_OPEN = frozenset({"xcomp"})
+_OBJECT = frozenset({"dobj"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
+_NAMED = frozenset({"dobj", "oprd", "attr"})
+_PREPOSITION = frozenset({"prep"})
+_CARRIED_ON = frozenset({"as", "for", "over", "of"})
+
+_ADVERBIAL = frozenset({"as", "while", "when", "after", "before", "because", "since", "until"})
+
+Rule = Callable[[Syntax, Cue], list[Stretch]]
+
+
+def find_contents(syntax: Syntax, cue: Cue) -> tuple[Stretch, ...]:
+    """The stretches of words that the cue carries, in text order; empty where it carries none."""
+    for rule in _RULES[cue.form]:
+        found = [_fit(syntax, stretch) for stretch in rule(syntax, cue) if 0 <= stretch[0] < len(syntax.tokens)]
+        kept = tuple(stretch for stretch in found if stretch[0] <= stretch[1] and is_readable(syntax, stretch))
+        if kept:
+            return kept
+    return ()
+
+
+def _find_clause_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """The clause after the verb: "said that ..."."""
+    named = not cue.frame.slots & {"c", "w", "g", "t", "x", "n"}
+    for child in syntax.find_children(cue.at, _CLAUSE):
+        first = _reach_lost_subject(syntax, cue, child, max(syntax.left[child], cue.at + 1))
+        if first == len(syntax.tokens) or (named and syntax.tokens[first].tag not in ("WP", "WRB")):
+            continue
+        adverbial = syntax.tokens[first].dep == "mark" and syntax.tokens[first].lemma in _ADVERBIAL
+        if first > cue.last + 1 and syntax.tokens[first].lemma != "that" and _reports_before(syntax, cue):
+            return []
+        if child > cue.at and not adverbial and _is_whole_clause(syntax, cue, child, first):
+            return [fit_clause(syntax, cue.at, (first, syntax.right[child]))]
+    return []
+
+
+def _reach_lost_subject(syntax: Syntax, cue: Cue, clause: int, first: int) -> int:
+    """The start of the clause's subject where the parse makes it the object: "said sentencing for that is light"."""
+    if first != clause or syntax.tokens[clause].tag not in _FINITE or "a" in cue.frame.slots:
+        return first
+    thing = syntax.find_child(cue.at, _OBJECT)
+    lost = thing is not None and cue.at < thing < clause and syntax.left[thing] == cue.last + 1
+    return syntax.left[thing] if lost and thing is not None else first
+
+
+def _reports_before(syntax: Syntax, cue: Cue) -> bool:
+    """Whether the sentence before the verb is what it reports: "..., she said amid fears it would fall"."""
+    before = find_reported_before(syntax, cue)
+    return bool(before) and syntax.tokens[before[0][0]].pos != "SCONJ"
+
+
+def _is_whole_clause(syntax: Syntax, cue: Cue, clause: int, first: int) -> bool:
+    """Whether a finite clause has a subject, if only outside: "who they said was late", not "what it said was late"."""
+    finite = syntax.tokens[clause].tag in _FINITE and first == clause
+    return not finite or syntax.tokens[cue.at].dep == "relcl" or syntax.find_child(clause, _SUBJECTS) is not None
+
+
+def _find_infinitive(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """As in "promised to ...", "denied taking ...", "urged them to ..."."""
+    child = next((child for child in syntax.find_children(cue.at, _OPEN) if child > cue.at), None)
+    if child is None:
+        return []
+    wanted = "g" if syntax.tokens[child].tag == "VBG" else "x"
+    if wanted in cue.frame.slots:
+        return [(max(syntax.left[child], cue.at + 1), _cut_aside(syntax, child))]
+    thing = syntax.find_child(cue.at, _OBJECT)
+    if "t" in cue.frame.slots and thing is not None and cue.at < thing < child:
+        return [(syntax.left[thing], _cut_aside(syntax, child))]
+    return []
+
+
+def _find_after_preposition(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """As in "warned against ...", "accused them of ..."."""
+    thing = syntax.find_child(cue.at, _OBJECT)
+    takes_object = "a" not in cue.frame.slots and thing is not None and thing > cue.at
+    inside = syntax.find_children(thing, _PREPOSITION) if takes_object and thing is not None else ()
+    for child in (*syntax.find_children(cue.at, _PREPOSITION), *inside):
+        if child < cue.at or syntax.tokens[child].lemma not in cue.frame.prepositions or _is_time(syntax, child):
+            continue
+        if takes_object and thing is not None and thing < child:
+            return [_fit_phrase(syntax, (syntax.left[thing], _cut_aside(syntax, child)))]
+        return [_fit_phrase(syntax, (child + 1, _reach_complement(syntax, cue, _cut_aside(syntax, child))))]
+    return []
+
+
+def _is_time(syntax: Syntax, preposition: int) -> bool:
+    """Whether a preposition tells when: "spoke on Tuesday"."""
+    things = syntax.find_children(preposition, frozenset({"pobj"}))
+    return any(syntax.tokens[thing].lemma in TIME_NOUNS or syntax.tokens[thing].tag == "CD" for thing in things)
+
+
+def _reach_complement(syntax: Syntax, cue: Cue, last: int) -> int:
+    """What goes on right behind: "called on them to leave", "referred to it as ..."."""
+    for child in syntax.find_children(cue.at, _GOING_ON):
+        first = syntax.left[child]
+        between = [syntax.tokens[index].lemma for index in range(last + 1, first)]
+        follows = first > last and all(lemma in TIME_NOUNS or lemma in ("last", "this", "on", ",") for lemma in between)
+        if follows and (syntax.tokens[first].tag == "TO" or syntax.tokens[first].lemma == "as"):
+            return _cut_aside(syntax, child)
+    return last
+
+
+def _fit_phrase(syntax: Syntax, stretch: Stretch) -> Stretch:
+    """The phrase up to where another report begins, with a quotation that is joined to it by "and"."""
+    cut = find_cut(syntax, stretch)
+    last = stretch[1] if cut is None else cut
+    if last + 2 in syntax.quoted and last + 1 not in syntax.quoted and last not in syntax.quoted:
+        return stretch[0], _reach_predicate(syntax, last)
+    follower = next(
+        (index for index in range(last + 1, min(last + 5, len(syntax.tokens))) if index in syntax.quoted), None
+    )
+    joined = [syntax.tokens[index].tag for index in range(last + 1, follower)] if follower is not None else []
+    if "CC" in joined[:2] and not set(joined) & {"VBD", "VBZ", "VBP", "IN", "."} and follower is not None:
+        last = syntax.places[syntax.quoted[follower]][1]
+    return stretch[0], last
+
+
+def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """As in "denied the report", "described it as ...", "called it a ..."."""
+    slots = cue.frame.slots
+    thing = syntax.find_child(cue.at, _NAMED)
+    if not slots & {"o", "s", "n"} or thing is None or (thing < cue.at and "s" not in slots and "n" not in slots):
+        return []
+    first, last = _start_after(syntax, thing, cue.at), _cut_aside(syntax, thing) if thing > cue.at else cue.at
+    whole = last
+    for child in syntax.parsed.children[cue.at]:
+        follows = child > max(thing, cue.at) and syntax.left[child] <= whole + 2
+        token = syntax.tokens[child]
+        if child > max(thing, cue.at) and token.dep == "oprd" and "n" in slots:
+            whole = _cut_aside(syntax, child)
+        if follows and (token.lemma in _CARRIED_ON or (token.dep in ("oprd", "xcomp", "acomp") and "n" in slots)):
+            whole = _cut_aside(syntax, child)
+    whole = _reach_predicate(syntax, whole) if slots & {"n", "s"} else whole
+    if first == whole and syntax.tokens[first].pos in ("PRON", "DET"):
+        return []  # "thanked them", "disputes that": nothing that could be said
+    if "o" in slots or whole > last or any(index in syntax.quoted for index in range(first, last + 1)):
+        return [_fit_phrase(syntax, (first, whole))]
+    return []
+
+
+def _find_passive_predicate(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """As in "was described by a rival as ...", "is called ..."."""
+    if not cue.frame.slots & {"s", "n"} or not is_passive(syntax, cue.at):
+        return []
+    for index in range(cue.last + 1, min(cue.last + 8, syntax.right[cue.at] + 1)):
+        token = syntax.tokens[index]
+        if token.lemma == "as" and token.dep == "prep":
+            return [(index + 1, _cut_aside(syntax, index))]
+        if token.dep in ("oprd", "attr") and token.head == cue.at:
+            return [(syntax.left[index], _cut_aside(syntax, index))]
+    return []
+
+
+def _reach_predicate(syntax: Syntax, last: int) -> int:
+    """Over a quotation right behind the object: "called it “...”"."""
+    opener = last + 2
+    behind = opener in syntax.quoted and last + 1 not in syntax.quoted and syntax.tokens[last + 1].pos == "PUNCT"
+    return syntax.places[syntax.quoted[opener]][1] if behind and syntax.tokens[last + 1].text != "," else last
+
+
+def _find_that_clause(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """A clause which the parse ties to a word in between: "told them during a visit to the island that ..."."""
+    if "c" not in cue.frame.slots:
+        return []
+    end = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]].last
+    for index in range(_skip_citing(syntax, cue.last + 1), min(end, cue.last + 20)):
+        token = syntax.tokens[index]
+        if index in syntax.quoted or token.text == "," or (token.pos == "VERB" and token.tag != "VBG"):
+            return []
+        if token.lemma == "that" and token.tag == "IN" and index == cue.last + 1:
+            sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[index]]
+            return [fit_clause(syntax, cue.at, (index + 1, sentence.last - 1))]
+        if token.lemma == "that" and token.dep not in ("nsubj", "nsubjpass", "det") and _has_own_subject(syntax, index):
+            return [fit_clause(syntax, cue.at, (index + 1, syntax.right[token.head]))]
+    return []
+
+
+def _skip_citing(syntax: Syntax, index: int) -> int:
+    """Past ", citing officials,"."""
+    if index + 1 >= len(syntax.tokens) or syntax.tokens[index + 1].text != "citing":
+        return index
+    commas = (
+        place for place in range(index + 2, min(index + 12, len(syntax.tokens))) if syntax.tokens[place].text == ","
+    )
+    return next(commas, index) + 1
+
+
+def _has_own_subject(syntax: Syntax, that: int) -> bool:
+    head = syntax.tokens[that].head
+    subject = syntax.find_child(head, _SUBJECTS)
+    return head > that and subject is not None and subject > that
+
+
+def _start_after(syntax: Syntax, thing: int, verb: int) -> int:
+    return syntax.left[thing] if thing > verb else verb + 1
+
+
+def _cut_aside(syntax: Syntax, head: int) -> int:
+    """The last word of a phrase before a clause that only comments on it (", which ...") or the letter it stands in."""
+    last = min(syntax.right[head], head + LONGEST)
+    for index in range(head + 1, last):
+        if syntax.tokens[index].text == "," and syntax.tokens[index + 1].tag in ("WDT", "WP", "WRB", "WP$"):
+            return index - 1
+        if find_document(syntax, index) is not None:
+            return index - 1
+    return last
+
+
+def _find_after_noun(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """As in "his claim that ...", "a threat to ...", "their criticism of ...", "voiced concern over ..."."""
+    for child in _find_complements(syntax, cue):
+        token = syntax.tokens[child]
+        if token.dep in ("acl", "ccomp", "relcl") and _opens_content(syntax, child, cue):
+            return [(syntax.left[child], syntax.right[child])]
+        if token.dep == "prep" and token.lemma in cue.frame.prepositions:
+            return [(child + 1, _reach_over_prepositions(syntax, cue, child))]
+    return []
+
+
+def _find_complements(syntax: Syntax, cue: Cue) -> list[int]:
+    """What follows a noun: its own children, and those that the parse gives to the verb that carries it."""
+    verb = find_light_verb(syntax, cue.at)
+    children = [*syntax.parsed.children[cue.at], *(syntax.parsed.children[verb] if verb is not None else ())]
+    return sorted(child for child in children if child > cue.at)
+
+
+def _reach_over_prepositions(syntax: Syntax, cue: Cue, first: int) -> int:
+    last = _cut_aside(syntax, first)
+    for child in _find_complements(syntax, cue):
+        if syntax.left[child] == last + 1 and syntax.tokens[child].lemma in cue.frame.prepositions:
+            last = _cut_aside(syntax, child)
+    return last
+
+
+def _opens_content(syntax: Syntax, clause: int, cue: Cue) -> bool:
+    """Whether a clause after a noun says what the noun's words are: "the claim that he left", "a threat to leave"."""
+    first = syntax.tokens[syntax.left[clause]]
+    if first.lemma == "that" and first.dep == "mark":
+        return "c" in cue.frame.slots
+    return "x" in cue.frame.slots and syntax.tokens[clause].tag == "VB" and first.tag == "TO"
+
+
+def _fit(syntax: Syntax, stretch: Stretch) -> Stretch:
+    """The stretch without marks at its edges and without "that", and with the whole of a quotation that it cuts."""
+    first, last = _trim(syntax, stretch)
+    if first > last:
+        return first, last
+    if last in syntax.quoted and first not in syntax.quoted:
+        last = max(last, syntax.places[syntax.quoted[last]][1])
+    if first in syntax.quoted and syntax.quoted[first] != syntax.quoted.get(last):
+        first = min(first, syntax.places[syntax.quoted[first]][0])
+    return first, last
+
+
+def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
+    first, last = stretch
+    tokens = syntax.tokens
+    while (
+        last >= first
+        and last not in syntax.quoted
+        and tokens[last].tag in (",", ".", ":", "``", "''", "HYPH", "CC", "-RRB-")
+    ):
+        if tokens[last].tag == "-RRB-" and any(tokens[index].tag == "-LRB-" for index in range(first, last)):
+            break
+        last -= 1
+    while first <= last and first not in syntax.quoted and tokens[first].tag in (",", ":", ".", "''", "``", "-LRB-"):
+        first += 1
+    if first <= last and tokens[first].text == "citing":
+        comma = next((index for index in range(first, last) if tokens[index].text == ","), first - 1)
+        first = comma + 1
+    if first < last and tokens[first].lemma == "that" and tokens[first].dep == "mark":
+        first += 1
+    return first, last
+
+
+_RULES: dict[str, tuple[Rule, ...]] = {
+    "phrase": (find_reported_around,),
+    "noun": (_find_after_noun,),
+    "verb": (
+        find_quoted_after,
+        _find_clause_after,
+        find_reported_before,
+        find_reported_after,
+        _find_infinitive,
+        _find_after_preposition,
+        _find_that_clause,
+        _find_object,
+        _find_passive_predicate,
+        find_fragment_after,
+    ),
+}

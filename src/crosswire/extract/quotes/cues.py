@@ -1,0 +1,198 @@
+"""The words that announce that somebody's words or thoughts follow, and whose they are."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+from crosswire.extract.quotes.speakers import (
+    find_inverted_subject,
+    find_light_verb,
+    find_loose_subject,
+    find_owner,
+    find_subject,
+    find_subject_around,
+    is_speakable,
+)
+from crosswire.extract.quotes.syntax import Syntax
+from crosswire.languages.en.cues import (
+    NOUNS,
+    PROMISING_VERBS,
+    SAYING_FORMS,
+    SHOWING_VERBS,
+    SOURCE_PHRASES,
+    VERBS,
+    Act,
+    Frame,
+)
+
+_PHRASE = Frame("speech", frozenset(), frozenset())
+_UNREAL = frozenset({"if", "unless", "whether", "until", "lest"})
+_LEADING = frozenset({"go", "continue", "begin", "proceed", "use", "rush"})
+_VOICED = frozenset({"aux", "auxpass", "agent", "nsubj", "nsubjpass"})
+_AUXILIARIES = frozenset({"aux", "auxpass", "neg", "prt"})
+
+
+class Cue(Struct, frozen=True, kw_only=True):
+    """A word that carries content: `at` is its token, `source` the token that heads its source's phrase."""
+
+    at: int
+    first: int
+    last: int
+    form: Literal["verb", "noun", "phrase"]
+    frame: Frame
+    source: int | None
+
+    @property
+    def act(self) -> Act:
+        """Whether it reports words or a state of mind."""
+        return self.frame.act
+
+
+def find_cues(syntax: Syntax) -> tuple[Cue, ...]:
+    """Every word that may carry somebody's words, in text order."""
+    found = (_read_cue(syntax, index) for index in range(len(syntax.tokens)))
+    return tuple(cue for cue in found if cue is not None)
+
+
+def _read_cue(syntax: Syntax, index: int) -> Cue | None:
+    token = syntax.tokens[index]
+    if token.pos in ("VERB", "AUX") and find_frame(syntax, index) is not None:
+        return _read_verb(syntax, index) if is_live(syntax, index) else None
+    if token.pos == "NOUN" and token.lemma in NOUNS:
+        return _read_noun(syntax, index)
+    if token.text.lower() in SOURCE_PHRASES:
+        return _read_phrase(syntax, index)
+    return _read_loose_verb(syntax, index) if token.text in SAYING_FORMS else None
+
+
+def find_frame(syntax: Syntax, index: int) -> Frame | None:
+    """The frame of a verb with its particle, or None where it is no verb of saying or thinking."""
+    token = syntax.tokens[index]
+    following = syntax.tokens[index + 1] if index + 1 < len(syntax.tokens) else token
+    if following.dep == "prt" or f"{token.lemma} {following.lemma}" in VERBS:
+        return VERBS.get(f"{token.lemma} {following.lemma}")
+    return VERBS.get(token.lemma)
+
+
+def _follows_saying(syntax: Syntax, index: int) -> bool:
+    """Whether a participle follows a verb of saying: "outlined the plan, highlighting ...", not "went, showing ..."."""
+    frame = VERBS.get(syntax.tokens[syntax.tokens[index].head].lemma)
+    return frame is not None and frame.act == "speech"
+
+
+def is_live(syntax: Syntax, index: int) -> bool:
+    """Whether a verb says that somebody did say or think so: not "might say", "did not say", "if they say"."""
+    token = syntax.tokens[index]
+    outside = index not in syntax.quoted
+    near = [child for child in syntax.parsed.children[index] if not (outside and child in syntax.quoted)]
+    children = [syntax.tokens[child] for child in near]
+    if any(child.tag == "MD" or child.dep == "neg" for child in children if child.dep in ("aux", "neg")):
+        return False
+    if any(child.dep == "mark" and child.lemma in _UNREAL for child in children):
+        return False
+    if token.text == "citing":
+        return False  # names whose words a report passes on, see chains
+    shows = token.lemma in SHOWING_VERBS and token.lemma not in PROMISING_VERBS
+    if shows and token.tag == "VBG" and not _follows_saying(syntax, index):
+        return False
+    if (
+        token.tag == "VBN"
+        and not any(child.dep in _VOICED for child in children)
+        and not _is_misread_past(syntax, index)
+    ):
+        return False
+    if any(child.tag == "TO" for child in children):
+        return token.dep == "xcomp" and syntax.tokens[token.head].lemma in _LEADING
+    frame = find_frame(syntax, index)
+    return frame is None or frame.act == "speech" or _is_main(syntax, index)
+
+
+def _is_misread_past(syntax: Syntax, index: int) -> bool:
+    """Whether a participle is the sentence's verb after all: "Lee, an aide, called it ...", misread by the parse."""
+    token = syntax.tokens[index]
+    head = syntax.tokens[token.head]
+    if token.dep == "conj" and head.tag == "VBN":
+        return True
+    if find_loose_subject(syntax, index) is not None:
+        return True
+    loose = token.dep == "ROOT" or (token.dep == "acl" and head.dep == "ROOT" and syntax.tokens[index - 1].text == ",")
+    return loose and (token.dep == "ROOT" or syntax.kinds.get(head.index) in ("person", "organisation"))
+
+
+def _is_main(syntax: Syntax, index: int) -> bool:
+    """Whether a verb is the sentence's own: a state of mind told in passing is told of, not reported."""
+    token = syntax.tokens[index]
+    while token.dep == "conj" and token.head != token.index:
+        token = syntax.tokens[token.head]
+    return token.dep in ("ROOT", "parataxis")
+
+
+def _read_verb(syntax: Syntax, index: int) -> Cue:
+    near = [child for child in syntax.find_children(index, _AUXILIARIES) if abs(child - index) <= 3]
+    return Cue(
+        at=index,
+        first=min([index, *near]),
+        last=max([index, *[child for child in near if child <= index + 1]]),
+        form="verb",
+        frame=find_frame(syntax, index) or _PHRASE,
+        source=_find_source(syntax, index),
+    )
+
+
+def _read_loose_verb(syntax: Syntax, index: int) -> Cue | None:
+    """“...,” the notice reads.: a verb that the parse takes for a noun, at the end of its sentence."""
+    following = syntax.tokens[index + 1].text if index + 1 < len(syntax.tokens) else "."
+    closers = [place for place in range(max(index - 7, 0), index - 1) if place in syntax.closers]
+    if following not in (".", ",") or not closers:
+        return None
+    between = [syntax.tokens[place].pos for place in range(closers[-1] + 1, index)]
+    if not set(between) <= {"DET", "NOUN", "PROPN", "ADJ", "PRON"}:
+        return None
+    frame = Frame("speech", frozenset("c"), frozenset())
+    return Cue(at=index, first=index, last=index, form="verb", frame=frame, source=index - 1)
+
+
+def _find_source(syntax: Syntax, index: int) -> int | None:
+    """The subject, also where it follows ("“...,” said the mayor"); never a word of a quotation for a verb outside."""
+    subject = find_subject(syntax, index)
+    if subject is not None and (subject not in syntax.quoted or index in syntax.quoted):
+        return subject
+    if syntax.tokens[index].tag == "VBG":
+        return find_subject_around(syntax, subject)  # what follows "saying" is said, not who says it
+    return find_inverted_subject(syntax, index)
+
+
+def _read_noun(syntax: Syntax, index: int) -> Cue | None:
+    """A noun's cue; where a verb only carries the noun ("expressed concern"), what is expressed is said."""
+    frame = NOUNS[syntax.tokens[index].lemma]
+    verb = find_light_verb(syntax, index)
+    if verb is None:
+        source = find_owner(syntax, index)
+        return (
+            None if source is None else Cue(at=index, first=index, last=index, form="noun", frame=frame, source=source)
+        )
+    if not is_live(syntax, verb):
+        return None
+    said = Frame("speech", frame.slots, frame.prepositions)
+    source = _find_source(syntax, verb)
+    return Cue(at=index, first=verb, last=index, form="noun", frame=said, source=source)
+
+
+def is_voiced(syntax: Syntax, cue: Cue) -> bool:
+    """Whether somebody can be meant: things that show, promise or threaten something to the writer say nothing."""
+    if cue.source is None or is_speakable(syntax, cue.source):
+        return True
+    own = syntax.tokens[cue.source].head == cue.at
+    return cue.form == "verb" and own and "c" in cue.frame.slots and syntax.tokens[cue.at].lemma not in SHOWING_VERBS
+
+
+def _read_phrase(syntax: Syntax, index: int) -> Cue | None:
+    words = SOURCE_PHRASES[syntax.tokens[index].text.lower()]
+    shift = next((place for place, word in enumerate(words) if word == syntax.tokens[index].text.lower()), 0)
+    first, last = index - shift, index - shift + len(words) - 1
+    if first < 0 or last + 1 >= len(syntax.tokens):
+        return None
+    if tuple(token.text.lower() for token in syntax.tokens[first : last + 1]) != words:
+        return None
+    source = syntax.find_child(last, frozenset({"pobj", "dobj"}))
+    return Cue(at=index, first=first, last=last, form="phrase", frame=_PHRASE, source=source) if source else None

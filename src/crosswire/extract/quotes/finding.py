@@ -1,0 +1,245 @@
+"""Every attribution of an article: whose words, which words, and through whom they came."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from crosswire.codec import make_id
+from crosswire.extract.quotes.attachment import Attachment, attach_quotations
+from crosswire.extract.quotes.bounds import LONGEST
+from crosswire.extract.quotes.chains import find_channels, find_cited, join_links, make_cited_links, make_source_link
+from crosswire.extract.quotes.contents import find_contents
+from crosswire.extract.quotes.cues import Cue, find_cues, is_voiced
+from crosswire.extract.quotes.quotation_marks import Quotation, find_quotations
+from crosswire.extract.quotes.speakers import find_speaker_range
+from crosswire.extract.quotes.syntax import Stretch, Syntax, cut_range, read_syntax
+from crosswire.extract.quotes.weights import is_said
+from crosswire.model import Article, ChainLink, Mention, Parsed, Quote, QuoteKind, Range
+
+
+class Scene(Struct, frozen=True, kw_only=True):
+    """What an article's quotes are made from."""
+
+    article: Article
+    syntax: Syntax
+    cues: tuple[Cue, ...]
+    contents: tuple[tuple[Stretch, ...], ...]  # of each cue
+    attachments: tuple[Attachment, ...]  # of each quotation
+
+
+def find_quotes(parsed: Parsed, article: Article, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
+    """Every attribution, in text order: direct, mixed, indirect and scare quotes, with speaker, cue and chain."""
+    scene = _set_scene(parsed, article, mentions)
+    quotes = _keep_innermost([*_quote_marked(scene), *_quote_clauses(scene)])
+    return tuple(sorted(quotes, key=lambda quote: (quote.start, quote.end, quote.kind, quote.id)))
+
+
+def _keep_innermost(quotes: Sequence[Quote]) -> list[Quote]:
+    """Each stretch once, with its longest chain: two cues stand in "quoted the judge as saying that ..."."""
+    kept: dict[str, Quote] = {}
+    for quote in quotes:
+        other = kept.get(quote.id)
+        if other is None or len(quote.chain) > len(other.chain):
+            kept[quote.id] = quote
+    return list(kept.values())
+
+
+def _set_scene(parsed: Parsed, article: Article, mentions: Sequence[Mention]) -> Scene:
+    quotations = find_quotations(parsed.text, _find_blocks(parsed))
+    outside = [quotation for quotation in quotations if _is_outside(quotation, article)]
+    syntax = read_syntax(parsed, outside, mentions)
+    cues = tuple(cue for cue in find_cues(syntax) if is_voiced(syntax, cue) and not _is_in_headline(parsed, cue))
+    contents = tuple(_find_said(syntax, cue) for cue in cues)
+    attachments = attach_quotations(syntax, cues, contents)
+    return Scene(article=article, syntax=syntax, cues=cues, contents=contents, attachments=attachments)
+
+
+def _find_said(syntax: Syntax, cue: Cue) -> tuple[Stretch, ...]:
+    stretches = find_contents(syntax, cue)
+    return stretches if is_said(syntax, cue, stretches) else ()
+
+
+def _find_blocks(parsed: Parsed) -> tuple[Range, ...]:
+    blocks: dict[int, Range] = {}
+    for sentence in parsed.sentences:
+        if not sentence.headline:
+            start = blocks[sentence.block].start if sentence.block in blocks else sentence.start
+            blocks[sentence.block] = Range(start=start, end=sentence.end)
+    return tuple(blocks[key] for key in sorted(blocks))
+
+
+def _is_outside(quotation: Quotation, article: Article) -> bool:
+    return not any(piece.start < quotation.end and quotation.start < piece.end for piece in article.furniture)
+
+
+def _is_in_headline(parsed: Parsed, cue: Cue) -> bool:
+    return parsed.sentences[parsed.sentence_of[cue.at]].headline
+
+
+def _quote_marked(scene: Scene) -> list[Quote]:
+    """The quotes in quotation marks: those of one saying together, each fragment of a paraphrase by itself."""
+    groups: list[list[Attachment]] = []
+    last: list[Attachment] = []  # the group of the saying that may go on; nobody's words in between do not end it
+    for item in scene.attachments:
+        if last and _joins(scene, last[-1], item):
+            last.append(item)
+            continue
+        groups.append([item])
+        last = last if item.how == "none" else groups[-1]
+    return [_make_marked(scene, group) for group in groups]
+
+
+def _joins(scene: Scene, previous: Attachment, item: Attachment) -> bool:
+    if item.how == "run":
+        return _is_whole(scene, previous)
+    return item.cue is not None and item.cue == previous.cue and _is_whole(scene, previous) and _is_whole(scene, item)
+
+
+def _is_whole(scene: Scene, item: Attachment) -> bool:
+    """Whether a quotation is all that a stretch of its cue's content holds."""
+    if item.how in ("run", "after"):
+        return True
+    if item.cue is None:
+        return False
+    return scene.syntax.places[item.quotation] in [_strip(scene.syntax, s) for s in scene.contents[item.cue]]
+
+
+def _strip(syntax: Syntax, stretch: Stretch) -> Stretch:
+    first, last = stretch
+    while first < last and first not in syntax.quoted:
+        first += 1
+    while last > first and last not in syntax.quoted:
+        last -= 1
+    outside = [index for index in range(stretch[0], stretch[1] + 1) if _is_own_word(syntax, index)]
+    return stretch if outside else (first, last)
+
+
+def _is_own_word(syntax: Syntax, index: int) -> bool:
+    """Whether a word is the writer's: outside quotation marks, and no mark or "and" between two quotations."""
+    token = syntax.tokens[index]
+    return index not in syntax.quoted and token.pos not in ("PUNCT", "CCONJ", "SPACE") and token.text[:1].isalnum()
+
+
+def _make_marked(scene: Scene, group: Sequence[Attachment]) -> Quote:
+    parts = tuple(scene.syntax.quotations[item.quotation].inner for item in group)
+    if group[0].how == "none":
+        return _make_quote(scene, parts, "scare", None, None)
+    return _make_quote(scene, parts, _kind_of(scene, group[0]), group[0].cue, group[0].source)
+
+
+def _kind_of(scene: Scene, item: Attachment) -> QuoteKind:
+    if item.how in ("run", "after"):
+        return "direct"
+    quotation = scene.syntax.quotations[item.quotation]
+    text = scene.syntax.parsed.text
+    whole = _is_whole(scene, item) and (
+        text[quotation.inner.start].isupper() or text[quotation.inner.end - 1] in ",.!?"
+    )
+    return "direct" if whole else "mixed"
+
+
+def _quote_clauses(scene: Scene) -> list[Quote]:
+    """The paraphrases, those around quoted fragments too; what is all quoted is no paraphrase."""
+    quotes: list[Quote] = []
+    for position, cue in enumerate(scene.cues):
+        stretches = scene.contents[position]
+        if not stretches or cue.at in scene.syntax.quoted or _is_all_quoted(scene.syntax, stretches):
+            continue
+        if stretches[-1][0] < cue.at and _relays_quotation(scene, position):
+            continue
+        if find_speaker_range(scene.syntax, cue.source) is not None:
+            parts = tuple(_cut_balanced(scene.syntax, stretch) for stretch in stretches)
+            quotes.append(_make_quote(scene, parts, "indirect", position, None))
+    return quotes
+
+
+def _cut_balanced(syntax: Syntax, stretch: Stretch) -> Range:
+    """The stretch of text, with both marks of a quotation that it starts or ends with."""
+    span = cut_range(syntax, stretch)
+    opening, closing = (syntax.quotations[syntax.quoted[i]] if i in syntax.quoted else None for i in stretch)
+    start = opening.start if opening is not None and opening.end < span.end else span.start
+    end = closing.end if closing is not None and closing.closed and closing.start >= start else span.end
+    return Range(start=start, end=end)
+
+
+def _relays_quotation(scene: Scene, position: int) -> bool:
+    """Whether a report holds somebody's quoted sentence: "“...,” the mayor said, according to the Courier"."""
+    first, last = scene.contents[position][0]
+    for item in scene.attachments:
+        opens = first <= scene.syntax.places[item.quotation][0] <= first + 1
+        if opens and item.cue not in (None, position) and first <= scene.cues[item.cue or 0].at <= last:
+            return True
+    return False
+
+
+def _is_all_quoted(syntax: Syntax, stretches: Sequence[Stretch]) -> bool:
+    return all(not _is_own_word(syntax, index) for first, last in stretches for index in range(first, last + 1))
+
+
+def _make_quote(
+    scene: Scene, parts: Sequence[Range], kind: QuoteKind, position: int | None, source: int | None
+) -> Quote:
+    """The quote of the cue at `position`; where there is none, of the source that the sentence before gives."""
+    start, end = parts[0].start, max(part.end for part in parts)
+    text = scene.syntax.parsed.text
+    cue = None if position is None else scene.cues[position]
+    source = source if cue is None else find_cited(scene.syntax, cue) or cue.source
+    return Quote(
+        id=make_id("q", scene.article.id, kind, start, end),
+        start=start,
+        end=end,
+        parts=tuple((part.start, part.end) for part in parts),
+        text=" ... ".join(text[part.start : part.end] for part in parts),
+        kind=kind,
+        speaker_span=find_speaker_range(scene.syntax, source),
+        cue_span=None if cue is None else cut_range(scene.syntax, (cue.first, cue.last)),
+        chain=_make_chain(scene, position, source),
+        act="speech" if cue is None else cue.act,
+    )
+
+
+def _make_chain(scene: Scene, position: int | None, source: int | None) -> tuple[ChainLink, ...]:
+    """Outlet, then whoever reports the reporting, then the media and documents the cue names, then the source."""
+    links: list[ChainLink] = []
+    if position is not None:
+        for outer in _find_outer(scene, position):
+            links.extend(_find_own_links(scene, outer))
+        links.extend(_find_own_links(scene, position))
+    own = make_source_link(scene.syntax, source)
+    links = [link for link in links if not own or not _is_same(link, own[0])]
+    return (ChainLink(name=scene.article.outlet, kind="outlet"), *join_links(links), *own)
+
+
+def _find_own_links(scene: Scene, position: int) -> tuple[ChainLink, ...]:
+    cue = scene.cues[position]
+    return (*find_channels(scene.syntax, cue, scene.contents[position]), *make_cited_links(scene.syntax, cue))
+
+
+def _find_outer(scene: Scene, position: int) -> list[int]:
+    """The cues of saying whose content holds the cue at `position`, the outermost first."""
+    at = scene.cues[position].at
+    if scene.syntax.tokens[at].dep == "pcomp" and scene.cues[position].frame.slots & {"n"}:
+        return []  # "his support for what they call ...": whoever calls it so, it is the writer who says it
+    holding = [
+        (first - last, other)
+        for other in _find_near(scene, position)
+        for first, last in scene.contents[other]
+        if other != position and first <= at <= last and scene.cues[other].act == "speech"
+    ]
+    return [other for _, other in sorted(holding)]
+
+
+def _find_near(scene: Scene, position: int) -> range:
+    """The cues near enough to hold the one at `position` in their content."""
+    at = scene.cues[position].at
+    low = high = position
+    while low > 0 and at - scene.cues[low - 1].at <= LONGEST:
+        low -= 1
+    while high + 1 < len(scene.cues) and scene.cues[high + 1].at - at <= LONGEST:
+        high += 1
+    return range(low, high + 1)
+
+
+def _is_same(link: ChainLink, own: ChainLink) -> bool:
+    """Whether an outer link is the source once more: "He said he ..."."""
+    return (link.name or "").lower() == (own.name or "").lower()

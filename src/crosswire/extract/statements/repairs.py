@@ -1,0 +1,215 @@
+"""Slips of the parser that have a known shape, set right before clauses are looked for.
+
+Each rule looks at one word, found by its label, and gives the words to change. A rule stands here only if the shape
+leaves one reading: the parser hangs a word on the wrong one, or takes a past tense for a participle.
+"""
+
+from collections.abc import Callable, Iterator
+
+from msgspec import structs
+
+from crosswire.extract.statements.grammar import (
+    VERBAL,
+    find_child,
+    find_first_word,
+    find_last_word,
+    find_subject,
+    has_tense,
+)
+from crosswire.languages.en import stance as words
+from crosswire.languages.en.events import EVENTS
+from crosswire.model import Parsed, Token
+
+Changes = Iterator[tuple[int, dict[str, str | int]]]  # a word, and what its fields should be
+
+_MARKS = frozenset("after before since until as because when while".split())
+
+
+def repair_parse(parsed: Parsed) -> Parsed:
+    """The parse with the known slips set right; the same value where there are none."""
+    changes: dict[int, dict[str, str | int]] = {}
+    for token in parsed.tokens:
+        for rule in RULES.get(token.dep, ()):
+            for word, fields in rule(parsed, token):
+                changes.setdefault(word, {}).update(fields)
+    if not changes:
+        return parsed
+    tokens = tuple(
+        structs.replace(token, **changes[token.index]) if token.index in changes else token for token in parsed.tokens
+    )
+    return structs.replace(parsed, tokens=tokens, children=_find_children(tokens))
+
+
+def _find_children(tokens: tuple[Token, ...]) -> tuple[tuple[int, ...], ...]:
+    children: list[list[int]] = [[] for _ in tokens]
+    for token in tokens:
+        if token.head != token.index:
+            children[token.head].append(token.index)
+    return tuple(tuple(below) for below in children)
+
+
+def _give_date_to_event(parsed: Parsed, token: Token) -> Changes:
+    """In "has grown since the invasion of Orrin in May" May dates the invasion: nothing stands between them."""
+    if token.lemma not in ("in", "on") or find_child(parsed, token.index, ("pobj",)) is None:
+        return
+    if parsed.tokens[token.head].pos not in ("VERB", "AUX") or not _governs_time(parsed, token.index):
+        return
+    for child in parsed.children[token.head]:
+        background = parsed.tokens[child]
+        if background.dep != "prep" or background.lemma not in words.BACKGROUND_PREPOSITIONS:
+            continue
+        event = find_child(parsed, child, ("pobj",))
+        if (
+            event is not None
+            and parsed.tokens[event].lemma in EVENTS
+            and find_last_word(parsed, child) == token.index - 1
+        ):
+            yield token.index, {"head": event}
+
+
+def _give_date_to_participle(parsed: Parsed, token: Token) -> Changes:
+    """In "follows an invitation extended by her in May" May dates the invitation: the visit itself is told as now."""
+    verb = parsed.tokens[token.head]
+    if (
+        token.lemma not in ("in", "on")
+        or verb.tag not in ("VBZ", "VBP", "VB")
+        or not _governs_time(parsed, token.index)
+    ):
+        return
+    inner = parsed.tokens[token.index - 1]
+    while verb.index < inner.head != inner.index:
+        if inner.dep == "acl" and inner.tag in ("VBN", "VBD"):
+            yield token.index, {"head": inner.index}
+            return
+        inner = parsed.tokens[inner.head]
+
+
+def _governs_time(parsed: Parsed, preposition: int) -> bool:
+    """Whether a year or a month stands behind the preposition."""
+    return any(
+        child.dep == "pobj" and (child.lemma in words.MONTHS or (child.tag == "CD" and len(child.text) == len("1999")))
+        for child in (parsed.tokens[index] for index in parsed.children[preposition])
+    )
+
+
+def _give_relative_its_subject(parsed: Parsed, token: Token) -> Changes:
+    """In "the policy the union and its allies imposed" the union and its allies impose, and the policy is imposed."""
+    if token.tag not in ("VBN", "VBD") or find_child(parsed, token.index, ("agent", "aux", "auxpass")) is not None:
+        return
+    doer = parsed.tokens[token.head]
+    if doer.dep == "conj" and parsed.tokens[doer.head].pos in ("NOUN", "PROPN"):
+        doer = parsed.tokens[doer.head]
+    if doer.dep not in ("appos", "dobj"):
+        doer = next((parsed.tokens[c] for c in parsed.children[doer.index] if _is_inner(parsed, c, token)), doer)
+    noun = parsed.tokens[doer.head]
+    if not _is_inner(parsed, doer.index, token) or noun.pos not in ("NOUN", "PROPN"):
+        return
+    yield doer.index, {"head": token.index, "dep": "nsubj"}
+    yield token.index, {"head": noun.index, "dep": "relcl", "tag": "VBD"}
+    if noun.dep == "ccomp":
+        yield noun.index, {"dep": "dobj"}
+
+
+def _is_inner(parsed: Parsed, doer: int, verb: Token) -> bool:
+    """Whether a noun phrase with an article stands right between a noun and the verb, without a comma."""
+    token = parsed.tokens[doer]
+    first = find_first_word(parsed, doer)
+    last = max((c for c in (doer, *_list_joined(parsed, doer))), default=doer)
+    opened = parsed.tokens[first].dep in ("det", "poss") or token.pos == "PROPN"
+    return token.dep in ("appos", "dobj") and opened and first - 1 == token.head and last == verb.index - 1
+
+
+def _list_joined(parsed: Parsed, noun: int) -> Iterator[int]:
+    """The nouns joined to this one by "and"."""
+    for child in parsed.children[noun]:
+        if parsed.tokens[child].dep == "conj":
+            yield child
+            yield from _list_joined(parsed, child)
+
+
+def _give_clause_its_verb(parsed: Parsed, token: Token) -> Changes:
+    """In "after a truck ploughed into the crowd" the truck does it: nothing is ever "ploughed into" by somebody."""
+    noun = parsed.tokens[token.head]
+    mark = parsed.tokens[noun.head]
+    if noun.dep != "pobj" or mark.lemma not in _MARKS or token.index < noun.index:
+        return
+    if token.tag not in ("VBN", "VBD") or token.lemma not in words.INTRANSITIVES or mark.dep != "prep":
+        return
+    if parsed.tokens[token.index - 1].text == "," or find_child(parsed, token.index, ("agent", "aux")) is not None:
+        return
+    yield mark.index, {"head": token.index, "dep": "mark"}
+    yield noun.index, {"head": token.index, "dep": "nsubj"}
+    yield token.index, {"head": mark.head, "dep": "advcl", "tag": "VBD", "pos": "VERB"}
+
+
+def _give_tail_its_speaker(parsed: Parsed, token: Token) -> Changes:
+    """In "..., reported the Herald." the Herald reports."""
+    speaker = find_child(parsed, token.index, ("dobj", "oprd", "attr"))
+    if token.tag not in ("VBD", "VBZ") or token.lemma not in words.TAIL_VERBS or speaker is None:
+        return
+    if find_subject(parsed, token.index) is not None or parsed.tokens[token.index - 1].text not in {
+        ",",
+        "”",
+        '"',
+        "’",
+        "'",
+    }:
+        return
+    named = parsed.tokens[speaker].pos == "PROPN" or parsed.tokens[speaker].lemma in words.SPEAKING_NOUNS
+    last = find_last_word(parsed, speaker)
+    if named and speaker > token.index and parsed.tokens[min(last + 1, len(parsed.tokens) - 1)].pos == "PUNCT":
+        yield token.index, {"dep": "parataxis"}
+        yield speaker, {"dep": "nsubj"}
+
+
+def _give_report_its_subject(parsed: Parsed, token: Token) -> Changes:
+    """In "residents reached by phone said the bridge fell" the residents say it, and are reached."""
+    verb = parsed.tokens[token.head]
+    if token.index > verb.index or token.tag not in ("VBD", "VBN") or verb.tag not in ("VBD", "VBZ", "VBP"):
+        return
+    subject = find_child(parsed, token.index, ("nsubj",))
+    if verb.lemma not in words.FRAME_VERBS or subject is None or find_subject(parsed, verb.index) is not None:
+        return
+    if parsed.tokens[verb.index - 1].pos == "PUNCT" or find_child(parsed, token.index, ("aux", "auxpass", "dobj")):
+        return
+    if any(parsed.tokens[c].dep == "ccomp" and c > verb.index for c in parsed.children[verb.index]):
+        yield subject, {"head": verb.index}
+        yield token.index, {"head": subject, "dep": "acl", "tag": "VBN"}
+
+
+def _give_verb_its_subject(parsed: Parsed, token: Token) -> Changes:
+    """In "accused them of theft and the players were asked to leave" the players were asked: no "and" is left."""
+    if token.pos not in VERBAL or find_subject(parsed, token.index) is not None or not has_tense(parsed, token.index):
+        return
+    start = find_first_word(parsed, token.index)
+    noun = parsed.tokens[start - 1]
+    if noun.dep == "compound" and noun.head == start:
+        return
+    if noun.dep != "conj" or noun.pos not in ("NOUN", "PROPN") or noun.head < token.head:
+        return
+    first = find_first_word(parsed, noun.index)
+    if first > 1 and parsed.tokens[first - 1].dep == "cc" and parsed.tokens[first - 1].head == noun.head:
+        yield noun.index, {"head": token.index, "dep": "nsubj"}
+        yield first - 1, {"head": token.head}
+
+
+def _give_participle_its_like(parsed: Parsed, token: Token) -> Changes:
+    """In "said it was so, adding that talks were over and citing her" the citing goes with the adding."""
+    if token.tag != "VBG" or find_child(parsed, token.index, ("aux",)) is not None:
+        return
+    above = parsed.tokens[token.head]
+    if above.tag == "VBG" or above.dep not in ("ccomp", "xcomp", "advcl"):
+        return
+    holder = parsed.tokens[above.head]
+    if holder.tag == "VBG" and holder.index < above.index and find_child(parsed, holder.index, ("aux",)) is None:
+        yield token.index, {"head": holder.index}
+
+
+Rule = Callable[[Parsed, Token], Changes]
+RULES: dict[str, tuple[Rule, ...]] = {
+    "prep": (_give_date_to_event, _give_date_to_participle),
+    "acl": (_give_relative_its_subject, _give_clause_its_verb),
+    "conj": (_give_tail_its_speaker, _give_participle_its_like, _give_verb_its_subject),
+    "advcl": (_give_tail_its_speaker,),
+    "ccomp": (_give_report_its_subject,),
+}
