@@ -1,4 +1,4 @@
-"""English words for times, as tables: each word's letter in the grammar of `extract/time_rules.py`, and its value.
+"""English words for times, as tables: each word's letter in the grammar of `extract/times/rules.py`, and its value.
 
 The letters: N number, D number that can be a day, Y year, O ordinal, K clock, A a.m. or p.m., Z zone, I ISO or
 numeric date, M month, W weekday, V weekdays in the plural, U unit, S season, P part of a day, T today and its like,
