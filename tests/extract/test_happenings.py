@@ -87,3 +87,13 @@ def test_the_time_of_a_wish_is_not_the_time_of_wishing(examine_text):
     (statement,) = findings.statements
     (proposition,) = findings.propositions
     assert (statement.stance, statement.time, proposition.times) == ("asserted", None, ())
+
+
+def test_a_plan_is_not_dated_in_the_past(examine_text):
+    _, findings = examine_text("The port announced it would shut its gates earlier this month.")
+    assert [(statement.stance, statement.time) for statement in findings.statements] == [("planned", None)]
+
+
+def test_a_time_behind_the_second_of_two_events_is_not_the_first_ones(examine_text):
+    _, findings = examine_text("The talks followed a failed launch in November.")
+    assert [statement.time for statement in findings.statements] == [None]

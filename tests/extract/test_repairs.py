@@ -57,3 +57,8 @@ def test_joined_clauses_keep_their_own_subjects(examine_text, text, expected):
     article, findings = examine_text(text)
     told = [(article.text[p.subject.start : p.subject.end], p.predicate) for p in findings.propositions]
     assert told == expected
+
+
+def test_a_participle_that_nothing_joins_belongs_to_the_subject(examine_text):
+    _, findings = examine_text("A boy trapped down an abandoned well has been found alive.")
+    assert [p.predicate for p in findings.propositions if p.clause == "main"] == ["find"]

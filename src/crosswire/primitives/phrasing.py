@@ -3,6 +3,7 @@
 Every piece is either a stretch of an article or, in square brackets, a name of ours with the reason for it.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crosswire.model import Mention, Piece, Proposition, Span, Statement
@@ -84,14 +85,21 @@ def _holds(found: Statement, offset: int) -> bool:
 def _close_quotation(pieces: list[Piece]) -> list[Piece]:
     """The pieces, with the mark that closes a quotation that the line breaks off."""
     text = join_pieces(pieces)
-    if text.count("“") > text.count("”"):
-        pieces.append(Piece(text="”", span=None, why="closes the quotation where the line ends"))
+    if (text.count("“") - text.count("”")) % 2:  # two of one kind are a pair with a mark turned the wrong way
+        pieces.append(Piece(text=" …”", span=None, why="the quotation goes on"))
     return pieces
 
 
 def find_clearest(statements: Sequence[str], index: StoryIndex) -> str:
-    """The statement that a reader understands best by itself."""
-    return min(statements, key=lambda statement: (_count_flaws(statement, index), index.order[statement]))
+    """The statement that a reader understands best by itself; a spot that one alone names should not stand for all."""
+    named = Counter(entity for s in statements for entity in set(index.statements[s].entities))
+
+    def count(statement: str) -> int:
+        own = [index.entities[e] for e in index.statements[statement].entities if named[e] == 1 and e in index.entities]
+        spots = [entity for entity in own if entity.kind == "place" and entity.name != entity.country]
+        return _count_flaws(statement, index) + 2 * (len(statements) > 1) * len(spots)
+
+    return min(statements, key=lambda statement: (count(statement), index.order[statement]))
 
 
 def _count_flaws(statement: str, index: StoryIndex) -> int:

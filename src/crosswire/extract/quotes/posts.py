@@ -37,4 +37,7 @@ def find_posts(parsed: Parsed) -> tuple[Post, ...]:
 def add_author(chain: tuple[ChainLink, ...], start: int, posts: tuple[Post, ...]) -> tuple[ChainLink, ...]:
     """The chain of what begins at `start`, with its author if nobody else says it."""
     author = next((post.author for post in posts if post.start <= start < post.end), None)
-    return chain if author is None or len(chain) > 1 else (*chain, author)
+    if author is None:
+        return chain
+    told = tuple(link for link in chain if (link.name or "").lower() not in ("i", "we"))  # "I mean, ..."
+    return told if len(told) > 1 else (*told, author)

@@ -71,7 +71,7 @@ def _govern(
         inherited.append("denied")
     if around is not None and not around.polarity:
         if parsed.tokens[governor].lemma in words.NEGATION_RAISING or parsed.tokens[governor].pos == "NOUN":
-            polarity = not polarity
+            polarity = polarity if around.modal in ("can", "could") else not polarity  # "can't believe that it is over"
         else:
             inherited.append("possible")
     if stance != "asserted":

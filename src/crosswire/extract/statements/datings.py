@@ -8,13 +8,24 @@ from crosswire.languages.en.events import DATED_THINGS, EVENTS, NOT_AT, WISHES
 from crosswire.model import Parsed, Time, Token
 
 # what a time may be to a noun: its own time, not the clause's
+_PAST_SHIFTS = ("last", "-")
 QUALIFYING = frozenset(("poss", "compound", "amod", "nmod", "nummod"))
 
 
-def find_dating(parsed: Parsed, clause: Clause, times: Sequence[Time], starts: dict[int, int]) -> str | None:
-    """The id of the time at which the clause's event happens; `starts` gives the word at an offset."""
+def is_over(time: Time) -> bool:
+    """Whether the words themselves say that the time is past: "last May", "earlier this month"."""
+    shift = time.shift or ""
+    return shift.startswith(_PAST_SHIFTS) or shift.endswith("<")
+
+
+def find_dating(
+    parsed: Parsed, clause: Clause, times: Sequence[Time], starts: dict[int, int], *, ahead: bool = False
+) -> str | None:
+    """The id of the time at which the clause's event happens; `starts` gives the word at an offset, `ahead`: a plan."""
     best: tuple[int, str] | None = None
     for time in times:
+        if ahead and is_over(time):
+            continue  # "said it would close the port earlier this month"
         top = find_top(parsed, time, starts) if time.type in ("DATE", "TIME") else None
         distance = None if top is None else _measure(parsed, clause, top)
         if distance is not None and (best is None or (distance, time.id) < best):

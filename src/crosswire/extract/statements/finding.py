@@ -130,7 +130,8 @@ def _make_pair(around: Surroundings, clause: Clause, parts: Parts, setting: _Set
         polarity=polarity,
         chain=chain,
         source_class=classify_source(chain, relayed=_is_relayed(parsed, clause)),
-        time=setting.dated.get(clause.head) or find_dating(parsed, clause, times, around.starts),
+        time=setting.dated.get(clause.head)
+        or find_dating(parsed, clause, times, around.starts, ahead=stance == "planned"),
         quantities=tuple(quantity for quantity in around.quantities if _lies_in(parts, quantity.start)),
     )
     return statement, make_proposition(parsed, clause, statement, around.mentions, times)

@@ -8,6 +8,7 @@ from crosswire.languages.en import fragments as words
 from crosswire.languages.en.stance import BARE_SPEECH
 from crosswire.model import Parsed, Sentence
 
+RELATIVES = frozenset(("which", "that", "who"))
 _ENDS = frozenset(".?!”\"’'…:;»)")
 _MOSTLY = 0.6  # of an article's paragraphs end as sentences do: one that does not is a caption or a heading
 _FEWEST_BLOCKS = 5
@@ -66,9 +67,10 @@ def _is_empty(parsed: Parsed, clause: Clause) -> bool:
     if _has_own_substance(parsed, clause):
         return False
     if parsed.tokens[verb].lemma in words.EMPTY_VERBS and not is_passive(parsed, verb):
-        return not any(parsed.tokens[child].dep == "advmod" for child in parsed.children[verb])
+        told = (parsed.tokens[child] for child in parsed.children[verb])
+        return not any(token.dep == "advmod" and token.lemma not in words.MERE_ADVERBS for token in told)
     pronoun = clause.relation.pronoun
-    return pronoun is not None and parsed.tokens[pronoun].lemma in ("which", "that") and not _tells(parsed, clause)
+    return pronoun is not None and parsed.tokens[pronoun].lemma in RELATIVES and not _tells(parsed, clause)
 
 
 def _has_own_substance(parsed: Parsed, clause: Clause) -> bool:
@@ -103,7 +105,7 @@ def _is_lead_in(parsed: Parsed, clause: Clause) -> bool:
         return False
     lemma = find_lemma(parsed, clause.head)
     if lemma in words.SOURCING_PARTICIPLES and clause.predicate.verb == clause.head:
-        return parsed.tokens[clause.head].dep != "acl"
+        return parsed.tokens[clause.head].dep != "acl" or lemma in ("cite", "quote")
     subject = clause.relation.subject
     document = subject is not None and parsed.tokens[subject].lemma in words.DOCUMENT_NOUNS
     return document and lemma in words.PUBLISHING_PARTICIPLES

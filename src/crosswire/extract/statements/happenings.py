@@ -9,18 +9,17 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from crosswire.extract.statements.clauses import Clause
-from crosswire.extract.statements.datings import QUALIFYING, find_top
+from crosswire.extract.statements.datings import QUALIFYING, find_top, is_over
 from crosswire.extract.statements.grammar import find_child, find_first_word, find_phrase_words
 from crosswire.extract.statements.occurrence import find_occurrence
 from crosswire.extract.statements.predicates import read_event_noun
 from crosswire.extract.statements.relations import Relation
 from crosswire.extract.statements.stance import read_stance
 from crosswire.languages.en import happenings as words
-from crosswire.languages.en.events import EVENTS, NOT_AT
+from crosswire.languages.en.events import EVENTS, NOT_AT, RELATING_VERBS
 from crosswire.model import Parsed, Stance, Time
 
 _NOUNS = frozenset(("NOUN", "PROPN"))
-_PAST_SHIFTS = ("last", "past", "recent", "-")
 _FUTURE_SHIFTS = ("next", "future", "+")
 
 
@@ -148,9 +147,9 @@ def _is_ambiguous(parsed: Parsed, noun: int, outer: Clause, context: tuple[Time,
         return False
     if any(other.id != time.id and other.type == "DATE" and _dates(parsed, other, outer) for other in times):
         return False
-    if token.dep in ("nsubj", "nsubjpass"):
-        return False
     above = parsed.tokens[token.head]
+    if token.dep in ("nsubj", "nsubjpass") or (token.dep == "dobj" and above.lemma in RELATING_VERBS):
+        return False
     return token.dep != "pobj" or above.lemma not in words.BACKGROUND
 
 
@@ -177,7 +176,7 @@ def _read_stances(parsed: Parsed, noun: int, time: Time, outer: Clause) -> tuple
         return (own,)
     if shift.startswith(_FUTURE_SHIFTS):
         return ("planned",)
-    if read_stance(outer, asked=False) == "asserted" or shift.startswith(_PAST_SHIFTS):
+    if read_stance(outer, asked=False) == "asserted" or (is_over(time) or shift.startswith(("recent", "past"))):
         return ()
     above = parsed.tokens[parsed.tokens[noun].head]
     settled = parsed.tokens[noun].dep == "pobj" and above.lemma in words.SETTLED

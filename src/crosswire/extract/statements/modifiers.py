@@ -237,7 +237,8 @@ def _find_adverbial_stances(
     if openers & words.CONDITIONAL_MARKS:
         return ("conditional", *outer.stances)
     if not _is_present(parsed, word):
-        return outer.stances
+        past = _has_tag(parsed, word, "VBD")  # what was so already is no part of a plan
+        return tuple(stance for stance in outer.stances if not (past and stance == "planned"))
     if openers & words.OPEN_MARKS or ("soon" in openers and "as" in openers):
         return ("conditional", *outer.stances)
     if not _says_when(openers, around):

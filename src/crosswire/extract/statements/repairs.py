@@ -15,9 +15,11 @@ from crosswire.extract.statements.grammar import (
     find_last_word,
     find_subject,
     has_tense,
+    is_finite,
+    is_passive,
 )
 from crosswire.languages.en import stance as words
-from crosswire.languages.en.events import EVENTS
+from crosswire.languages.en.events import EVENTS, RELATING_VERBS
 from crosswire.model import Parsed, Token
 
 Changes = Iterator[tuple[int, dict[str, str | int]]]  # a word, and what its fields should be
@@ -82,6 +84,17 @@ def _give_date_to_participle(parsed: Parsed, token: Token) -> Changes:
             yield token.index, {"head": inner.index}
             return
         inner = parsed.tokens[inner.head]
+
+
+def _give_date_to_object(parsed: Parsed, token: Token) -> Changes:
+    """In "the visit followed a raid on the port in May" May dates the raid."""
+    if token.lemma not in ("in", "on") or parsed.tokens[token.head].lemma not in RELATING_VERBS:
+        return
+    event = find_child(parsed, token.head, ("dobj",))
+    if event is None or not _governs_time(parsed, token.index) or parsed.tokens[event].lemma not in EVENTS:
+        return
+    if find_last_word(parsed, event) == token.index - 1:
+        yield token.index, {"head": event}
 
 
 def _governs_time(parsed: Parsed, preposition: int) -> bool:
@@ -193,6 +206,25 @@ def _give_verb_its_subject(parsed: Parsed, token: Token) -> Changes:
         yield first - 1, {"head": token.head}
 
 
+def _give_subject_its_verb(parsed: Parsed, token: Token) -> Changes:
+    """In "a boy trapped in a well has been found" the boy has been found: nothing joins the two verbs."""
+    before = parsed.tokens[token.head]
+    subject = find_child(parsed, before.index, ("nsubj",))
+    if before.tag not in ("VBD", "VBN") or before.dep != "ROOT" or subject is None or subject > before.index:
+        return
+    if not is_finite(parsed, token.index) or find_subject(parsed, token.index) is not None:
+        return
+    start = find_first_word(parsed, token.index)
+    joined = any(
+        other.dep == "cc" and other.index > before.index for other in parsed.tokens[before.index : token.index]
+    )
+    if joined or parsed.tokens[start - 1].pos == "PUNCT" or find_child(parsed, before.index, ("aux",)) is not None:
+        return
+    yield subject, {"head": token.index, "dep": "nsubjpass" if is_passive(parsed, token.index) else "nsubj"}
+    yield before.index, {"head": subject, "dep": "acl", "tag": "VBN"}
+    yield token.index, {"head": token.index, "dep": "ROOT"}
+
+
 def _give_participle_its_like(parsed: Parsed, token: Token) -> Changes:
     """In "said it was so, adding that talks were over and citing her" the citing goes with the adding."""
     if token.tag != "VBG" or find_child(parsed, token.index, ("aux",)) is not None:
@@ -207,9 +239,9 @@ def _give_participle_its_like(parsed: Parsed, token: Token) -> Changes:
 
 Rule = Callable[[Parsed, Token], Changes]
 RULES: dict[str, tuple[Rule, ...]] = {
-    "prep": (_give_date_to_event, _give_date_to_participle),
+    "prep": (_give_date_to_event, _give_date_to_object, _give_date_to_participle),
     "acl": (_give_relative_its_subject, _give_clause_its_verb),
-    "conj": (_give_tail_its_speaker, _give_participle_its_like, _give_verb_its_subject),
+    "conj": (_give_tail_its_speaker, _give_participle_its_like, _give_verb_its_subject, _give_subject_its_verb),
     "advcl": (_give_tail_its_speaker,),
     "ccomp": (_give_report_its_subject,),
 }

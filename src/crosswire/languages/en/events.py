@@ -84,6 +84,10 @@ DATED_THINGS = frozenset(
 NOT_AT = frozenset(
     "since until till before after between by from within over through throughout for ahead following".split()
 )
+# Verbs that set two events beside each other: the time behind the second is its own
+RELATING_VERBS = frozenset(
+    "follow precede recall echo mirror commemorate reciprocate predate succeed repeat avenge".split()
+)
 # Verbs whose infinitive is still to come: the time behind it is its own
 WISHES = frozenset(
     "want hope seek aim wish need try attempt struggle ask urge order invite call tell request demand encourage allow"

@@ -34,4 +34,8 @@ MEANING_VERBS = frozenset("mean translate read signify".split())
 NEARNESS = frozenset(
     "shortly soon just immediately only moments minutes hours days weeks months years long a few".split()
 )
+# with these a verb like "be" still says nothing: "it probably is"
+MERE_ADVERBS = frozenset(
+    "probably also too so then now certainly still just really definitely perhaps maybe not".split()
+)
 EMPTY_VERBS = frozenset("be have do can will would could should may might must".split())
