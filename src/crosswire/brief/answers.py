@@ -9,6 +9,7 @@ from crosswire.primitives.periods import name_period
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_PEOPLE, MOST_WHAT, MOST_PLACES, MOST_SPANS = 5, 3, 3, 5
+FEWEST_MENTIONS = 3  # who is named less often has no part in the story
 LEADING = 2  # the story may be about somebody who has died
 TELLERS = frozenset({"outlet", "agency"})
 ACTORS = frozenset({"person", "organisation"})
@@ -75,7 +76,10 @@ def _rank_entities(index: StoryIndex, kinds: frozenset[str]) -> list[Entity]:
         found = [m.entity for m in findings.mentions if m.entity]
         articles.update(set(found))
         mentions.update(found)
-    kept = [e for e in index.entities.values() if e.kind in kinds and articles[e.id] >= least]
+    fewest = FEWEST_MENTIONS if len(index.linked.articles) > 1 else 1
+    kept = [
+        e for e in index.entities.values() if e.kind in kinds and articles[e.id] >= least and mentions[e.id] >= fewest
+    ]
     return sorted(kept, key=lambda e: (-articles[e.id], -mentions[e.id], e.name))
 
 

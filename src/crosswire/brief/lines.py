@@ -6,6 +6,7 @@ from crosswire.model import BriefLine, Fact, Piece, Span
 from crosswire.primitives.phrasing import is_unattributed_speech, join_pieces, phrase_statement
 from crosswire.primitives.story_index import StoryIndex
 
+CONTESTED = frozenset({"disputed", "conflicting", "developing"})
 FEWEST_WORDS = 4
 MOST_SHARED = 0.5  # share of a line's content words that an earlier line may hold
 ENDS = frozenset('.!?”"')
@@ -41,7 +42,7 @@ def is_loose(statement: str, index: StoryIndex) -> bool:
 def write_line(fact: Fact, index: StoryIndex) -> BriefLine:
     """A fact as a line in the words of its clearest statement, with all its evidence."""
     statement = fact.statements[0]
-    pieces = tuple(_end_sentence(_begin_sentence(phrase_statement(statement, index))))
+    pieces = (*_end_sentence(_begin_sentence(phrase_statement(statement, index))), *_add_others(fact))
     return BriefLine(text=join_pieces(pieces), pieces=pieces, facts=(fact.id,), evidence=find_evidence(fact, index))
 
 
@@ -55,6 +56,16 @@ def _begin_sentence(pieces: Sequence[Piece]) -> list[Piece]:
     if pieces and pieces[0].span is not None and pieces[0].text[:1].islower():
         return [Piece(text="… ", span=None, why="begins inside a sentence"), *pieces]
     return list(pieces)
+
+
+def _add_others(fact: Fact) -> Iterator[Piece]:
+    """What the other positions of a contested fact are, so that no side stands alone."""
+    if fact.status not in CONTESTED:
+        return
+    others = [position for position in fact.positions if fact.statements[0] not in position.statements]
+    told = "; ".join(f"{other.value} ({other.origins} voice{'s' if other.origins != 1 else ''})" for other in others)
+    if told:
+        yield Piece(text=f" [Others: {told}.]", span=None, why="the fact's other positions")
 
 
 def _end_sentence(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from crosswire.codec import make_id
 from crosswire.judge.causes import find_cause
-from crosswire.judge.positions import find_positions
+from crosswire.judge.positions import find_positions, find_slot
 from crosswire.judge.voices import count_witnesses, find_voices
-from crosswire.model import Alignment, Comparison, Fact, FactStatus, Voice
+from crosswire.model import Alignment, Comparison, Fact, FactStatus, Position, Voice
 from crosswire.primitives.phrasing import find_clearest, join_pieces, phrase_statement
 from crosswire.primitives.story_index import StoryIndex
 
@@ -14,7 +14,7 @@ from crosswire.primitives.story_index import StoryIndex
 def judge_fact(alignment: Alignment, index: StoryIndex) -> Fact:
     """The fact that the aligned statements state, with every number that the status rests on."""
     positions = find_positions(alignment, index)
-    leading = find_clearest(positions[0].statements, index)
+    leading = find_leading(alignment, positions, index)
     statements = (leading, *(s for s in alignment.statements if s != leading))
     voices = find_voices(statements, index)
     witnesses = count_witnesses(statements, index)
@@ -24,7 +24,7 @@ def judge_fact(alignment: Alignment, index: StoryIndex) -> Fact:
         id=make_id("f", *sorted(alignment.statements)),
         text=join_pieces(phrase_statement(leading, index)),
         status=status,
-        reason=explain_status(status, voices, witnesses, telling, alignment),
+        reason=explain_status(status, voices, positions, telling, alignment),
         articles=tuple(sorted({index.article_of[s] for s in statements})),
         statements=statements,
         voices=voices,
@@ -35,6 +35,15 @@ def judge_fact(alignment: Alignment, index: StoryIndex) -> Fact:
         cause=find_cause(telling, index) if telling else None,
         stance=index.statements[leading].stance,
     )
+
+
+def find_leading(alignment: Alignment, positions: Sequence[Position], index: StoryIndex) -> str:
+    """The statement that speaks for the fact: of the leading position; where the places differ, one that names none."""
+    if find_slot(alignment.comparisons) != "place":
+        return find_clearest(positions[0].statements, index)
+    names = [position.value for position in positions]
+    silent = [s for s in alignment.statements if not any(name in index.statements[s].text for name in names)]
+    return find_clearest(silent or positions[0].statements, index)
 
 
 TELLING = ("denial", "contradiction", "later", "development", "elsewhere")
@@ -60,20 +69,31 @@ def find_status(telling: Comparison | None, voices: int) -> FactStatus:
 
 
 def explain_status(
-    status: FactStatus, voices: Sequence[Voice], witnesses: int, telling: Comparison | None, alignment: Alignment
+    status: FactStatus,
+    voices: Sequence[Voice],
+    positions: Sequence[Position],
+    telling: Comparison | None,
+    alignment: Alignment,
 ) -> str:
     """Why the status is what it is, in words; the positions stand beside it."""
-    counted = f"{len(voices)} voice{'s' if len(voices) != 1 else ''}"
+    counted = count_in_words(len(voices))
     if status in {"corroborated", "reported"}:
         differ = f"; told differently: {telling.reason}" if telling else ""
-        return f"{counted}: {_explain_count(voices, witnesses)}{differ}"
+        return f"{counted}: {_explain_count(voices, alignment)}{differ}"
+    if status == "disputed":
+        counted = "; ".join(f"{position.value}: {count_in_words(position.origins)}" for position in positions)
     why = f"; held to be one question because {alignment.question}" if alignment.question else ""
-    return f"{telling.reason if telling else status}; {counted} in all{why}"
+    return f"{telling.reason if telling else status}; {counted}{why}"
 
 
-def _explain_count(voices: Sequence[Voice], witnesses: int) -> str:
+def count_in_words(voices: int) -> str:
+    """The number of voices, with the noun."""
+    return f"{voices} voice{'s' if voices != 1 else ''}"
+
+
+def _explain_count(voices: Sequence[Voice], alignment: Alignment) -> str:
     if len(voices) > 1:
         return "no shared text or source found between them"
-    if witnesses > 1:
+    if len(alignment.statements) > 1:
         return voices[0].reason
-    return "nobody else in these articles says it"
+    return "no other statement was found to answer the same question"

@@ -15,6 +15,7 @@ STANCE_WORDS = {
     "conditional": "only on a condition",
     "asked": "asked",
 }
+DONE = {"stated as so": "said to be done"}  # of what others only plan
 MOST_NAMED = 3
 NO_FIGURE = "no figure given"
 SLOTS_WITH_VALUES = frozenset({"number", "money", "place"})
@@ -23,13 +24,16 @@ SLOTS_WITH_VALUES = frozenset({"number", "money", "place"})
 def find_positions(alignment: Alignment, index: StoryIndex) -> tuple[Position, ...]:
     """The positions: by stance and polarity, and by the value of a slot in which statements differ."""
     slot = find_slot(alignment.comparisons)
+    grown = any(comparison.level == "development" for comparison in alignment.comparisons)
     unit = find_unit(alignment.comparisons, index) if slot in {"number", "money"} else None
     answers: dict[str, list[str]] = {}
     for statement in _find_answering(alignment, slot, unit, index):
         answers.setdefault(name_answer(statement, slot, unit, index), []).append(statement)
     positions = [
         Position(
-            value=name_parties(name_value(value, members[0], unit, index), members, slot, index),
+            value=name_parties(
+                name_value(DONE.get(value, value) if grown else value, members[0], unit, index), members, slot, index
+            ),
             statements=tuple(members),
             origins=count_voices(members, index),
         )

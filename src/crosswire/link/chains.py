@@ -6,11 +6,12 @@ from msgspec import Struct, structs
 
 from crosswire.codec import make_id
 from crosswire.languages.en.agencies import AGENCY_OF_FORM
+from crosswire.link.carried import carry_channels
 from crosswire.link.entities import EntityResolution
 from crosswire.link.guards import find_doubted
 from crosswire.link.places import find_places
 from crosswire.link.speakers import find_pair, find_span_entity
-from crosswire.model import ChainLink, Entity, Findings, Mention, Quote, Statement, Time
+from crosswire.model import Article, ChainLink, Entity, Findings, Mention, Quote, Statement, Time
 
 NEAR_CUE = len(" reporters on ")  # characters between "said" and its time
 OBJECT_PRONOUNS = frozenset({"him", "her", "them", "it"})
@@ -23,8 +24,9 @@ class Applied(Struct, frozen=True, kw_only=True):
     entities: tuple[Entity, ...]
 
 
-def apply_entities(findings: Sequence[Findings], resolution: EntityResolution) -> Applied:
+def apply_entities(articles: Sequence[Article], findings: Sequence[Findings], resolution: EntityResolution) -> Applied:
     """Every finding with the entities that the story gives it; plurals become groups with members."""
+    texts = {article.id: article.text for article in articles}
     entities = {entity.id: entity for entity in resolution.entities}
     resolved = []
     for found in findings:
@@ -37,8 +39,14 @@ def apply_entities(findings: Sequence[Findings], resolution: EntityResolution) -
             structs.replace(mention, entity=groups[n].id if n in groups else None if n in bound else assigned[n])
             for n, mention in enumerate(found.mentions)
         )
-        resolved.append(apply_to_article(structs.replace(found, mentions=mentions), entities))
+        known = structs.replace(found, mentions=mentions, quotes=tuple(q for q in found.quotes if is_said(q)))
+        resolved.append(apply_to_article(known, entities, texts[found.article]))
     return Applied(findings=tuple(resolved), entities=tuple(entities[key] for key in sorted(entities)))
+
+
+def is_said(quote: Quote) -> bool:
+    """Whether it is speech: what somebody only wants or plans, in no words of his own, is no quotation."""
+    return quote.act == "speech" or quote.kind != "indirect"
 
 
 def find_bound_pronouns(found: Findings, assigned: Sequence[str | None]) -> frozenset[int]:
@@ -71,7 +79,7 @@ def make_group(members: Sequence[str], entities: dict[str, Entity]) -> Entity:
     )
 
 
-def apply_to_article(found: Findings, entities: dict[str, Entity]) -> Findings:
+def apply_to_article(found: Findings, entities: dict[str, Entity], text: str) -> Findings:
     """One article's quotes and statements with their speakers, chains, entities and places."""
     known: dict[tuple[int, int], str | None] = {}
 
@@ -95,6 +103,7 @@ def apply_to_article(found: Findings, entities: dict[str, Entity]) -> Findings:
         chain: tuple(resolve_link(link) for link in chain)
         for chain in {q.chain for q in found.quotes} | {s.chain for s in found.statements}
     }
+    chains = carry_channels(found, chains, text)
     quotes = tuple(
         structs.replace(name_speaker(quote, chains[quote.chain], entities), said_at=find_said_at(quote, found.times))
         for quote in found.quotes

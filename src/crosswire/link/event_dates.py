@@ -37,7 +37,8 @@ def find_event(articles: Sequence[Article], findings: Sequence[Findings]) -> Eve
         return None, None, None
     leads = len({one.article for one in shown})
     published = {article.id: article for article in articles}[best.article]
-    why = f"“{best.time.text}” in the lead of {leads} of {len(articles)} articles{_explain(published)}"
+    told = f"“{best.time.text}”" if leads == 1 else best.weekday.title()
+    why = f"{told} near the top of {leads} of {len(articles)} articles{_explain(published)}"
     return best.time.earliest[:10], best.time.latest[:10], why
 
 

@@ -23,7 +23,7 @@ def link_story(articles: Sequence[Article], findings: Sequence[Findings]) -> Lin
     by_article = {found.article: found for found in findings}
     dates = infer_dates(articles, [by_article[article.id] for article in articles])
     entities = link_entities(dates.articles, dates.findings)
-    applied = apply_entities(dates.findings, entities)
+    applied = apply_entities(dates.articles, dates.findings, entities)
     resolved = applied.findings
     reuse = find_reuse(dates.articles, resolved)
     return Linked(

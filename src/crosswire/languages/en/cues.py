@@ -255,3 +255,8 @@ STRONG_NOUNS: frozenset[str] = frozenset(
 EMPTY_OBJECTS: frozenset[str] = frozenset(
     "incident matter case report comment allegiance loyalty help question revenge it this that scene news".split()
 )
+
+
+# Words by which a saying goes on with the one before, and verbs of writing.
+GOING_ON = frozenset({"also", "added", "adding", "adds", "continued", "further", "furthermore"})
+WRITING = frozenset({"wrote", "writes", "writing"})
