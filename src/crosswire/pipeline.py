@@ -4,7 +4,7 @@
 record of a story. The first and the last run anywhere, in any order.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from msgspec import Struct, structs
 
 from crosswire.align import Embed, align_statements
 from crosswire.brief import write_story
+from crosswire.engine import run_step
 from crosswire.extract import extract_findings
 from crosswire.group import group_articles
 from crosswire.judge import build_timeline, judge_facts
@@ -97,24 +98,41 @@ def make_record(
     """The record of files and folders, or of what was read already: stories reconciled, articles alone only listed."""
     reading = reading or read_articles(paths)
     tell = progress or (lambda _: None)
-    articles = {article.id: article for article in reading.articles if article.status != "quarantined"}
-    findings: dict[str, Findings] = {}
-    for number, article in enumerate(articles.values(), 1):
-        tell(f"examining {number} of {len(articles)}: {article.source}")
-        findings[article.id] = examine(article, tools)
-    done: list[Reconciled] = []
-    for ids in group(tuple(findings.values()), tuple(articles.values())):
+    articles = [article for article in reading.articles if article.status != "quarantined"]
+
+    def look(article: Article) -> Findings:
+        tell(f"examining {article.source}, one of {len(articles)}")
+        return examine(article, tools)
+
+    def settle(ids: tuple[str, ...]) -> Reconciled:
         tell(f"reconciling a story of {len(ids)} articles")
-        done.append(reconcile([articles[i] for i in ids], [findings[i] for i in ids], tools))
-    told = [one for one in done if len(one.index.articles) > 1 or len(articles) == 1]
-    return _put_together(reading, done, [write_brief(one, words=words) for one in told], tools)
+        members = [(article, findings[article.id]) for article in articles if article.id in ids]
+        return reconcile([article for article, _ in members], [found for _, found in members], tools)
+
+    examined, unread = run_step(look, articles)
+    findings = {found.article: found for found in examined.values()}
+    groups = group(tuple(findings.values()), [article for article in articles if article.id in findings])
+    done, unsettled = run_step(settle, groups)
+    told = [one for one in done.values() if len(one.index.articles) > 1 or len(articles) == 1]
+    problems = [Problem(stage="examine", article=articles[one.position].id, message=one.message) for one in unread]
+    problems += [Problem(stage="reconcile", article=None, message=one.message) for one in unsettled]
+    whole = structs.replace(reading, problems=(*reading.problems, *problems))
+    return _put_together(whole, findings, done.values(), [write_brief(one, words=words) for one in told], tools)
 
 
-def _put_together(reading: Reading, done: Sequence[Reconciled], stories: Sequence[Story], tools: Tools) -> Record:
-    resolved = {article.id: article for one in done for article in one.index.articles.values()}
-    findings = {found.article: found for one in done for found in one.index.linked.findings}
+def _put_together(
+    reading: Reading,
+    examined: dict[str, Findings],
+    done: Iterable[Reconciled],
+    stories: Sequence[Story],
+    tools: Tools,
+) -> Record:
+    """The record; what failed keeps its article, and its findings as far as they got."""
+    settled = tuple(done)
+    resolved = {article.id: article for one in settled for article in one.index.articles.values()}
+    findings = examined | {found.article: found for one in settled for found in one.index.linked.findings}
     problems = [*reading.problems, *(problem for found in findings.values() for problem in found.problems)]
-    problems += [problem for one in done for problem in one.index.linked.problems]
+    problems += [problem for one in settled for problem in one.index.linked.problems]
     return Record(
         recipe=describe_recipe(tools),
         articles=tuple(resolved.get(article.id, article) for article in reading.articles),

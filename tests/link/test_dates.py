@@ -98,7 +98,7 @@ def test_a_dated_article_keeps_its_date_and_places_its_days(examine_text):
     resolution = resolve(examine_text, FIRST, THIRD, published="2024-05-17")
     assert dates(resolution) == {"2024-05-17"}
     assert (resolution.event_earliest, resolution.event_latest) == ("2024-05-16", "2024-05-16")
-    assert "“Thursday”" in (resolution.event_why or "")
+    assert "Thursday" in (resolution.event_why or "")
 
 
 def test_an_undated_article_is_dated_by_the_others_to_the_month_at_most(examine_text):
