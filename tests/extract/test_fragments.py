@@ -66,3 +66,10 @@ def test_lines_without_ends_count_where_no_paragraph_ends(examine_text):
         "The bridge fell on Monday\n\nTwo cars sank in the harbour", headline=Range(start=0, end=0)
     )
     assert len(findings.statements) == 2
+
+
+def test_words_in_quotation_marks_that_nobody_is_said_to_say_are_not_the_articles(examine_text):
+    text = "The dam broke on Monday.\n\n“This is the worst flood that we have seen. There is water everywhere.”\n\nTwo cars sank."
+    _, findings = examine_text(text)
+    sourced = [s.text for s in findings.statements if len(s.chain) == 1]
+    assert sourced == ["The dam broke on Monday", "Two cars sank"]

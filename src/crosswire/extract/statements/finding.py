@@ -9,7 +9,7 @@ from crosswire.extract.quotes.posts import Post, add_author, find_posts
 from crosswire.extract.statements.clauses import Clause, find_clauses
 from crosswire.extract.statements.datings import find_dating, is_told_inside
 from crosswire.extract.statements.denials import is_denial
-from crosswire.extract.statements.fragments import is_fragment, list_told
+from crosswire.extract.statements.fragments import find_quoted, is_fragment, is_within, list_told
 from crosswire.extract.statements.grammar import find_lemma
 from crosswire.extract.statements.happenings import find_happenings
 from crosswire.extract.statements.parts import cut_parts
@@ -19,7 +19,7 @@ from crosswire.extract.statements.source_class import classify_source
 from crosswire.extract.statements.sourcing import add_denier, find_chain
 from crosswire.extract.statements.stance import find_questions, read_polarity, read_stance
 from crosswire.languages.en.stance import FRAME_VERBS, RELAYING_ADVERBS
-from crosswire.model import Article, Mention, Parsed, Proposition, Quantity, Quote, Sentence, Statement, Time
+from crosswire.model import Article, Mention, Parsed, Proposition, Quantity, Quote, Range, Sentence, Statement, Time
 
 Parts = tuple[tuple[int, int], ...]
 
@@ -35,6 +35,7 @@ class Surroundings(Struct, frozen=True, kw_only=True):
     quantities: tuple[Quantity, ...]
     starts: dict[int, int]  # the word that begins at an offset
     posts: tuple[Post, ...]
+    quotations: tuple[Range, ...]  # what stands in quotation marks, whoever says it
 
 
 def find_statements(  # noqa: PLR0913, PLR0917
@@ -56,6 +57,7 @@ def find_statements(  # noqa: PLR0913, PLR0917
         quantities=quantities,
         starts={token.start: token.index for token in parsed.tokens},
         posts=find_posts(parsed),
+        quotations=find_quoted(parsed),
     )
     pairs = [pair for sentence in list_told(parsed) for pair in _read_sentence(around, sentence)]
     pairs.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].id))
@@ -92,8 +94,10 @@ def _read_sentence(around: Surroundings, sentence: Sentence) -> Iterator[tuple[S
             continue
         parts = cut_parts(parsed, clause, setting.quotes)
         made = _make_pair(around, clause, parts, setting) if parts else None
-        if made is not None and not is_fragment(parsed, clause, sourced=len(made[0].chain) > 1):
-            yield made
+        if made is None or is_fragment(parsed, clause, sourced=len(made[0].chain) > 1):
+            continue
+        if len(made[0].chain) > 1 or not is_within(around.quotations, made[0]):
+            yield made  # else somebody's words, and nobody knows whose
 
 
 def _is_cue(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> bool:

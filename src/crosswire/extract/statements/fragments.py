@@ -1,12 +1,15 @@
 """What looks like a statement to the parser and is none to a reader: captions, pointers, lead-ins, broken clauses."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import pairwise
 
+from crosswire.extract.quotes.quotation_marks import find_quotations
 from crosswire.extract.statements.clauses import Clause
 from crosswire.extract.statements.grammar import SUBSTANCE, find_child, find_lemma, is_passive
 from crosswire.languages.en import fragments as words
 from crosswire.languages.en.stance import BARE_SPEECH
-from crosswire.model import Parsed, Sentence
+from crosswire.model import Parsed, Range, Sentence, Statement
 
 RELATIVES = frozenset(("which", "that", "who"))
 _ENDS = frozenset(".?!”\"’'…:;»)")
@@ -131,6 +134,25 @@ def _is_half_a_word(parsed: Parsed, clause: Clause) -> bool:
 
 def _addresses_reader(parsed: Parsed, clause: Clause) -> bool:
     return any(parsed.tokens[word].text.lower() in words.SECOND_PERSON for word in clause.words)
+
+
+def find_quoted(parsed: Parsed) -> tuple[Range, ...]:
+    """The stretches in quotation marks; one that never closes, only where it opens its paragraph."""
+    blocks: dict[int, Range] = {}
+    for sentence in parsed.sentences:
+        block = blocks.get(sentence.block)
+        start = sentence.start if block is None else block.start
+        blocks[sentence.block] = Range(start=start, end=sentence.end)
+    ordered = tuple(blocks.values())
+    found = find_quotations(parsed.text, ordered)
+    opening = {block.start for block in ordered}
+    return tuple(quotation.inner for quotation in found if quotation.closed or quotation.start in opening)
+
+
+def is_within(quoted: Sequence[Range], statement: Statement) -> bool:
+    """Whether all of the statement stands in one pair of quotation marks."""
+    position = bisect_right(quoted, statement.start, key=lambda inner: inner.start) - 1
+    return position >= 0 and statement.end <= quoted[position].end
 
 
 def list_told(parsed: Parsed) -> list[Sentence]:
