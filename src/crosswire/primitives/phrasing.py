@@ -14,6 +14,7 @@ REPLACED = frozenset({"he", "she", "they", "him", "them", "his"})
 UNNAMED_OPENINGS = frozenset(
     {"he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "such"}
 )
+PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "who", "his", "her", "their", "our"})
 FIRST_PERSON = frozenset({"i", "we", "my", "our", "i’m", "i'm", "we’re", "we're", "i’ve", "i've"})
 BROKEN_ENDS = frozenset(
     {"comes", "came", "is", "was", "are", "were", "be", "been", "has", "had", "have", "said", "says"}
@@ -141,7 +142,7 @@ def _name_source(found: Statement, index: StoryIndex) -> Iterator[Piece]:
         return  # "Norvane denied the allegation"
     entity = index.entities.get(last.entity or "")
     name = entity.name if entity else last.name
-    if name:
+    if name and name.lower() not in PRONOUNS:
         yield Piece(text=f"[{name}:] ", span=None, why="who says it, from the reporting clause")
 
 
