@@ -35,7 +35,8 @@ def phrase_statement(statement: str, index: StoryIndex) -> tuple[Piece, ...]:
     if frame is not None:
         return tuple(_close_quotation(list(_replace_pronouns(index.article_of[statement], *frame, set(), index))))
     pieces = [*_name_source(found, index), *_name_subject(found, proposition, index)]
-    pieces += _copy_words(found, _skip_pronoun(found, proposition), index)
+    named = {entity.id for entity in index.entities.values() if any(f"[{entity.name}] " == p.text for p in pieces)}
+    pieces += _copy_words(found, _skip_pronoun(found, proposition), named, index)
     return tuple(_close_quotation(pieces))
 
 
@@ -173,11 +174,10 @@ def _skip_pronoun(found: Statement, proposition: Proposition) -> int:
     return found.start
 
 
-def _copy_words(found: Statement, start: int, index: StoryIndex) -> Iterator[Piece]:
-    """The statement's words in order, each lone pronoun that stands for a name replaced by it."""
+def _copy_words(found: Statement, start: int, named: set[str], index: StoryIndex) -> Iterator[Piece]:
+    """The statement's words in order, each lone pronoun that stands for a name not `named` before replaced by it."""
     article = index.article_of[found.id]
     parts = found.parts if found.end - found.start > LONGEST else ((found.start, found.end),)
-    named: set[str] = set()
     for position, (begin, end) in enumerate(parts):
         if end <= start:
             continue
