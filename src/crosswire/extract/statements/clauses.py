@@ -76,12 +76,14 @@ def _finish(clause: Clause, own: tuple[int, ...], *, frame: bool) -> Clause:
 
 def _walk_down(parsed: Parsed, sentence: Sentence, owner: dict[int, int | None]) -> Iterator[tuple[int, int | None]]:
     """Each word with the clause that its head belongs to, heads before what hangs on them."""
-    tokens = parsed.tokens
+    tokens, children = parsed.tokens, parsed.children
     waiting = [index for index in range(sentence.first, sentence.last) if _is_root(parsed, sentence, index)]
+    roots = frozenset(waiting)
     while waiting:
         word = waiting.pop()
-        yield word, owner.get(tokens[word].head) if not _is_root(parsed, sentence, word) else None
-        waiting.extend(reversed(parsed.children[word]))
+        yield word, None if word in roots else owner.get(tokens[word].head)
+        if children[word]:
+            waiting.extend(reversed(children[word]))
 
 
 def _reattach(parsed: Parsed, word: int, parent: int | None, owner: dict[int, int | None]) -> int | None:
@@ -114,11 +116,11 @@ def _is_root(parsed: Parsed, sentence: Sentence, index: int) -> bool:
 
 def _read_clause(parsed: Parsed, word: int, parent: Clause | None) -> Clause | None:
     """The clause that the word heads, if one of the rules says so."""
-    rule = RULES.get(parsed.tokens[word].dep)
-    relation = (
-        rule(parsed, word, parent.predicate if parent else None, parent.relation if parent else None) if rule else None
-    )
-    relation = relations.read_tail(parsed, word) or relation
+    token = parsed.tokens[word]
+    rule = RULES.get(token.dep)
+    relation = relations.read_tail(parsed, word) if token.lemma in words.FRAME_VERBS else None
+    if relation is None and rule is not None:
+        relation = rule(parsed, word, parent.predicate if parent else None, parent.relation if parent else None)
     if relation is None:
         return None
     predicate = read_event_noun(parsed, word) if relation.kind == "nominal" else read_predicate(parsed, word)

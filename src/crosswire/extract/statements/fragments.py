@@ -13,6 +13,7 @@ from crosswire.model import Parsed, Range, Sentence, Statement
 
 RELATIVES = frozenset(("which", "that", "who"))
 _ENDS = frozenset(".?!”\"’'…:;»)")
+_OPENING = frozenset('“"«„')
 _MOSTLY = 0.6  # of an article's paragraphs end as sentences do: one that does not is a caption or a heading
 _FEWEST_BLOCKS = 5
 _SHORTEST_CAPS = 3
@@ -145,8 +146,10 @@ def find_quoted(parsed: Parsed) -> tuple[Range, ...]:
         blocks[sentence.block] = Range(start=start, end=sentence.end)
     ordered = tuple(blocks.values())
     found = find_quotations(parsed.text, ordered)
-    opening = {block.start for block in ordered}
-    return tuple(quotation.inner for quotation in found if quotation.closed or quotation.start in opening)
+    closed = [quotation.inner for quotation in found if quotation.closed]
+    opened = {quotation.block for quotation in found if not quotation.closed}
+    whole = [ordered[number] for number in sorted(opened) if parsed.text[ordered[number].start] in _OPENING]
+    return tuple(sorted([*closed, *whole]))
 
 
 def is_within(quoted: Sequence[Range], statement: Statement) -> bool:
