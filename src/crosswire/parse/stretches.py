@@ -19,9 +19,11 @@ DENSE_SYMBOLS = 12  # in a row: no punctuation of prose is longer
 _SPACE = re.compile(r"[^\S ]|[\u200b\ufeff\x00-\x1f\x7f-\x9f]")
 _SYMBOLS = re.compile(rf"(?:[^\w\s]\s{{0,2}}){{{DENSE_SYMBOLS},}}|_{{{DENSE_SYMBOLS},}}")
 _LONG_WORD = re.compile(rf"(\S{{{MAX_WORD}}})(\S+)")
-# The parser learned from straight apostrophes: it takes the end of "isn’t" for a number. Possessives it reads well.
+# The parser learned from straight apostrophes: it takes the end of "isn’t" for a number. Possessives it reads well, but
+# for a plural's within a name: "the Dock Workers’ Union".
 _CURLED = re.compile(
-    r"(?<=\w)’(?=(?:t|re|ve|ll|d|m)\b)|(?:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bwho)|(?<=that)|(?<=there))’(?=s\b)",
+    r"(?<=\w)’(?=(?:t|re|ve|ll|d|m)\b)|(?<=[a-z]s)’(?= (?-i:[A-Z])[a-z])"
+    r"|(?:(?<=\bit)|(?<=\bhe)|(?<=\bshe)|(?<=\bwho)|(?<=that)|(?<=there))’(?=s\b)",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?…]['\"”’)\]]* ")
