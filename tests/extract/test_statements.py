@@ -244,3 +244,15 @@ def test_statements_are_exact_disjoint_slices_outside_furniture(chosen, examine_
         assert proposition.statement == statement.id
         assert all(text[argument.start : argument.end].strip() for argument in proposition.arguments)
     assert len({statement.id for statement in findings.statements}) == len(findings.statements)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole"),
+    [
+        ("Baro has received no guests since the flood began.", "Baro has received no guests since the flood began"),
+        ("The mayor, who has kept silent since the dam broke, left.", "who has kept silent since the dam broke"),
+    ],
+)
+def test_since_when_stays_with_what_it_bounds(examine_text, sentence, whole):
+    _, findings = examine_text(f"The town of Tarn was quiet on Friday and the shops were shut. {sentence}")
+    assert whole in [statement.text for statement in findings.statements]

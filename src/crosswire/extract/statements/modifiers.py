@@ -16,7 +16,7 @@ from crosswire.extract.statements.grammar import (
 from crosswire.extract.statements.predicates import Predicate
 from crosswire.extract.statements.relations import Relation
 from crosswire.languages.en import stance as words
-from crosswire.model import Parsed, Stance
+from crosswire.model import Parsed, Stance, Token
 
 PLACE_LABELS = frozenset(("GPE", "LOC", "FAC", "DATE"))
 _ACTING_LABELS = frozenset(("PERSON", "ORG", "NORP"))
@@ -209,12 +209,17 @@ def _read_finite_adverbial(
         return None
     if parsed.tokens[subject].dep == "csubj" or parsed.tokens[find_first_word(parsed, subject)].tag == "WP":
         return None
-    if opener == "if" and _is_asked(parsed, word):
+    if (opener == "if" and _is_asked(parsed, word)) or _is_bound(opener, around):
         return None
     stances = _find_adverbial_stances(parsed, (word, start), {opener, first}, around, outer)
     if stances is None:
         return None
     return Relation(kind="adverbial", subject=subject, stances=stances, future_in_past=outer.future_in_past)
+
+
+def _is_bound(opener: str, around: Predicate) -> bool:
+    """Since when it has been so: without it the clause around says more than the article does."""
+    return opener == "since" and around.perfect
 
 
 def _is_asked(parsed: Parsed, word: int) -> bool:
@@ -312,13 +317,19 @@ def read_reduced_relative(
     """As in "an invitation extended by her in May": what happened to the noun, with who did it, where or when."""
     noun = parsed.tokens[parsed.tokens[word].head]
     rich = find_child(parsed, word, ("agent", "prep", "npadvmod", "dobj")) is not None
-    if not rich or noun.pos not in NOMINAL or noun.dep in ("ccomp", "dep"):
+    if not rich or noun.pos not in NOMINAL or noun.dep in ("ccomp", "dep") or _may_be_of_another(parsed, word, noun):
         return None
     if not _is_told_apart(parsed, word, noun.index, around, outer) and not _has_year(parsed, word):
         return None
     if parsed.tokens[word].lemma in words.PARTICIPLE_PREPOSITIONS | words.NAMING_PARTICIPLES or outer is None:
         return None
     return Relation(kind="participial", subject=noun.index, implied=True, stances=outer.stances)
+
+
+def _may_be_of_another(parsed: Parsed, word: int, noun: Token) -> bool:
+    """As in "portraits of leaders with flags displayed on the hall": which of them it was, grammar does not tell."""
+    between = parsed.tokens[noun.index + 1 : word]
+    return noun.dep == "pobj" and any(token.pos in NOMINAL for token in between)
 
 
 def _has_year(parsed: Parsed, word: int) -> bool:
