@@ -185,10 +185,3 @@ def test_nouns_are_frozen_built_by_keyword_and_explained(noun):
 def test_the_front_door_is_narrow():
     assert 0 < len(crosswire.__all__) <= MOST_PUBLIC_NAMES
     assert all(hasattr(crosswire, name) for name in crosswire.__all__)
-
-
-def test_nobody_outside_tests_knows_this_machine():
-    for path in MODULES:
-        text = path.read_text(encoding="utf-8")
-        assert "/tmp/" not in text, path
-        assert "/work/" not in text, path
