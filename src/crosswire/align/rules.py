@@ -105,6 +105,13 @@ def is_other_country(left: Claim, right: Claim) -> bool:
     return bool(left.countries and right.countries) and not left.countries & right.countries
 
 
+def is_other_saying(left: Claim, right: Claim) -> bool:
+    """One person says both, but one is a saying that several articles render and the other is none of its wordings."""
+    same = left.source is not None and left.source == right.source
+    known = bool(left.utterances or right.utterances) and not set(left.utterances) & set(right.utterances)
+    return same and known and compare_all_words(left, right) < NEAR_COPY
+
+
 def is_other_rank(left: Claim, right: Claim) -> bool:
     """One is the first, the other the worst."""
     ranks = [{LIKE_RANKS.get(word, word) for word in claim.words if word in RANKS} for claim in (left, right)]
@@ -338,6 +345,7 @@ VETOES: tuple[Callable[[Claim, Claim], bool], ...] = (
     is_other_stance,
     is_background,
     is_other_rank,
+    is_other_saying,
     is_other_country,
 )
 RULES: tuple[Callable[[Claim, Claim, float], tuple[float, str] | None], ...] = (
