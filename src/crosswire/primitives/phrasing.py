@@ -17,7 +17,8 @@ UNNAMED_OPENINGS = frozenset(
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "who", "his", "her", "their", "our"})
 FIRST_PERSON = frozenset({"i", "we", "my", "our", "i’m", "i'm", "we’re", "we're", "i’ve", "i've"})
 BROKEN_ENDS = frozenset(
-    {"comes", "came", "is", "was", "are", "were", "be", "been", "has", "had", "have", "said", "says"}
+    "comes came is was are were be been has had have said says after before when while as because since until of to for"
+    " with by that and or but if than from in on at".split()
 )
 LOOSE_END = 30  # characters of a sentence that are not cut off behind what is shown
 HELD_OFF = frozenset({"denied", "alleged"})  # what is denied is not shown without the denial
