@@ -8,6 +8,7 @@ from crosswire.model import Article, ChainLink, PrintedFindings, Quote, Range, R
 JOINT = " ... "
 DOUBLE_MARKS = frozenset('"“”„‟«»″＂〝〞')
 MARKS = DOUBLE_MARKS | frozenset("'‘’‚‛‹›`")
+NEAR_CUE = 4  # characters from the last word to the cue or the speaker
 BARE_KINDS = frozenset({"direct", "scare"})  # a mixed quote's words hold marks of their own
 
 
@@ -139,8 +140,14 @@ def _check_links(owner: str, chain: Sequence[ChainLink], article: Article) -> It
             yield f"{owner}: a link of its chain is not inside the article"
 
 
+def _is_closed_by_cue(quote: Quote, end: int) -> bool:
+    """Whether the reporting clause follows at once: the writer forgot the closing mark ("..., Baro said")."""
+    spans = (quote.cue_span, quote.speaker_span)
+    return any(span is not None and 0 < span.start - end <= NEAR_CUE for span in spans)
+
+
 def _check_marks(owner: str, quote: Quote, article: Article) -> Iterator[str]:
-    """Quotation marks stand around the words, not among them; a paragraph's end may stand for a closing one."""
+    """Quotation marks stand around the words, not among them; a paragraph's end or a cue may stand for the last."""
     if quote.kind not in BARE_KINDS:
         return
     text = article.text
@@ -150,5 +157,6 @@ def _check_marks(owner: str, quote: Quote, article: Article) -> Iterator[str]:
         if text[start] in DOUBLE_MARKS or text[end - 1] in DOUBLE_MARKS:
             yield f"{owner}: it holds its quotation mark"
         before, after = text[:start].rstrip()[-1:], text[end : end + 200].lstrip(" \t")[:1]
-        if before not in MARKS or (after not in MARKS and after.strip()):
+        closed = after in MARKS or not after.strip() or _is_closed_by_cue(quote, end)
+        if before not in MARKS or not closed:
             yield f"{owner}: no quotation marks stand around it"
