@@ -20,6 +20,8 @@ CREDITED = [
     ("{story}\nAdditional reporting by AFP", ["Agence France-Presse"]),
     ("{story}\n(Norland Wire)", ["Norland Wire"]),
     ("KARSUND, June 4 (NTB) - {story}", ["NTB"]),
+    ("June 4 (Reuters) - {story}", ["Reuters"]),
+    ("{story}\n(Reporting by Ola Berg and Jane Roe; Editing by Petra Moen)", ["unnamed agency"]),
     ("{story}\nWith reporting from Norland Press Agency", ["Norland Press Agency"]),
 ]
 
@@ -39,6 +41,7 @@ def test_the_agency_is_credited_by_its_name(read_text, story, page, agencies):
         "{story}\nThe mayor told AP that he would resign before the end of the year if asked to.",
         "{story}\nKCNA, the state news agency of North Korea, reported the blast without comment on Wednesday.",
         "By Petra Moen\n{story}",
+        "{story}\nReporting by Ola Berg",
     ],
 )
 def test_a_picture_or_a_mention_is_no_credit(read_text, story, page):
@@ -49,7 +52,7 @@ def test_a_picture_or_a_mention_is_no_credit(read_text, story, page):
     ("url", "agencies"),
     [
         ("https://herald.example/reuters/2024/06/04/blast.html", ["Reuters"]),
-        ("https://herald.example/news/2024/06/04/blast.html", []),
+        ("https://herald.example/news/2024/06/04/blast.html", ["unnamed agency"]),
     ],
 )
 def test_an_address_names_the_agency_of_a_signed_text_only(read_files, story, url, agencies):

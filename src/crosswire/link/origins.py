@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from crosswire.codec import make_id
-from crosswire.languages.en.agencies import AGENCY_OF_FORM
+from crosswire.languages.en.agencies import AGENCY_OF_FORM, UNNAMED_AGENCY
 from crosswire.link.direction import credits_source, fold_name
 from crosswire.model import Article, Findings, Origin, Reuse, Span
 from crosswire.primitives.shingles import find_words
@@ -41,7 +41,7 @@ def is_one_voice(pair: Reuse, articles: dict[str, Article]) -> bool:
 
 def _list_sources(article: Article) -> set[str]:
     """The agencies that an article's text is credited to, and its own outlet, by folded names."""
-    named = {credit.agency for credit in article.credits} | list_byline_agencies(article.byline)
+    named = {credit.agency for credit in article.credits} - {UNNAMED_AGENCY} | list_byline_agencies(article.byline)
     return {fold_name(agency) for agency in named} | ({fold_name(article.outlet)} - {""})
 
 
@@ -81,7 +81,7 @@ def _find_agency(group: Sequence[Article]) -> str | None:
     for article in group:
         for agency in sorted({credit.agency for credit in article.credits} | list_byline_agencies(article.byline)):
             counts[agency] += 1
-    return min(counts, key=lambda agency: (-counts[agency], agency)) if counts else None
+    return min(counts, key=lambda agency: (agency == UNNAMED_AGENCY, -counts[agency], agency), default=None)
 
 
 def _explain_copies(pairs: Sequence[Reuse], articles: dict[str, Article], agency: str | None) -> str:

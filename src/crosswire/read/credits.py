@@ -2,7 +2,7 @@
 
 import re
 
-from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS, Agency
+from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS, UNNAMED_AGENCY, Agency
 from crosswire.languages.en.furniture import AGENCY_WORDS
 from crosswire.model import Credit, Furniture
 
@@ -32,6 +32,12 @@ MAX_NAME_WORDS = 6
 _PICTURE = re.compile(r"\b(?:photos?|pictures?|images?|video|photograph(?:er|s)?)\b", re.IGNORECASE)
 # How an agency signs its dispatches; with its name in the address, they are its own.
 _SIGNED = re.compile(r"\W*(?:(?:additional |further )?(?:reporting|writing)|editing)(?: and \w+)? by\b", re.IGNORECASE)
+# In brackets, who reported and who edited: agencies end so, and outlets leave it there when they take the name away.
+_SIGNED_WHOLE = re.compile(
+    r"\W*\((?:(?:additional |further )?(?:reporting|writing)|compiled)(?: and \w+)? by\b[^()]{3,400}?[;.]\s*"
+    r"(?:writing by [^()]{3,80}[;.]\s*)?editing by\b[^()]{3,120}\)",
+    re.IGNORECASE,
+)
 _ADDRESS_PARTS = re.compile(r"(?<=/)[a-z-]{2,30}(?=/)")
 _EDITING = re.compile(r"\b(?:edited|edit|editing)\b[^.;]*$", re.IGNORECASE)
 
@@ -45,7 +51,7 @@ def find_agency(name: str) -> Agency | None:
 def find_credits(text: str, furniture: tuple[Furniture, ...], url: str | None = None) -> tuple[Credit, ...]:
     """The agencies that the marked lines credit, in text order; else the one in a signed text's address."""
     found = [credit for item in furniture if item.kind in CREDITING_KINDS for credit in _read_mark(text, item)]
-    found = found or _read_address(text, furniture, url or "")
+    found = found or _read_address(text, furniture, url or "") or _read_signature(text, furniture)
     return tuple(sorted(found, key=lambda credit: (credit.start, credit.end)))
 
 
@@ -90,6 +96,15 @@ def _read_address(text: str, furniture: tuple[Furniture, ...], url: str) -> list
     if not signed or len(named) != 1:
         return []
     return [Credit(agency=named[0].name, start=signed[-1].start, end=signed[-1].end)]
+
+
+def _read_signature(text: str, furniture: tuple[Furniture, ...]) -> list[Credit]:
+    """An agency that is not named, where the text ends with who reported and who edited, in brackets."""
+    return [
+        Credit(agency=UNNAMED_AGENCY, start=item.start, end=item.end)
+        for item in furniture
+        if item.kind == "credit" and _SIGNED_WHOLE.match(text, item.start, item.end)
+    ][-1:]
 
 
 def _read_list(words: str, item: Furniture) -> list[Credit]:

@@ -17,6 +17,9 @@ class Agency(Struct, frozen=True, kw_only=True):
     state_run: bool
 
 
+# Stands for the agency of a text that is signed as agencies sign theirs, and names none.
+UNNAMED_AGENCY = "unnamed agency"
+
 # name | other forms, the usual short one first | country | state-run
 _TABLE = """
 Associated Press|AP;The Associated Press;The AP;AP News|United States|no

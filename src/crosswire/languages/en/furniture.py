@@ -225,7 +225,8 @@ _PLACE_REST = rf"(?:\s*\[[^\]]{{2,30}}\])?(?:\s*/\s*{_WORDS})*(?:,\s*(?!{_DAY}){
 _AGENCY_MARK = r"(?:[(\[](?P<agency>[^()\[\]]{2,40})[)\]]|/(?P<slashed>[^/]{2,30})/|[|/]\s?(?P<barred>[A-Z][A-Za-z]{2,20}))"
 _DASH = r"(?:\s*[.:]?\s*(?:[-–—―]{1,3}|―)\s*|\s*:\s+|\s*\.\s+|\s+(?=[A-Z\"“‘]))"
 DATELINE_WITH_AGENCY = re.compile(
-    rf"(?:(?:{_CAPITALS}|{_WORDS}){_PLACE_REST}[,.]?\s*(?:{_DAY}[.,]?)?\s*[-–—]?\s*)?{_AGENCY_MARK}{_DASH}(?=\S)"
+    rf"(?:(?:{_CAPITALS}|{_WORDS}){_PLACE_REST}[,.]?\s*(?:{_DAY}[.,]?)?\s*[-–—]?\s*|{_DAY}[.,]?\s*)?"
+    rf"{_AGENCY_MARK}{_DASH}(?=\S)"
 )
 DATELINE_WITH_DATE = re.compile(rf"(?:{_CAPITALS}|{_WORDS}){_PLACE_REST},\s*{_DAY}(?:\s*[-–—]{{1,3}}\s*|\s*:\s+)(?=\S)")
 DATELINE_OF_CAPITALS = re.compile(
