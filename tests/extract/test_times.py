@@ -62,6 +62,31 @@ def test_times_are_found_and_valued(parse, text, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The council meets on Friday.", "2024-06-21"),
+        ("Polls open on Sunday.", "2024-06-23"),
+        ("When the probe launches on Friday, crowds will gather.", "2024-06-21"),
+        ("If he wins the race on Tuesday, she will step down.", "2024-06-25"),
+        ("The firm has a hearing on Friday.", "2024-06-21"),
+        ("The firm has had no power since Friday.", "2024-06-14"),
+        ("The council did not on Friday mention the plan.", "2024-06-14"),
+        ("Speaking on Friday, the mayor urged them to wait.", "2024-06-14"),
+        ("They left for Velt, bound for Orren, on Friday.", "2024-06-14"),
+        ("The mayor said the talks would resume on Monday.", "2024-06-24"),
+        ("The road closes in July.", "2024-07"),
+        ("Mara Velt resigned in August.", "2023-08"),
+        ("In August, the council asked her to stay.", "2023-08"),
+        ("The mayor will need them come November.", "2024-11"),
+        ("The law takes effect Jan. 1.", "2025-01-01"),
+        ("The mayor is in the middle of the race for office in November.", "2024-11"),
+    ],
+)
+def test_the_tense_decides_which_way_a_day_lies(parse, text, value):
+    assert value in [time.value for time in find(parse, text)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The two leaders held one-on-one talks.",

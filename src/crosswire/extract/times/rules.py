@@ -3,7 +3,7 @@
 import re
 
 from crosswire.extract.times.drafts import Draft, Match, Scene, make_absolute, make_date
-from crosswire.extract.times.tense import find_tense
+from crosswire.extract.times.tense import find_way
 from crosswire.languages.en.numbers import MEASURES
 from crosswire.languages.en.times import EVENTS_AHEAD, WEEKDAY_NAMES, YEARLY
 
@@ -45,11 +45,9 @@ def read_month_day(match: Match) -> Draft | None:
             else place_in_year(match, f"{month}-{day:02}")
         )
     token = match.groups["month"].token
-    tense = find_tense(match.scene.parsed, token)
     if match.value("weekday"):
         return make_date(f"near-{month}-{day:02}w{match.value('weekday')}")
-    direction = {"past": "recent", "future": "future"}.get(tense, "near")
-    return make_date(f"{direction}-{month}-{day:02}")
+    return make_date(f"{find_way(match.scene.parsed, token)}-{month}-{day:02}")
 
 
 def read_month_year(match: Match) -> Draft:
@@ -82,8 +80,8 @@ def read_month(match: Match) -> Draft | None:
             return None
         token = match.scene.parsed.tokens[match.groups["month"].token]
         is_attribute = token.dep in {"compound", "nmod", "amod"}
-        direction = "past" if is_attribute else match.direction()
-        return make_date(f"{'recent' if direction == 'past' else direction}-{month}")
+        way = "recent" if is_attribute else find_way(match.scene.parsed, token.index)
+        return make_date(f"{way}-{month}")
     if match.text("way") in {"last", "past", "previous"}:
         return make_date(f"last-{month}")
     return make_date(f"{read_way(match)}-{month}")
@@ -148,9 +146,7 @@ def read_holiday(match: Match) -> Draft:
         return make_absolute(f"{year}-{name}")
     if "way" in match.groups:
         return make_date(f"{read_way(match)}-{name}")
-    tense = find_tense(match.scene.parsed, match.groups["holiday"].token)
-    direction = {"past": "recent", "future": "future"}.get(tense, "near")
-    return make_date(f"{direction}-{name}")
+    return make_date(f"{find_way(match.scene.parsed, match.groups['holiday'].token)}-{name}")
 
 
 def read_holiday_of_year(match: Match) -> Draft | None:

@@ -192,7 +192,13 @@ AHEAD = frozenset({
     "plan", "expect", "schedule", "intend", "hope", "aim", "prepare", "set", "due", "slate", "want", "agree",
     "promise", "vow", "pledge", "offer", "order", "ask", "urge", "need", "threaten", "propose", "predict", "forecast",
     "project", "anticipate", "await", "expire", "mature", "payable", "tell", "ready", "likely", "book",
-    "bind", "mean", "bid", "give", "grant", "effective", "decide", "pay", "postpone", "extend", "delay", "adjourn", "invite",
+    "mean", "bid", "give", "grant", "effective", "decide", "pay", "postpone", "extend", "delay", "adjourn", "invite",
+})  # fmt: skip
+
+# verbs whose present tells of what is to come: "the council meets Friday", "polls open on Sunday"
+SCHEDULED = frozenset({
+    "begin", "close", "debut", "end", "expire", "face", "gather", "host", "launch", "meet", "open", "play", "premiere",
+    "reconvene", "reopen", "resume", "return", "start", "take", "vote", "kick", "have",
 })  # fmt: skip
 
 # words that make "quarter", "half" and "season" parts of a game
@@ -209,7 +215,7 @@ EVENT_FIRST = frozenset({"first", "only"})
 # nouns whose "Friday's" may lie ahead; any other's has come and gone
 EVENTS_AHEAD = frozenset({
     "election", "vote", "game", "match", "summit", "meeting", "deadline", "hearing", "trial", "debate", "final", "race",
-    "launch", "ceremony", "funeral", "concert", "referendum", "runoff", "strike", "protest", "rally", "talks", "poll",
+    "launch", "ceremony", "funeral", "primary", "caucus", "convention", "showdown", "contest", "session", "opener", "concert", "referendum", "runoff", "strike", "protest", "rally", "talks", "poll",
 })  # fmt: skip
 
 # plural nouns before which four figures are a year: "the 2016 elections", "1988 earnings"
