@@ -214,8 +214,9 @@ class ChainLink(Struct, frozen=True, kw_only=True):
 
 
 QuoteKind = Literal["direct", "mixed", "indirect", "scare"]
-# Whether the cue reports words ("said that ...") or a state of mind ("wants to ...").
-QuoteAct = Literal["speech", "attitude"]
+# Whether the cue reports words ("said that ..."), a state of mind ("wants to ...") or only what is spoken or thought of
+# ("discussed the plan"): a topic is nobody's words, and makes no statement, fact, position or voice.
+QuoteAct = Literal["speech", "attitude", "topic"]
 
 
 class Quote(Struct, frozen=True, kw_only=True):

@@ -19,7 +19,8 @@ def extract_findings(parsed: Parsed, article: Article) -> Findings:
     times = find_times(parsed, article.published)
     quantities = find_quantities(parsed, times=times)
     quotes = find_quotes(parsed, article, mentions)
-    statements, propositions = find_statements(parsed, article, quotes, times, mentions, quantities)
+    words = tuple(quote for quote in quotes if quote.act != "topic")  # a topic makes nothing anybody's statement
+    statements, propositions = find_statements(parsed, article, words, times, mentions, quantities)
     return Findings(
         article=article.id,
         quotes=quotes,

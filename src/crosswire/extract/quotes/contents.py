@@ -28,6 +28,8 @@ _CARRIED_ON = frozenset({"as", "for", "over", "of"})
 
 _ADVERBIAL = frozenset({"as", "while", "when", "after", "before", "because", "since", "until"})
 
+_MOST_JOINED = 4
+
 Rule = Callable[[Syntax, Cue], list[Stretch]]
 
 
@@ -134,7 +136,44 @@ def _fit_phrase(syntax: Syntax, stretch: Stretch) -> Stretch:
     joined = [syntax.tokens[index].tag for index in range(last + 1, follower)] if follower is not None else []
     if "CC" in joined[:2] and not set(joined) & {"VBD", "VBZ", "VBP", "IN", "."} and follower is not None:
         last = syntax.places[syntax.quoted[follower]][1]
-    return stretch[0], last
+    return stretch[0], last if cut is not None else _reach_joined(syntax, last)
+
+
+def _reach_joined(syntax: Syntax, last: int) -> int:
+    """Over what is joined to a phrase and the parse ties to its verb: "discussed the plan, and the need to ..."."""
+    for _ in range(_MOST_JOINED):
+        last = _reach_aim(syntax, last)
+        index = last + 1
+        while index < last + 3 and index < len(syntax.tokens) and syntax.tokens[index].tag in (",", "CC"):
+            index += 1
+        if index == last + 1 or index >= len(syntax.tokens) or syntax.tokens[index - 1].lemma in ("but", "yet"):
+            return last
+        head = _find_head_at(syntax, index)
+        if head is None:
+            return last
+        last = _cut_aside(syntax, head)
+    return last
+
+
+def _reach_aim(syntax: Syntax, last: int) -> int:
+    """Over "to ..." right behind a phrase: "announced his engagement to Ada", "compared the mayor to a king"."""
+    opener = last + 1
+    if opener >= len(syntax.tokens) or syntax.tokens[opener].text != "to":
+        return last
+    head = opener if syntax.tokens[opener].dep == "prep" else syntax.tokens[opener].head
+    return _cut_aside(syntax, head) if syntax.left[head] == opener else last
+
+
+def _find_head_at(syntax: Syntax, first: int) -> int | None:
+    """The word that heads the noun phrase or the question which begins at `first`, and is joined to what precedes."""
+    head = first
+    while syntax.tokens[head].head > head and syntax.left[syntax.tokens[head].head] == first:
+        head = syntax.tokens[head].head
+    token = syntax.tokens[head]
+    if token.dep != "conj" or syntax.left[head] != first:
+        return None
+    question = syntax.tokens[first].tag in ("WRB", "WP") or syntax.tokens[first].lemma == "whether"
+    return head if token.pos in ("NOUN", "PROPN") or question else None
 
 
 def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
@@ -262,16 +301,45 @@ def _opens_content(syntax: Syntax, clause: int, cue: Cue) -> bool:
     return "x" in cue.frame.slots and syntax.tokens[clause].tag == "VB" and first.tag == "TO"
 
 
+def _find_after_adjective(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """As in "is confident that ...", "was eager to ...", "are worried about ..."."""
+    slots = cue.frame.slots
+    for child in sorted({*syntax.parsed.children[cue.at], *syntax.parsed.children[cue.first]}):
+        token, first = syntax.tokens[child], syntax.left[child]
+        if child <= cue.at or first <= cue.at:
+            continue
+        question = syntax.tokens[first].tag in ("WRB", "WP", "WDT") or syntax.tokens[first].lemma in ("whether", "if")
+        if token.dep in ("ccomp", "advcl") and slots & ({"w"} if question else {"c"}) and first == cue.at + 1:
+            return [fit_clause(syntax, cue.at, (first, syntax.right[child]))]
+        if token.dep in ("xcomp", "advcl") and "x" in slots and syntax.tokens[first].tag == "TO":
+            return [(first, _cut_aside(syntax, child))]
+        if token.dep in ("prep", "agent") and token.lemma in cue.frame.prepositions and not _is_time(syntax, child):
+            return [_fit_phrase(syntax, (child + 1, _cut_aside(syntax, child)))]
+    return []
+
+
 def _fit(syntax: Syntax, stretch: Stretch) -> Stretch:
-    """The stretch without marks at its edges and without "that", and with the whole of a quotation that it cuts."""
+    """The stretch without marks at its edges and without "that", and with the whole of what it cuts in two."""
     first, last = _trim(syntax, stretch)
     if first > last:
         return first, last
+    last = _reach_verb(syntax, first, last)
     if last in syntax.quoted and first not in syntax.quoted:
         last = max(last, syntax.places[syntax.quoted[last]][1])
     if first in syntax.quoted and syntax.quoted[first] != syntax.quoted.get(last):
         first = min(first, syntax.places[syntax.quoted[first]][0])
     return first, last
+
+
+def _reach_verb(syntax: Syntax, first: int, last: int) -> int:
+    """Over the verb right behind, of which a word inside is the subject: "feared a vengeful west | will ..."."""
+    index = last + 1
+    if index >= len(syntax.tokens) or index in syntax.quoted or syntax.tokens[index].pos not in ("AUX", "VERB"):
+        return last
+    verb = syntax.tokens[index].head if syntax.tokens[index].dep in ("aux", "auxpass") else index
+    subject = syntax.find_child(verb, _SUBJECTS)
+    inside = subject is not None and first <= subject <= last
+    return max(last, syntax.right[verb]) if inside else last
 
 
 def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
@@ -298,6 +366,7 @@ def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
 _RULES: dict[str, tuple[Rule, ...]] = {
     "phrase": (find_reported_around,),
     "noun": (_find_after_noun,),
+    "adjective": (_find_after_adjective,),
     "verb": (
         find_quoted_after,
         _find_clause_after,

@@ -1,8 +1,9 @@
 """The words that announce that somebody's words or thoughts follow, and whose they are."""
 
+from collections.abc import Mapping
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from crosswire.extract.quotes.speakers import (
     find_inverted_subject,
@@ -15,6 +16,7 @@ from crosswire.extract.quotes.speakers import (
 )
 from crosswire.extract.quotes.syntax import Syntax
 from crosswire.languages.en.cues import (
+    LIGHT_VERBS,
     NOUNS,
     PROMISING_VERBS,
     SAYING_FORMS,
@@ -24,6 +26,7 @@ from crosswire.languages.en.cues import (
     Act,
     Frame,
 )
+from crosswire.languages.en.topic_cues import BEARING_VERBS, LEMMAS, TOPIC_ADJECTIVES, TOPIC_NOUNS, TOPIC_VERBS
 
 _PHRASE = Frame("speech", frozenset(), frozenset())
 _UNREAL = frozenset({"if", "unless", "whether", "until", "lest"})
@@ -38,7 +41,7 @@ class Cue(Struct, frozen=True, kw_only=True):
     at: int
     first: int
     last: int
-    form: Literal["verb", "noun", "phrase"]
+    form: Literal["verb", "noun", "phrase", "adjective"]
     frame: Frame
     source: int | None
 
@@ -54,6 +57,45 @@ def find_cues(syntax: Syntax) -> tuple[Cue, ...]:
     return tuple(cue for cue in found if cue is not None)
 
 
+def find_topic_cues(syntax: Syntax) -> tuple[Cue, ...]:
+    """Every word by which somebody may be told to speak, think or want, said for certain or not, in text order."""
+    found = (_read_topic_cue(syntax, index) for index in range(len(syntax.tokens)))
+    return tuple(cue for cue in found if cue is not None)
+
+
+def _read_topic_cue(syntax: Syntax, index: int) -> Cue | None:
+    token = syntax.tokens[index]
+    if token.pos in ("VERB", "AUX"):
+        frame = find_frame(syntax, index, TOPIC_VERBS)
+        if frame is not None:
+            return structs.replace(_read_verb(syntax, index), frame=frame)
+    if token.pos in ("ADJ", "VERB") and token.text.lower() in TOPIC_ADJECTIVES:
+        return _read_adjective(syntax, index)
+    if token.pos == "NOUN" and token.lemma in TOPIC_NOUNS:
+        return _read_topic_noun(syntax, index)
+    return None
+
+
+def _read_adjective(syntax: Syntax, index: int) -> Cue | None:
+    """An adjective of somebody's mind behind its verb: "is confident that ...", "were worried about ..."."""
+    token = syntax.tokens[index]
+    verb = index if token.pos == "VERB" else token.head
+    subject = syntax.find_child(verb, frozenset({"nsubj", "nsubjpass"}))
+    if token.dep not in ("acomp", "oprd") and (token.pos != "VERB" or subject is None):
+        return None
+    frame = TOPIC_ADJECTIVES[token.text.lower()]
+    return Cue(at=index, first=min(verb, index), last=index, form="adjective", frame=frame, source=subject)
+
+
+def _read_topic_noun(syntax: Syntax, index: int) -> Cue | None:
+    """A noun with its owner or the subject of the verb that carries it, whoever that is."""
+    frame = TOPIC_NOUNS[syntax.tokens[index].lemma]
+    verb = find_light_verb(syntax, index, LIGHT_VERBS | BEARING_VERBS)
+    if verb is None:
+        return Cue(at=index, first=index, last=index, form="noun", frame=frame, source=find_owner(syntax, index))
+    return Cue(at=index, first=verb, last=index, form="noun", frame=frame, source=_find_source(syntax, verb))
+
+
 def _read_cue(syntax: Syntax, index: int) -> Cue | None:
     token = syntax.tokens[index]
     if token.pos in ("VERB", "AUX") and find_frame(syntax, index) is not None:
@@ -65,13 +107,14 @@ def _read_cue(syntax: Syntax, index: int) -> Cue | None:
     return _read_loose_verb(syntax, index) if token.text in SAYING_FORMS else None
 
 
-def find_frame(syntax: Syntax, index: int) -> Frame | None:
+def find_frame(syntax: Syntax, index: int, frames: Mapping[str, Frame] = VERBS) -> Frame | None:
     """The frame of a verb with its particle, or None where it is no verb of saying or thinking."""
     token = syntax.tokens[index]
+    lemma = LEMMAS.get(token.lemma, token.lemma)
     following = syntax.tokens[index + 1] if index + 1 < len(syntax.tokens) else token
-    if following.dep == "prt" or f"{token.lemma} {following.lemma}" in VERBS:
-        return VERBS.get(f"{token.lemma} {following.lemma}")
-    return VERBS.get(token.lemma)
+    if following.dep == "prt" or f"{lemma} {following.lemma}" in frames:
+        return frames.get(f"{lemma} {following.lemma}")
+    return frames.get(lemma)
 
 
 def _follows_saying(syntax: Syntax, index: int) -> bool:

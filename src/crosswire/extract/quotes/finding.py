@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from crosswire.codec import make_id
 from crosswire.extract.quotes.attachment import Attachment, attach_quotations
@@ -13,6 +13,7 @@ from crosswire.extract.quotes.cues import Cue, find_cues, is_voiced
 from crosswire.extract.quotes.quotation_marks import Quotation, find_quotations
 from crosswire.extract.quotes.speakers import find_speaker_range
 from crosswire.extract.quotes.syntax import Stretch, Syntax, cut_range, read_syntax
+from crosswire.extract.quotes.topics import find_topics
 from crosswire.extract.quotes.weights import is_said
 from crosswire.model import Article, ChainLink, Mention, Parsed, Quote, QuoteKind, Range
 
@@ -30,7 +31,7 @@ class Scene(Struct, frozen=True, kw_only=True):
 def find_quotes(parsed: Parsed, article: Article, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
     """Every attribution, in text order: direct, mixed, indirect and scare quotes, with speaker, cue and chain."""
     scene = _set_scene(parsed, article, mentions)
-    quotes = _keep_innermost([*_quote_marked(scene), *_quote_clauses(scene)])
+    quotes = _keep_innermost([*_quote_marked(scene), *_quote_clauses(scene), *_quote_topics(scene)])
     return tuple(sorted(quotes, key=lambda quote: (quote.start, quote.end, quote.kind, quote.id)))
 
 
@@ -150,6 +151,17 @@ def _quote_clauses(scene: Scene) -> list[Quote]:
         if find_speaker_range(scene.syntax, cue.source) is not None:
             parts = tuple(_cut_balanced(scene.syntax, stretch) for stretch in stretches)
             quotes.append(_make_quote(scene, parts, "indirect", position, None))
+    return quotes
+
+
+def _quote_topics(scene: Scene) -> list[Quote]:
+    """What is told of and not said: marked, so that nobody takes it for words."""
+    topics = find_topics(scene.syntax, scene.contents, scene.cues)
+    told = structs.replace(scene, cues=tuple(cue for cue, _ in topics), contents=tuple(said for _, said in topics))
+    quotes = []
+    for position, (_, stretches) in enumerate(topics):
+        parts = tuple(_cut_balanced(scene.syntax, stretch) for stretch in stretches)
+        quotes.append(structs.replace(_make_quote(told, parts, "indirect", position, None), act="topic"))
     return quotes
 
 

@@ -1,5 +1,7 @@
 """Who says it: the word that heads the source's phrase, and the span of that phrase."""
 
+from collections.abc import Container
+
 from crosswire.extract.quotes.bounds import tells_more
 from crosswire.extract.quotes.syntax import Syntax, cut_range, find_noun_phrase
 from crosswire.languages.en.cues import (
@@ -185,10 +187,10 @@ def _find_owner_in_compound(syntax: Syntax, noun: int) -> int | None:
     return before if syntax.kinds.get(before) in ("place", "organisation", "group") else None
 
 
-def find_light_verb(syntax: Syntax, noun: int) -> int | None:
+def find_light_verb(syntax: Syntax, noun: int, verbs: Container[str] = LIGHT_VERBS) -> int | None:
     """The verb that only carries a noun of saying ("expressed concern", "concern was voiced"), or None."""
     head = syntax.tokens[noun].head
-    carries = syntax.tokens[head].lemma in LIGHT_VERBS and syntax.tokens[noun].dep in ("dobj", "nsubjpass")
+    carries = syntax.tokens[head].lemma in verbs and syntax.tokens[noun].dep in ("dobj", "nsubjpass")
     return head if carries and syntax.tokens[head].pos == "VERB" else None
 
 

@@ -23,7 +23,7 @@ _GERUNDS = frozenset({"VBG", "VB"})
 
 def is_said(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
     """Whether a cue's content is something said: "said he left", "denied the charge"; not "dismissed the offer"."""
-    if _is_first_person(syntax, cue) or syntax.tokens[max(cue.at - 1, 0)].lemma == "so":  # "so called"
+    if is_first_person(syntax, cue) or syntax.tokens[max(cue.at - 1, 0)].lemma == "so":  # "so called"
         return False
     if cue.form == "phrase" or any(_holds_marks(syntax, stretch) for stretch in stretches):
         return True
@@ -42,7 +42,7 @@ def is_said(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
     return _is_strong(syntax, cue, lemma) and not _is_empty(syntax, stretches)
 
 
-def _is_first_person(syntax: Syntax, cue: Cue) -> bool:
+def is_first_person(syntax: Syntax, cue: Cue) -> bool:
     """Whether the source is "I" or "you", who are named nowhere."""
     return cue.source is not None and syntax.tokens[cue.source].text in _FIRST_PERSONS
 

@@ -84,7 +84,8 @@ play down o; play up o; talk up o; report back c; shout out q o; yell out q; go 
 """
 
 
-def _read_frames(table: str, act: Act) -> dict[str, Frame]:
+def read_frames(table: str, act: Act) -> dict[str, Frame]:
+    """The frames of a table, by word."""
     frames: dict[str, Frame] = {}
     for entry in table.replace("\n", " ").split(";"):
         words = entry.split()
@@ -99,9 +100,9 @@ def _read_frames(table: str, act: Act) -> dict[str, Frame]:
 
 
 VERBS: dict[str, Frame] = {
-    **_read_frames(_ATTITUDE, "attitude"),
-    **_read_frames(_SPEECH, "speech"),
-    **_read_frames(_PHRASAL, "speech"),
+    **read_frames(_ATTITUDE, "attitude"),
+    **read_frames(_SPEECH, "speech"),
+    **read_frames(_PHRASAL, "speech"),
 }
 
 _SPEECH_NOUNS = """
@@ -123,7 +124,8 @@ condolence to; satisfaction c with; interest in; reservation about; surprise c a
 """
 
 
-def _read_nouns(table: str, act: Act) -> dict[str, Frame]:
+def read_nouns(table: str, act: Act) -> dict[str, Frame]:
+    """The frames of a table of nouns, by word."""
     nouns: dict[str, Frame] = {}
     for entry in table.replace("\n", " ").split(";"):
         lemma, *rest = entry.split()
@@ -134,7 +136,7 @@ def _read_nouns(table: str, act: Act) -> dict[str, Frame]:
 
 
 # Nouns that name what was said or thought, with where their content stands, as for verbs.
-NOUNS: dict[str, Frame] = {**_read_nouns(_ATTITUDE_NOUNS, "attitude"), **_read_nouns(_SPEECH_NOUNS, "speech")}
+NOUNS: dict[str, Frame] = {**read_nouns(_ATTITUDE_NOUNS, "attitude"), **read_nouns(_SPEECH_NOUNS, "speech")}
 
 # Those that a country's or a body's name may stand right before: "US warnings against ...".
 FIRM_NOUNS: frozenset[str] = frozenset(

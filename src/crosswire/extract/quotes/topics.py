@@ -1,0 +1,58 @@
+"""What somebody is told to speak of, think or want in the writer's own clauses: found, but nobody's words."""
+
+from collections.abc import Sequence
+
+from crosswire.extract.quotes.contents import find_contents
+from crosswire.extract.quotes.cues import Cue, find_topic_cues, is_voiced
+from crosswire.extract.quotes.syntax import Stretch, Syntax
+from crosswire.extract.quotes.weights import is_first_person
+
+_OPENING = 2  # words of another topic before a cue that opens it
+
+Topic = tuple[Cue, tuple[Stretch, ...]]
+
+
+def find_topics(syntax: Syntax, contents: Sequence[Sequence[Stretch]], cues: Sequence[Cue]) -> tuple[Topic, ...]:
+    """Each cue with its content that stands outside all that is said, and outside quotation marks, in text order."""
+    said = _find_said_words(contents)
+    used = {cue.at for cue, stretches in zip(cues, contents, strict=True) if stretches}
+    topics: list[Topic] = []
+    for cue in find_topic_cues(syntax):
+        if cue.at in used or cue.at in said or cue.at in syntax.quoted or _is_in_headline(syntax, cue):
+            continue
+        stretches = find_contents(syntax, cue)
+        if stretches and is_told(syntax, cue, stretches):
+            topics.append((cue, stretches))
+    return tuple(topic for topic in topics if not _is_inside(topic, topics))
+
+
+def is_told(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
+    """Whether a cue tells what somebody has in mind: not "I think", "supported it", "the vote seeks to ..."."""
+    if is_first_person(syntax, cue) or _is_bare(syntax, stretches):
+        return False
+    if any(index in syntax.quoted for first, last in stretches for index in range(first, last + 1)):
+        return False  # marked words are somebody's or nobody's: a topic tells neither
+    return cue.act == "speech" or cue.form != "verb" or is_voiced(syntax, cue)
+
+
+def _is_bare(syntax: Syntax, stretches: Sequence[Stretch]) -> bool:
+    """Whether the words name nothing: pronouns alone."""
+    return all(
+        syntax.tokens[index].pos in ("PRON", "DET", "PART", "PUNCT")
+        for first, last in stretches
+        for index in range(first, last + 1)
+    )
+
+
+def _is_inside(topic: Topic, topics: Sequence[Topic]) -> bool:
+    """Whether a topic is only a part of another: not where it opens it ("refused to endorse the plan")."""
+    at = topic[0].at
+    return any(first + _OPENING < at <= last for cue, stretches in topics if cue.at != at for first, last in stretches)
+
+
+def _find_said_words(contents: Sequence[Sequence[Stretch]]) -> frozenset[int]:
+    return frozenset(index for stretches in contents for first, last in stretches for index in range(first, last + 1))
+
+
+def _is_in_headline(syntax: Syntax, cue: Cue) -> bool:
+    return syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]].headline
