@@ -28,9 +28,9 @@ _MARK = re.compile(r"\{([POL?]):([^}]*)\}")
 _HELD_OUT = "held out"
 # Whether a title belongs to the name is a matter of taste.
 _TITLES = frozenset(
-    "mr mrs ms dr prof professor sir lord lady king queen prince princess sheikh emir justice judge senator chief oba mallam"
-    " alhaji hajja sister brother father fr rev smt shri begum lt gen col maj capt brig adm general colonel comrade"
-    " don dona cardinal baba".split()
+    "mr mrs ms dr prof professor sir lord lady king queen prince princess sheikh emir justice judge senator chief oba"
+    " mallam alhaji hajja sister brother father fr rev smt shri begum lt gen col maj capt brig adm general"
+    " colonel comrade don dona cardinal baba".split()
 )
 
 Found = set[tuple[str, str]]

@@ -7,7 +7,7 @@ from crosswire.languages.en.name_forms import OWNED_WORDS
 from crosswire.languages.en.organisations import BODY_HEADS, OF_HEADS
 from crosswire.model import Parsed, Sentence
 from crosswire.primitives.gazetteer import LONGEST, look_up
-from crosswire.primitives.name_keys import fold_name
+from crosswire.primitives.name_keys import fold_name, is_given_name
 
 NAME_LABELS = frozenset({"PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 _EAST_ASIAN = KOREAN_FAMILY | CHINESE_FAMILY
@@ -40,6 +40,10 @@ class Words(Struct, frozen=True, kw_only=True):
     def label(self, index: int) -> str | None:
         """The parser's label of the name that covers the word."""
         return self.parsed.names[self.raw[index]].label if self.raw[index] >= 0 else None
+
+    def is_titled(self, index: int) -> bool:
+        """Whether the word stands in a sentence where a capital letter says nothing."""
+        return self.parsed.sentence_of[index] in self.titled
 
 
 def read_words(parsed: Parsed) -> Words:
@@ -86,7 +90,7 @@ def is_capital(words: Words, at: int) -> bool:
     if words.raw[at] >= 0 or token.pos == "PROPN":
         return token.pos not in {"PUNCT", "SPACE", "NUM", "AUX"} or (words.raw[at] >= 0 and len(text) > 1)
     if starts_sentence(words, at):
-        return token.pos in {"ADJ", "NOUN"} and look_up(text) is not None
+        return (token.pos in {"ADJ", "NOUN"} or (text.isupper() and len(text) > 3)) and look_up(text) is not None
     if words.parsed.sentence_of[at] in words.titled:
         return look_up(text) is not None
     return token.pos in {"ADJ", "NOUN", "X", "VERB", "INTJ"} or fold_name(text) in LONGEST
@@ -186,7 +190,8 @@ def _bridge_link(words: Words, first: int, end: int, limit: int) -> int:
     one_name = words.raw[end] >= 0 and words.raw[end - 1] == words.raw[end + step]
     if tokens[end].lemma == "of":
         last = tokens[end - 1].text.lower()
-        return step + 1 if last in OF_HEADS or (one_name and (heads & BODY_HEADS or words.label(end) == "ORG")) else 0
+        whole = one_name and (heads & BODY_HEADS or words.label(end) == "ORG")
+        return step + 1 if last in OF_HEADS or (whole and not is_given_name(fold_name(tokens[first].text))) else 0
     if tokens[end].lemma in {"and", "the", "at"}:
         return (
             step + 1

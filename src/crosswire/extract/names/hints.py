@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from crosswire.extract.names.capitals import Words
+from crosswire.extract.names.contexts import find_context_kind
 from crosswire.extract.names.kinds import Name
 from crosswire.languages.en.name_forms import CORPORATE_NOUNS, HELD_NOUNS, MOTION_WORDS, PLACED_NOUNS
 from crosswire.languages.en.organisations import BODY_NOUNS
@@ -25,7 +26,7 @@ def find_hints(words: Words, names: Sequence[Name], votes: dict[str, Counter[str
             continue
         folded = fold_name(words.text(name.first, name.last))
         totals[folded] += 1
-        kind = find_hint(words, name) or find_bearer_hint(words, name, votes)
+        kind = find_hint(words, name) or find_bearer_hint(words, name, votes) or find_context_kind(words, name)
         if kind:
             seen.setdefault(folded, Counter())[kind] += 1
     firms = find_firms([fold_name(words.text(name.first, name.last)) for name in names if name.kind == "organisation"])
@@ -34,7 +35,7 @@ def find_hints(words: Words, names: Sequence[Name], votes: dict[str, Counter[str
         kind, count = counts.most_common(1)[0]
         if count == counts.total() and (kind == "organisation" or count >= 0.3 * totals[folded]):
             hints[folded] = kind
-    return {folded: kind for folded, kind in hints.items() if not is_given_name(folded)}
+    return {folded: kind for folded, kind in hints.items() if kind == "person" or not is_given_name(folded)}
 
 
 def find_hint(words: Words, name: Name) -> str | None:

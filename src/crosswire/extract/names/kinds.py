@@ -74,7 +74,8 @@ def classify_name(words: Words, first: int, last: int, *, titled: bool) -> Name 
     kind = _find_kind(words, first, last, label)
     if kind is not None:
         return make_name(first, last, kind, 4 if kind in {"person", "organisation"} else 3)
-    if label == "PERSON" and last - first == 1 and _looks_corporate(text):
+    inside = not text.isupper() and sum(letter.isupper() for letter in text[1:]) > 1
+    if (label == "PERSON" or (label == "GPE" and inside)) and last - first == 1 and _looks_corporate(text):
         return make_name(first, last, "organisation", 3)
     if label:
         return make_name(first, last, KIND_OF_LABEL[label], 2 if label != "WORK_OF_ART" else 1)
@@ -154,7 +155,8 @@ def _classify_bare(words: Words, first: int, last: int) -> Name | None:
     if last - first == 1 and text.isupper() and 2 <= len(text) <= 6:
         return make_name(first, last, "organisation", 1)
     if starts_sentence(words, first) and last - first == 1:
-        return None
+        alone = tokens[first].pos == "PROPN" and tokens[first].dep == "nsubj" and is_given_name(fold_name(text))
+        return make_name(first, last, "person", 3) if alone else None
     if any(token.pos == "PROPN" for token in tokens[first:last]):
         return make_name(first, last, "other", 0)
     return None

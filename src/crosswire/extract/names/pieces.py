@@ -1,6 +1,6 @@
 """The names within one run of capitalised words: where each begins and ends, titles between them left out."""
 
-from crosswire.extract.names.capitals import Run, Words
+from crosswire.extract.names.capitals import Run, Words, starts_sentence
 from crosswire.extract.names.kinds import (
     EAST_ASIAN,
     KIND_OF_LABEL,
@@ -15,6 +15,7 @@ from crosswire.languages.en.organisations import (
     ACRONYMS,
     AMBIGUOUS_BODIES,
     BODY_HEADS,
+    COURT_RANKS,
     EVENT_HEADS,
     OF_HEADS,
     WORK_HEADS,
@@ -73,6 +74,13 @@ def _is_role_before_name(words: Words, at: int, last: int) -> bool:
     tokens = words.parsed.tokens
     if at + 2 >= last or tokens[at].text.lower() not in PERSON_NOUNS:
         return False
+    if starts_sentence(words, at) and tokens[at].text.lower() not in FAMILY_LIKE and not words.is_titled(at):
+        return tokens[last - 1].text.lower() not in _HEADS and tokens[at + 1].text.lower() not in {
+            "of",
+            "for",
+            "-",
+            "&",
+        }
     following = fold_name(tokens[at + 1].text)
     return is_given_name(following) or following in EAST_ASIAN or words.label(at + 1) == "PERSON" != words.label(at)
 
@@ -136,11 +144,19 @@ def _find_head(words: Words, at: int, last: int) -> int:
         word = tokens[end - 1].text.lower()
         if word not in BODY_HEADS and word not in PLACE_HEADS:
             continue
-        if word in FAMILY_LIKE and words.label(end - 1) in {"PERSON", None}:
+        court = word == "court" and tokens[end - 2].text.lower() in COURT_RANKS
+        if word in FAMILY_LIKE and words.label(end - 1) in {"PERSON", None} and not (court or _is_placed(words, at)):
             continue
         if not _has_title_inside(words, at + 1, end):
             return _find_of_name(words, at, last) or end
     return _find_of_name(words, at, last)
+
+
+def _is_placed(words: Words, at: int) -> bool:
+    """Whether the words stand after "at" or "near", and begin with no given name: "at Victory Park"."""
+    tokens = words.parsed.tokens
+    before = tokens[at - 1].text if at else ""
+    return before in {"at", "in", "near", "outside", "inside"} and not is_given_name(fold_name(tokens[at].text))
 
 
 def _find_of_name(words: Words, at: int, last: int) -> int:

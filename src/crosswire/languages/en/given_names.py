@@ -41,7 +41,7 @@ MALE = frozenset(
     arvind ashok deepak gopal manoj mukesh naveen nitin pradeep prakash ramesh sachin sandeep shyam subramanian vinod virat yashwant
     boutros ghassan jaber jassim laith mansour marwan mazen moqtada muqtada nuri qais riad saddam sayed tamim wael yahya zayed zaki ziad
     abdulaziz abdulla abdulrahman abdurrahman adel adil agus akash akbar aliaksandr alireza aleksander altan amadou amin anand
-    andras andris anil antti anwer aram aris arash ardeshir armen arsen arturs artyom askar aslan asan atilla avraham aydin aziz
+    asad andras andris anil antti anwer aram aris arash ardeshir armen arsen arturs artyom askar aslan asan atilla avraham aydin aziz
     azamat azim babak bakary baltasar barnabas basel behnam behrouz bekir berzan besim boubacar burak cem cenk chaiwat chandra
     cheikh dariusz darius davit demetrios demir denys dimitrios djibril dmitar donatas dursun ebrahim edgars edip eduard efrain
     eitan ekrem emin emir emre enes ercan erdem erol eskil esteban etgar evangelos fadi farhad fathi fatih ferenc ferhat
@@ -59,6 +59,59 @@ MALE = frozenset(
     thanos tigran tihomir tolga tomislav toomas tuncay turgut tymofiy umit usama uwe vadim vahid valdis vangelis vardan vasyl
     vasilis velimir venkatesh viktors vinay vladislav vladan vlado vsevolod vuk vyacheslav waqar wasim wojciech yahia yannis
     yaroslav yavuz yehuda yekta yiannis yilmaz yohannes younes yunus zafar zaher zaur zeki zoltan zurab
+    abayomi abba abdou abiodun abiola abubakar ade adebola adedayo adegboyega adekunle ademola adeola adetokunbo
+    adeyinka adewale akin akinwumi aliko aliyu aminu anthonio asari atiku ayo ayodele babajide bamidele bola bolaji
+    bukola chibuike chibuzor chidiebere chigozie chijioke chima chinaka chukwudi chukwuma danladi dapo dele dimeji
+    ebenezer ebuka efosa ekene emenike enyinnaya etim femi festus gbenga gbolahan godswill godwin hakeem haruna idris
+    ifeanyi ike ikechukwu ikenna innocent isah jide jubril kabiru kayode kelechi kolawole kunle lanre lateef mahmud
+    mallam mohammadu mustapha nasiru nduka nnamdi nonso nuhu obafemi obinna odion ogbonna okechukwu okey ola oladipo
+    olajide olamide olanrewaju olu olufemi olumide onyeka osita rotimi saidu salisu segun seun shehu sunkanmi sunny
+    taiwo tayo tobi tokunbo uche uchenna ugochukwu wale wole yakubu yemi yusufu zubairu kojo yaw kwasi kwadwo ebo nii
+    kipchoge kiprono otieno ochieng juma kamau mwangi njoroge kimani tatenda themba bongani lwazi abhay abhijit
+    abhinav abhishek aditya ajay ajit akhil akhilesh alok aman amar amarinder amartya anant aniket anirudh ankit ankur
+    anoop anup anurag arjun ashish ashwin asim atal atul avinash babu baldev balram basant bharat bhanu bhim bhupinder
+    bikash bipin birsa brij chandan chandrababu chandrashekhar chetan chirag daljit darshan debashish dev devendra
+    dhananjay dharmendra dilip dinesh dipankar durgesh dushyant feroz ganesh gaurav gautam girish govind gulzar
+    gurdeep gurmeet gurnam gurpreet hardeep harish harsh himanshu hitesh inder indrajit ishwar jagan jagmohan jaswant
+    jatin jayant jignesh jitendra kailash kamlesh kanhaiya kapil karthik kartik kaushik ketan kishore kunal lakshman
+    lalit laxman madan madhav mahendra mahesh mani manmohan mayank milind mithun mohit mukul munna murali nagendra
+    naresh neeraj nikhil nilesh nitish omprakash pankaj parth pawan piyush prabhakar prafulla pramod pranav prasanna
+    prasant prashant praveen prem prithvi puneet pushkar raghav raghu raghunath raja rajat rajeev rajinder rajnath
+    raju ram raman randeep ranjan ranveer ratan ravindra rishi ritesh rohan sahil sanjeev santosh sarath satish satya
+    satyendra saurabh shailesh shankar sharad shashi shekhar shiv shivraj shubham siddhartha sohan soumitra srinivas
+    subhas subrata sudhir sukhdev sumit sundar sushil swapan tarun tejashwi tushar uday uddhav ujjwal umesh upendra
+    utpal varun vasant venkat venkaiah vidyasagar vijayan vikas vikramjeet vimal vipin viraj virender vishal vishnu
+    vivek yash yogendra yogesh yogi mahinda gotabaya sajith ranil nuwan lasith kumara bimal prachanda abdelaziz
+    abdelfattah abdelkader abdelmajid abdelhamid abdelrahman abdelhakim abdulhadi abdulkarim abdullatif abdulmalik
+    abed adham ahmet aiman akram ala'a alaa ammar amr anas assaad ayman azzam bader badr baha bandar bassam bassem
+    burhan dawood diaa diab eyad fadhil fahd faiz fares fawaz fawzi fayez fouad fuad ghanim ghazi haitham haidar
+    hameed hani hasib hassane hatem haydar hazem hosni houssam husam idriss ihab imad isam islam issa iyad izzat jalil
+    jamil jawad kadhim khaldoun khalaf khalil khamis lotfi luay lutfi maan majed malek mamdouh marzouk megahed
+    mohamad mohanad mohannad moncef mounir mourad moustafa muammar mubarak mufid muhannad munir munther musab mutaz
+    muthanna nabih nadim naguib naif najib nayef nizar nouri oussama qusay rabih raed rafic ragheb rashed riyad saad
+    sabah saber safwan sahib salam saleem salim sameh samih saud seif shaker shafiq sherif shukri sobhi sufian tahsin
+    taher talal tammam taufiq tawfik thamer turki wadih wassim wissam yasir younis youssouf zaid zain zakaria ziyad
+    zine zouhair afanasy akim aleksey anatoli anatoliy andrii arkady arseny artem bohdan borys daniil danila demyan
+    efim ehor evgeni evgenii fedor filipp fyodor gavriil gennadi gennadiy georgy gleb grigori hryhoriy ignat
+    ilia innokenty iosif kirill klim kuzma lev lukyan makar maksim maksym marat matvey mikhailo miron mykhailo mykola
+    mykyta naum nazar nikita nikolay oleh oleksii ostap pavlik platon pyotr prokhor rodion rostislav saveliy sergiy
+    serhii sevastyan spartak svyatoslav timofei timofey timur trofim valeri vasili veniamin viacheslav vitaliy
+    vladyslav vlas yan yegor yevgeni yevhen yury zakhar apti shamil zelimkhan akhmed magomed elchin heydar hayk nikol
+    serzh irakli mamuka zaza bidzina dilshod farrukh islom shavkat nurlan bakhyt erlan sadyr emomali gurbanguly serdar
+    abdiel abelardo abel adalberto adan adolfo agustin alcides aldo alejo alirio alonso amado amilcar anastasio anibal
+    ansel apolinario aquiles arcadio aristides arnulfo arsenio aurelio baldomero baltazar bartolome basilio bautista
+    belisario benigno benito braulio camilo candido casimiro cayetano celestino cipriano ciro cleto clodomiro
+    cristobal cuauhtemoc demetrio desiderio diosdado domingo edgardo edilberto edilson eladio eleazar eleuterio
+    eliecer eligio eliseo eloy elpidio emiliano epifanio erasmo estanislao eugenio eusebio evaristo ezequiel fabricio
+    faustino federico fermin florencio florentino fortunato froilan fulgencio gaspar gilberto gildardo gregorio
+    guadalupe gumersindo heberto heriberto hermenegildo hernan hernando higinio hilario hipolito horacio inaki isidoro
+    isidro jacinto jacobo jairo jeronimo jhon jordi josue juvenal lautaro lazaro leandro leobardo leonel leonidas
+    leopoldo lisandro macario marcelino marcial mateo matias maximiliano melquiades misael modesto napoleon narciso
+    natalio nestor nicanor nicasio norberto octavio osvaldo otilio pancho patricio placido porfirio primitivo rafa
+    ramiro raymundo reinaldo reynaldo rigoberto rodolfo rogelio romulo ronaldo roque rosendo rufino saturnino segundo
+    selvin serafin severino silverio silvestre teodoro teofilo thiago tito toribio ubaldo ulises urbano vicente vidal
+    virgilio wilfredo wilmer wilson yamil zacarias zenon tiago nuno vasco duarte flavio geraldo aecio cemal bongbong
+    adama souleymane modibo cheick brent
     """.split()
 )
 
@@ -112,6 +165,47 @@ FEMALE = frozenset(
     tetiana thandi thuli tiziana tuba tugba tulay ulla ulviye umida valentyna vanja vasiliki vesna vidya viktorija violeta wafa
     wangari yael yaroslava yasemin yasmeen yekaterina yeliz yevgenia yuliya yuliana zahra zainabu zarina zehra zeynep zhanna
     zlata zofia zohreh zoya zsofia zubeida zuleikha zulfiya
+    abiola adaeze adaora adesuwa adunni ama amaka amarachi aminat asisat ayodele bisi blessing bolanle bukola chidinma
+    chika chinyere chioma damilola ebele ebiere ebere efua folasade folashade funke funmi funmilayo hauwa ifeoma
+    ifeyinwa ijeoma kehinde kemi maimuna mercy mosunmola ndidi nkechi nkem nkiru nneka nnenna obiageli obioma oby
+    ogechi olabisi olajumoke omolara omotola onyinye patience precious rasheedat ronke safiya shade simisola temitope
+    titilayo tiwa toyin uju uloma yetunde yewande abena adjoa adwoa afia akua maame yaa wambui wanjiku njeri atieno
+    akinyi achieng adhiambo nomsa lindiwe nandi zanele aarti aditi alka amrita anjana anju anuradha aparna archana
+    aruna arundhati asha bhavna bimala bina chandrika charu chitra damini devika dipika divya durga ela gauri gayatri
+    geeta geetha hema hemlata indu ishita jamuna jaya jayalalithaa jayanthi jyoti jyothi kalpana kamini kanchan
+    kangana kareena kirti kusum lata latha leela madhu madhuri mahua malati malini mamata manisha manju manpreet maya
+    mayawati medha meenakshi minal mridula mukta munni nalini namrata nandini nandita neelam neerja neeta nidhi nisha
+    nita nithya padma pallavi parvati pavithra poonam prabha pratima preeti prerna preity priyamvada puja purnima
+    pushpa radha radhika ragini rajani rajkumari rakhi ramya rashmi ratna raveena reena renu renuka revathi rina ritu
+    rohini roopa ruchi rupa sadhana sakshi sandhya saraswati sarojini saroj seema shabana shaila shakuntala shalini
+    shanta sharda sharmila sharmistha sheetal shikha shobha shraddha shruti shweta simran sindhu smita smriti sneha
+    soma sujatha suman sumitra sunanda supriya surabhi suraiya surekha sushmita swapna swara tanvi tanushree trisha
+    urmila urvashi usha vandana vasundhara vasundhra veena vijaya vimala vinita yamini yashoda shahida sirimavo sherry
+    abeer abir afaf afnan amani ameena amna areej aseel asmaa aziza bahia basima bouchra buthaina dalal dalia dunya
+    eman fadia fadwa fatin fawzia fayrouz feryal firdaus ghadeer hadeel hafida hajar hala hana hanadi hayat hayfa hend
+    hind houda ibtisam iman inas intisar israa jamila jawaher joumana khawla kholoud khulood lamees lamis latifah lina
+    loujain lubna maisa maissa majida malak manahil manar maram maysa maysoon mayssa muna nada naglaa nahed nahla
+    naima najat najla nawal nawar nejat nermin nisrine nour nouf nuha ola rabab rabia raghad rahaf raja randa rasha
+    rawan razan reema reham rim rola rula ruba saba sabrine safaa sakina salwa samar samia sana sanaa sawsan shaima
+    shaimaa shams sherine shireen soha suheir sumaia taghreed tahani tawakkol thuraya wafaa wajiha yousra zahia zeina
+    zohra rojda agafya aglaya agnia agrafena akulina albina aleftina alevtina alyona anfisa antonina anzhela anzhelika
+    ariadna arina avdotya bella bogdana dariya doina elizaveta elvira evdokia evgenia faina fedosia feodora galya
+    glafira inga inessa iraida irma iuliia kapitolina kira klavdia ksenya lada lesya lidiya lilya lyubov lyuba lyuda
+    lyudmyla marfa mariya mariia maryana mayya nadiya nadya nastya natalya nataliia natalka nelli nelly nika nonna
+    olesya praskovya rimma roksolana rufina sabina serafima snezhana solomiya stefania sveta tamila taisia tatyana
+    ulyana valeriya varvara vasilisa viktoriia vita vitalina yana yelizaveta yevgeniya yuliia zinaida zinovia tamar
+    abril adela adelaida adelina agueda alba altagracia amalia amparo anabel antonieta apolonia araceli aracely
+    asuncion aurora azucena begona berenice berta blanca candelaria carlota carolina celestina clarisa clemencia
+    clementina concepcion conchita constanza dalila delfina dominga edelmira elba elodia eloisa elvia emilia
+    encarnacion engracia enriqueta ernestina esmeralda estefania estela estrella eufemia eulalia fabiola felicia
+    felipa felisa fidelina filomena florencia francisca gertrudis gilma gisela gisel gladis graciela griselda herminia
+    hortensia ilda ileana inmaculada isaura isela ivonne izaskun jacinta jimena jovita juana leocadia leonor ligia
+    lizbeth lourdes lucero lucila lucrecia ludivina lupe lupita luz macarena magaly maite maribel maricela marisela
+    marisol maritza maruja matilde maura mayra milagros minerva mireya mirta montserrat natividad nayeli nelida nidia
+    noelia noemi nuria odalys ofelia otilia paloma paquita pastora paulina perla petrona piedad quetzalli raquel
+    rebeca reina remedios rigoberta rocio rosalba rosalia rosalinda rosario rosaura socorro soledad teodora teresita
+    tomasa vanesa viviana ximena xochitl yadira yamila yanet yaneth yanina yesenia yoani yusleidy zaida zenaida zoila
+    zulema conceicao iracema jandira luiza marielle raimunda
     """.split()
 )
 
@@ -119,13 +213,13 @@ FEMALE = frozenset(
 KOREAN_FAMILY = frozenset(
     "kim lee park choi choe jung jeong cho jo kang yoon yun jang chang lim im han oh seo shin kwon hwang ahn an song ryu yoo yu hong "
     "jeon jun ko go moon mun son sohn yang bae paik baek heo hur nam sim shim noh roh roo ha kwak sung cha joo ju woo min jin ji ri rim ro no "
-    "ryang pak paek hyon hyun chon chae bang kong ok tae rhee".split()
+    "ryang pak paek hyon hyun chon chae bang kong ok tae rhee pyo eom seol tak bong byun byeon cheon chu eum gook guk jegal kal kook ku kuk maeng myung namgoong nangung pyeon sagong seon seok sok suh woon ye yeo yeom yim yook goh".split()
 )
 CHINESE_FAMILY = frozenset(
     "wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie song tang deng han feng cao "
     "peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao zhong jia xia fan fang shi dai xi bo wen hua hao "
     "tan bai cui qin qiu lai kong mao chang meng tsai lai ma lam chan leung cheung wong ng ho lau kwok yeung chow tsang chiang tsang carrie-lam "
-    "long wan lei sheng qian mo shu gu yan xiong jin geng gong ning pei nie zhan ai xue zou".split()
+    "long wan lei sheng qian mo shu gu yan xiong jin geng gong ning pei nie zhan ai xue zou bian cen chai chu cong diao dou duan gou guan hsieh hsu hsiao huo jian jiao kang leng liao lou lü luan miao nan niu ou ouyang qi qiao qu rong ruan shao shuai sima sui suo tao teng tu weng xian xing xuan yin ying yue zang zha zhuang zhuo zuo chung fung kan keung kwan mak poon siu tse tsui tung wai yam yip yiu yuen chien chou fong hsiung kuo lue shih tseng yeh hui fu pang tai pai ju mu sze ip tong".split()
 )
 VIETNAMESE_FAMILY = frozenset(
     "nguyen tran le pham huynh hoang phan vu vo dang bui do ngo duong truong dinh trinh mai dao to".split()

@@ -80,6 +80,8 @@ HELD_NOUNS = frozenset(
 # Last words that make a name a firm's, whatever the parser takes it for.
 FIRM_ENDINGS = FIRM_FORMS | frozenset(
     "inc. ltd. co. corp. foods chemicals motors airlines airways industries systems stores pharmaceuticals entertainment communications "
+    "tigers lions eagles falcons hawks wolves bears bulls panthers sharks dolphins stallions warriors titans royals raiders pirates "
+    "rockets braves patriots mariners leopards cheetahs springboks wallabies knights "
     "electronics laboratories breweries textiles logistics securities partners associates".split()
 )
 
@@ -92,4 +94,40 @@ PLACED_NOUNS = frozenset(
 MOTION_WORDS = frozenset(
     "evacuate travel drive flee fly move return arrive head road route train bus ferry flight mile kilometre kilometer come go walk "
     "ride sail trip journey rush bring take deploy highway motorway commute migrate".split()
+)
+
+# Nouns for people that are also said of firms and countries: "the owner, Veldt", "the champion, Peru".
+UNSURE_PERSONS = frozenset(
+    "owner source producer developer operator contractor employer sponsor donor user agent seller dealer rival critic member opponent "
+    "partner neighbour neighbor champion winner distributor publisher investor shareholder supplier builder manager host client "
+    "customer leader ally backer buyer bidder creditor lender manufacturer exporter importer insurer broker consultant runner "
+    "defender striker forward head chief chair secretary minister star giant pioneer parent child consumer subscriber trader fund "
+    "promoter organiser organizer carrier regulator shipper adviser advisor tenant landlord plaintiff defendant respondent person "
+    "reporter presenter correspondent editor analyst economist spokesman spokeswoman spokesperson coach skipper".split()
+)
+
+# Who works for a body: "chief executive of Veldt", "an analyst with Veldt", "Veldt founder Ann Lee".
+FIRM_ROLES = frozenset(
+    "executive ceo founder co-founder cofounder chairman chairwoman partner analyst economist strategist employee shareholder "
+    "subsidiary coach striker goalkeeper midfielder defender winger manager spokesman spokeswoman spokesperson correspondent".split()
+)
+BOARD_ROLES = frozenset(
+    "chairman chairwoman ceo co-founder board shareholders shares headquarters bosses subsidiary".split()
+)
+
+# What is done to bodies alone.
+BODY_VERBS = frozenset("found co-found cofound chair acquire nationalise nationalize privatise privatize".split())
+
+# What only people do (subject) and what is done to people alone (object).
+HUMAN_VERBS = {
+    "weep": "nsubj", "marry": "nsubj", "smile": "nsubj", "graduate": "nsubj", "apologise": "nsubj", "retire": "nsubj",
+    "resign": "nsubj", "testify": "nsubj", "arrest": "dobj", "jail": "dobj", "bear": "dobj", "imprison": "dobj",
+    "behead": "dobj", "extradite": "dobj", "kidnap": "dobj", "abduct": "dobj", "bury": "dobj", "sentence": "dobj",
+    "handcuff": "dobj", "hospitalise": "dobj", "hospitalize": "dobj", "indict": "dobj",
+}  # fmt: skip
+
+# What a place has, in small letters after its name: "Orlau prison".
+PLACE_PARTS = frozenset(
+    "prison jail airport airbase refinery district province region county municipality governorate oblast valley peninsula suburb "
+    "neighbourhood neighborhood border crossing checkpoint landfill quarter".split()
 )

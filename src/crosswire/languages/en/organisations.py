@@ -17,13 +17,28 @@ BODY_HEADS = frozenset(
     petroleum energy industries entertainment software semiconductor automotive electric electronics communications
     telecom mobile shipping textiles marine logistics mining capital ventures insurance financial bundestag bundesrat rada crescent cross gazette tribune herald
     journal chronicle daily telegraph guardian mirror observer express globe standard independent observatory
+    sabha sangh dal samiti samithi morcha parishad manch sena samaj kazhagam munnetra vestnik gazeta novosti pravda tv fm
+    gendarmerie carabinieri militias vanguard commune cooperative realty robotics biotech aerospace aviation shipyard shipyards
+    resorts breweries distillery foods cement securities broadcasting radio rangers rovers wanderers athletic
     """.split()
+)
+
+# What makes a court of a name's last word.
+COURT_RANKS = frozenset(
+    "high supreme district constitutional county crown magistrates magistrate's federal circuit appeal appeals criminal people's "
+    "municipal superior commercial arbitration military sharia labor labour family juvenile sessions bankruptcy".split()
 )
 
 # First words of bodies in other languages.
 FOREIGN_HEADS = frozenset(
     "grupo banco scuderia atletico deportivo sporting universidad universite universita instituto ministerio partido parti partito "
-    "ecole banque societe banca azienda groupe gruppo stiftung verein deutsche federacion confederacion asociacion sociedad".split()
+    "ecole banque societe banca azienda groupe gruppo stiftung verein deutsche federacion confederacion asociacion sociedad real "
+    "olympique racing dynamo dinamo lokomotiv spartak zenit cska fc afc ac sc club clube inter independiente nacional cartel hoteles "
+    "minera naviera aerolineas frente movimiento fuerza fuerzas ejercito alianza sindicato comision consejo corte tribunal policia "
+    "guardia radio editorial fundacion compania empresa centro colegio comite coalicion coordinadora observatorio union unidad "
+    "gendarmerie medecins reporters conseil comite mouvement rassemblement federation confederation syndicat assemblee association "
+    "ligue bharatiya rashtriya rastriya samajwadi nidaa harakat hizb jabhat jaish jaysh ansar kataib hayat liwa ahrar "
+    "parlamento camara senado procuraduria fiscalia defensoria aliança confederacao associacao partita unione lega forza fratelli".split()
 )
 
 # Words before "of" or "for" that make the whole a body's name.
@@ -33,7 +48,7 @@ OF_HEADS = frozenset(
     confederation congress conference council court courts department duchy federation foundation fund house
     institute kingdom league ministry museum national office organisation organization parliament party republic school secretariat society
     state states supreme system union university bay gulf strait isle cape port sea institutes institution institutions
-    tower horn archdiocese diocese order knights doctors reporters friends campaign coalition alliance consortium front transport league brotherhood
+    tower horn mothers fathers daughters voices guardians archdiocese diocese order knights doctors reporters friends campaign coalition alliance consortium front transport league brotherhood
     """.split()
 )
 
@@ -129,7 +144,8 @@ WORK_HEADS = frozenset(
 GROUPS = frozenset(
     """
     muslim muslims christian christians jew jews jewish catholic catholics protestant protestants hindu hindus sikh sikhs buddhist
-    buddhists sunni sunnis shia shias shiite shiites islamist islamists kurd kurds kurdish arab arabs african africans asian asians
+    buddhists hausa hausas yoruba yorubas igbo igbos fulani fulanis berber berbers tuareg tuaregs druze alawite alawites yazidi yazidis maronite copt copts coptic zulu zulus xhosa oromo amhara tigrayan tigrayans baloch sindhi punjabi bengali gujarati marathi telugu kannada malayalam urdu hindi mandarin cantonese swahili farsi dari pashto aymara quechua mapuche maya inuit maori roma sami tatar tatars cossack cossacks ossetian ossetians abkhaz ingush dagestani bashkir uzbeks hazara hazaras karen kachin sinhalese sinhala maoist maoists leninist stalinist zionist zionists salafi salafist salafists wahhabi sufi shiites jesuit jesuits baptist baptists methodist lutheran presbyterian anglophone francophone
+    sunni sunnis shia shias shiite shiites islamist islamists kurd kurds kurdish arab arabs african africans asian asians
     european europeans western latino latinos hispanic hispanics rohingya uighur uighurs uyghur uyghurs republican republicans democrat
     democrats democratic tory tories conservative conservatives communist communists socialist socialists nazi nazis marxist
     korean koreans chechen chechens scottish welsh english scot scots catalan catalans basque basques tamil tamils pashtun pashtuns

@@ -6,7 +6,7 @@ TITLES = frozenset(
     president premier chancellor minister secretary secretary-general ambassador envoy governor mayor senator representative
     congressman congresswoman councillor councilman councilwoman alderman delegate commissioner chairman chairwoman chairperson chair
     chief director head leader speaker whip king queen prince princess emperor empress emir sultan sheikh sheik pope cardinal
-    archbishop bishop rabbi imam ayatollah father sister brother reverend pastor dalai general admiral colonel major captain
+    archbishop bishop rabbi fr smt shrimati begum oba obi ooni emira sheikha haji hajj hajja hajia metropolitan patriarch monsignor canon archimandrite mufti maulvi qazi swami guru don dona doña lama imam ayatollah father sister brother reverend pastor dalai general admiral colonel major captain
     lieutenant sergeant corporal private commander marshal officer constable detective inspector superintendent sheriff deputy executive
     judge justice magistrate prosecutor attorney solicitor counsel lawyer doctor professor dean rector chancellor coach manager
     captain striker midfielder goalkeeper defender quarterback pitcher referee spokesman spokeswoman spokesperson
@@ -124,6 +124,13 @@ PERSON_NOUNS = (
     youngster jockey premier strategist pollster governor-general sheriff constable undersecretary manufacturer-owner
     individual person pensioner commuter lifeguard skier climber gymnast cyclist boxer golfer wrestler sprinter ceo
     mastermind ringleader loyalist hardliner reformist moderate centrist socialist communist nationalist populist extremist
+    warlord chieftain sarpanch restaurateur hairdresser courier shepherd grower carpenter plumber electrician cleaner baker butcher
+    tailor mason miner labourer laborer herder trucker barber jeweller hawker stallholder bookseller pharmacist dentist veterinarian
+    virologist epidemiologist biologist chemist geologist astronomer mathematician statistician sociologist anthropologist oncologist
+    cardiologist pediatrician archaeologist linguist theologian curator librarian archivist choreographer ballerina drummer guitarist
+    violinist pianist cellist soprano tenor sculptor cartoonist illustrator filmmaker vlogger influencer hurdler marathoner
+    biathlete snowboarder surfer rower jockey pacer spinner wicketkeeper flanker fullback batter shortstop outfielder linebacker
+    classmate flatmate roommate stepfather fisherwoman saleswoman cleric warder
     goalscorer forward winger batsman bowler captain vice-captain chairman treasurer co-host co-star
     infant baby toddler grandparent orphan migrant asylum-seeker evacuee newcomer
     """.split()
