@@ -372,11 +372,18 @@ class Reuse(Struct, frozen=True, kw_only=True):
     direction: str | None  # "A -> B" by article ids, or None where it cannot be told
 
 
+# Of an utterance's wordings: all that was said, a part of it, or other words for it (a translation, a paraphrase).
+WordingKind = Literal["fullest", "cut", "reworded"]
+
+
 class Wording(Struct, frozen=True, kw_only=True):
     """One way in which an utterance was rendered, and the quotes that render it so."""
 
     text: str
     quotes: tuple[str, ...]
+    kind: WordingKind = "fullest"
+    differs: tuple[tuple[int, int], ...] = ()  # words of `text` that the fullest wording has not in that place
+    lacks: tuple[tuple[int, int], ...] = ()  # words of the fullest wording's text that a rewording leaves out
 
 
 class Utterance(Struct, frozen=True, kw_only=True):
@@ -507,6 +514,34 @@ class Check(Struct, frozen=True, kw_only=True):
     text: str
     facts: tuple[str, ...]
     why: str
+    kind: str = "fact"  # conflict | claim | allegation | unnamed | figure | agency | document | headline | ...
+    ask: str | None = None  # who or what could settle it, as far as the articles name them
+    evidence: tuple[Span, ...] = ()
+
+
+class FigureEntry(Struct, frozen=True, kw_only=True):
+    """One number given for what a figure counts: where, by whom, and as of which day."""
+
+    value: float
+    upper: float | None  # of a range: `value` is then its lower end
+    modifier: str | None
+    text: str
+    as_of: str | None  # ISO; the day that the words give, else the article's
+    dated_by: Literal["text", "article"] | None
+    source: str | None  # the last link of its chain; None where the article says it itself
+    article: str
+    start: int
+    end: int
+    statement: str
+
+
+class Figure(Struct, frozen=True, kw_only=True):
+    """A count or sum that several articles give, or that moves: its numbers by day."""
+
+    counted: str
+    unit: str
+    fact: str
+    entries: tuple[FigureEntry, ...]
 
 
 class Story(Struct, frozen=True, kw_only=True):
@@ -530,6 +565,7 @@ class Story(Struct, frozen=True, kw_only=True):
     timeline: tuple[TimelineLine, ...] = ()
     brief: tuple[BriefLine, ...] = ()
     to_check: tuple[Check, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
 
 class Recipe(Struct, frozen=True, kw_only=True):

@@ -91,15 +91,22 @@ def test_a_quote_that_no_utterance_holds_is_shown_too(record):
     assert "nobody" in view_story(record).speakers[1].sayings[0].wordings[0].text
 
 
-def test_what_one_wording_has_beyond_the_first_is_marked(record):
+def test_what_one_wording_has_beyond_the_fullest_is_marked_and_what_it_leaves_out_is_named(record):
     story = record.stories[0]
     (utterance,) = story.utterances
     first, second = utterance.wordings
-    other = msgspec.structs.replace(second, text="We did nothing wrong that we had not done a thousand times before.")
+    text = "We did nothing wrong at all."
+    at = text.index("wrong")
+    other = msgspec.structs.replace(second, text=text, kind="reworded", differs=((at, at + 5),), lacks=((0, 2),))
     changed = msgspec.structs.replace(utterance, wordings=(first, other))
     record = msgspec.structs.replace(record, stories=(msgspec.structs.replace(story, utterances=(changed,)),))
-    runs = view_story(record).speakers[0].sayings[0].wordings[1].runs
-    assert [run.text for run in runs if run.marked] == ["wrong"]
+    fullest, reworded = view_story(record).speakers[0].sayings[0].wordings
+    assert [(run.text, run.marked) for run in reworded.runs] == [
+        ("We did nothing", False),
+        ("wrong", True),
+        ("at all.", False),
+    ]
+    assert (fullest.manner, reworded.manner) == ("", f"in other words, without “{first.text[:2]}”")
 
 
 def test_coverage_and_shares(record):

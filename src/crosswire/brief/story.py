@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from crosswire.brief.answers import find_what, find_when, find_where, find_who
 from crosswire.brief.checks import find_checks
+from crosswire.brief.drift import mark_drift
 from crosswire.brief.importance import choose_gist, rank_facts
 from crosswire.brief.lines import choose_lines, write_line
 from crosswire.brief.title import choose_title
@@ -39,7 +40,7 @@ def write_story(
         origins=linked.origins,
         reuse=linked.reuse,
         entities=linked.entities,
-        utterances=linked.utterances,
+        utterances=tuple(mark_drift(utterance, index) for utterance in linked.utterances),
         facts=tuple(ordered),
         timeline=tuple(timeline),
         brief=lines,

@@ -165,7 +165,8 @@ def _show_wording(wording: WordingView, notes: Notes) -> str:
     chains = dict.fromkeys(f"{rendering.letter} {rendering.chain}".strip() for rendering in wording.renderings)
     excerpts = (rendering.excerpt for rendering in wording.renderings)
     cue = f"*{escape_markdown(wording.cue)}* " if wording.cue else ""
-    return f"{cue}{quoted}{_note(excerpts, notes)} ({escape_markdown('; '.join(chains))})"
+    manner = f"*{escape_markdown(wording.manner)}:* " if wording.manner else ""
+    return f"{manner}{cue}{quoted}{_note(excerpts, notes)} ({escape_markdown('; '.join(chains))})"
 
 
 def _show_timeline(story: StoryView, notes: Notes) -> Iterator[str]:

@@ -1,7 +1,6 @@
 """Who said what: each saying with all its wordings, and the chain through which each article has it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from difflib import SequenceMatcher
 from itertools import groupby
 
 from crosswire.model import Quote, Story, Utterance, Wording
@@ -10,8 +9,9 @@ from crosswire.render.display import clean_line
 from crosswire.render.excerpts import cut_ranges
 from crosswire.render.facts import Evidence, sort_letters
 from crosswire.render.views import Rendering, Run, SayingView, SpeakerView, WordingView
+from crosswire.render.words import MANNER_OF_WORDING
 
-ALIKE = 0.3  # two wordings less alike than this are shown without marking every word as changed
+MOST_LACKING = 4  # words left out that are named beside a wording
 
 
 def view_speakers(story: Story, evidence: Evidence) -> tuple[SpeakerView, ...]:
@@ -101,15 +101,31 @@ def _is_inside(quote: Quote, outer: Quote) -> bool:
 
 
 def _view_wordings(utterance: Utterance, shown: frozenset[str], evidence: Evidence) -> Iterator[WordingView]:
-    fullest = ""
     for wording in utterance.wordings:
         renderings = tuple(_view_renderings([quote for quote in wording.quotes if quote in shown], evidence))
         text = clean_line(wording.text)
-        if not renderings or not text:
-            continue
-        runs = mark_differences(fullest, text) if fullest else (Run(text=text),)
-        fullest = fullest or text
-        yield WordingView(runs=runs, text=text, renderings=renderings)
+        if renderings and text:
+            runs = tuple(_mark_words(wording))
+            manner = describe_wording(wording, utterance.wordings[0].text)
+            yield WordingView(runs=runs, text=text, manner=manner, renderings=renderings)
+
+
+def describe_wording(wording: Wording, fullest: str) -> str:
+    """How it stands to the fullest wording, in words; nothing for that one."""
+    lacking = [clean_line(fullest[start:end]) for start, end in wording.lacks]
+    short = [f"“{words}”" for words in lacking if len(words.split()) <= MOST_LACKING]
+    without = f", without {', '.join(short)}" if short else ""
+    return f"{MANNER_OF_WORDING[wording.kind]}{without}" if wording.kind in MANNER_OF_WORDING else ""
+
+
+def _mark_words(wording: Wording) -> Iterator[Run]:
+    """The wording in runs, those marked that the fullest has not in that place."""
+    cursor = 0
+    for start, end in (*wording.differs, (len(wording.text), len(wording.text))):
+        for piece, marked in ((wording.text[cursor:start], False), (wording.text[start:end], True)):
+            if clean_line(piece):
+                yield Run(text=clean_line(piece), marked=marked)
+        cursor = end
 
 
 def _view_renderings(quotes: Sequence[str], evidence: Evidence) -> Iterator[Rendering]:
@@ -132,20 +148,3 @@ def _find_cue(quote: Quote, text: str) -> str:
     """The cue, for words that are not a sentence of their own: "denied" makes "any deal" one."""
     cue = quote.cue_span
     return clean_line(text[cue.start : cue.end]) if cue and quote.kind in {"indirect", "mixed"} else ""
-
-
-def mark_differences(fullest: str, other: str) -> tuple[Run, ...]:
-    """The other wording with the words marked that the fullest has not in that place."""
-    old, new = fullest.split(), other.split()
-    matcher = SequenceMatcher(None, [_bare(word) for word in old], [_bare(word) for word in new], autojunk=False)
-    if matcher.ratio() < ALIKE:
-        return (Run(text=other),)
-    runs = []
-    for kind, _, _, start, end in matcher.get_opcodes():
-        if start < end:
-            runs.append(Run(text=" ".join(new[start:end]), marked=kind != "equal"))
-    return tuple(runs)
-
-
-def _bare(word: str) -> str:
-    return word.strip(".,;:!?…\"'“”‘’()[]").lower()

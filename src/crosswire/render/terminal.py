@@ -166,7 +166,8 @@ def _show_saying(saying: SayingView, sheet: Sheet) -> Iterator[str]:
         yield from wrap_runs([(f"one saying, {len(saying.wordings)} wordings:", "dim")], sheet, "    ")
     for wording in saying.wordings:
         quoted = wording.renderings[0].kind in {"direct", "mixed"}
-        cue: list[Words] = [(f"({wording.cue})", "dim")] if wording.cue else []
+        cue: list[Words] = [(f"{wording.manner}:", "badge")] if wording.manner else []
+        cue += [(f"({wording.cue})", "dim")] if wording.cue else []
         runs = [(run.text, "differs" if run.marked else "") for run in wording.runs]
         if quoted:
             runs = [(f"“{runs[0][0]}", runs[0][1]), *runs[1:]]

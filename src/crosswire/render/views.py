@@ -197,6 +197,7 @@ class WordingView(Struct, frozen=True, kw_only=True):
 
     runs: tuple[Run, ...]
     text: str
+    manner: str  # how it stands to the fullest one: "cut", "in other words"; nothing for that one
     renderings: tuple[Rendering, ...]
 
     @property

@@ -26,6 +26,7 @@ CAUSE = {
     "error": "one of them is mistaken",
     "unknown": "cause not known",
 }
+MANNER_OF_WORDING = {"cut": "cut", "reworded": "in other words"}
 DATED = {
     "page": "from the page",
     "header": "from its head",
