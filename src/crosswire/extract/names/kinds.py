@@ -155,8 +155,9 @@ def _classify_bare(words: Words, first: int, last: int) -> Name | None:
     if last - first == 1 and text.isupper() and 2 <= len(text) <= 6:
         return make_name(first, last, "organisation", 1)
     if starts_sentence(words, first) and last - first == 1:
-        alone = tokens[first].pos == "PROPN" and tokens[first].dep == "nsubj" and is_given_name(fold_name(text))
-        return make_name(first, last, "person", 3) if alone else None
+        if tokens[first].pos != "PROPN" or tokens[first].dep != "nsubj" or tokens[first].tag != "NNP":
+            return None
+        return make_name(first, last, "person" if is_given_name(fold_name(text)) else "other", 3)
     if any(token.pos == "PROPN" for token in tokens[first:last]):
         return make_name(first, last, "other", 0)
     return None

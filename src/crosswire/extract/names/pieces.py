@@ -9,6 +9,7 @@ from crosswire.extract.names.kinds import (
     find_head_kind,
     make_name,
 )
+from crosswire.languages.en.family_names import FAMILY_NAMES
 from crosswire.languages.en.given_names import PARTICLES
 from crosswire.languages.en.name_forms import FAMILY_LIKE, SHORT_TITLES
 from crosswire.languages.en.organisations import (
@@ -224,7 +225,7 @@ def _is_government_word(words: Words, at: int) -> bool:
 
 def _keeps_raw(words: Words, at: int, known_end: int, raw_end: int) -> bool:
     """Whether the parser's longer name is one name: "Boston Marathon", not "Russian Ukraine"."""
-    if words.label(at) in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LOC"}:
+    if words.label(at) in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LOC", "GPE"}:
         return all(look_up(words.text(known_end, end)) is None for end in range(known_end + 1, raw_end + 1))
     return False
 
@@ -269,9 +270,29 @@ def _starts_other_name(words: Words, at: int, last: int) -> bool:
     return known is not None and known.sort in {"country", "people"} and words.raw[at] >= 0
 
 
+def _find_family(words: Words, at: int, end: int) -> int:
+    """Where a person's name ends in a headline: after one name besides initials and small words, or known ones."""
+    tokens = words.parsed.tokens
+    last = at + 1
+    while last < end and (
+        tokens[last].text.lower() in PARTICLES or tokens[last].text.endswith(".") or tokens[last].text == "-"
+    ):
+        last += 1
+    last += 1
+    while last < end and (
+        fold_name(tokens[last].text) in FAMILY_NAMES or tokens[last - 1].text == "-" or tokens[last].text == "-"
+    ):
+        last += 1
+    return last
+
+
 def _trim_headline(words: Words, at: int, end: int) -> int:
     """The parser's name in a headline without verbs and small words at its end."""
     tokens = words.parsed.tokens
+    marks = (mark for mark in range(at + 1, end) if tokens[mark].text in {"'", '"', "‘", "“", "’", "”", ":", "|"})
+    end = next(marks, end)
+    if words.label(at) == "PERSON" and is_given_name(fold_name(tokens[at].text)):
+        end = min(end, _find_family(words, at, end))
     while end > at + 1 and (
         tokens[end - 1].pos in {"VERB", "AUX", "ADV", "ADP", "DET", "PRON", "PUNCT", "CCONJ", "SCONJ"}
     ):

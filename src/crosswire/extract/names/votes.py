@@ -47,6 +47,29 @@ def _drop_opening(words: Words, name: Name, known: set[str]) -> Name:
     return make_name(name.first + 1, name.last, name.kind, name.weight)
 
 
+def split_pairs(words: Words, names: Sequence[Name]) -> list[Name]:
+    """The names, and two people where the parser saw a firm: "Lopez and Carr" where somebody is an Ann Lopez."""
+    known = {
+        part
+        for name in names
+        if name.kind == "person" and name.last - name.first > 1
+        for part in find_surnames(words.text(name.first, name.last))
+    }
+    split: list[Name] = []
+    for name in names:
+        joined = name.last - name.first == 3 and words.parsed.tokens[name.first + 1].lemma == "and"
+        ends = (name.first, name.last - 1)
+        if (
+            joined
+            and name.kind == "organisation"
+            and any(fold_name(words.parsed.tokens[at].text) in known for at in ends)
+        ):
+            split += [make_name(at, at + 1, "person", 4) for at in ends]
+        else:
+            split.append(name)
+    return split
+
+
 def settle_kinds(words: Words, names: Sequence[Name]) -> list[Name]:
     """The names with one kind for one spelling; a bare family name is a person's; what only a headline shows goes."""
     votes: dict[str, Counter[str]] = {}
