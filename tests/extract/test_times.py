@@ -87,9 +87,82 @@ def test_the_tense_decides_which_way_a_day_lies(parse, text, value):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Work stopped from May 3-7, 2021.", [("May 3", "2021-05-03"), ("7, 2021", "2021-05-07")]),
+        ("Work stopped on 3, 4 and 5 November.", [("3", "2023-11-03"), ("4", "2023-11-04"), ("5 November", "2023-11-05")]),
+        ("It ran from 28 February to 3 March 2022.", [("28 February", "2022-02-28"), ("3 March 2022", "2022-03-03")]),
+        ("They voted in May and June 2020.", [("May", "2020-05"), ("June 2020", "2020-06")]),
+        ("Ships came in the 18th and 19th centuries.", [("the 18th", "17"), ("19th centuries", "18")]),
+        ("The strike ran from Tuesday to Friday.", [("Tuesday", "2024-06-11"), ("Friday", "2024-06-14")]),
+        ("The strike will run from Tuesday to Friday.", [("Tuesday", "2024-06-25"), ("Friday", "2024-06-28")]),
+        ("He trains every Tuesday and Thursday.", [("every Tuesday", "XXXX-WXX-2"), ("Thursday", "XXXX-WXX-4")]),
+        ("He trains on weekends.", [("weekends", "XXXX-WXX-WE")]),
+        ("He trains on Saturday evenings.", [("Saturday evenings", "XXXX-WXX-6TEV")]),
+        ("It will take between 60 and 90 days.", [("60", "P60D"), ("90 days", "P90D")]),
+        ("It took two to six days.", [("two", "P2D"), ("six days", "P6D")]),
+        ("It took two or three hours.", [("two or three hours", "PT2H")]),
+        ("They won a week or two ago.", [("a week or two ago", "2024-W24")]),
+        ("They pay $500 a month and 20 euros per day.", [("a month", "P1M"), ("per day", "P1D")]),
+        ("They met the week before last.", [("the week before last", "2024-W23")]),
+        ("They met a week ago Tuesday.", [("a week ago Tuesday", "2024-06-11")]),
+        ("They met on Tuesday of last week.", [("Tuesday of last week", "2024-06-11")]),
+        ("They met on the last day of March.", [("the last day of March", "2024-03-31")]),
+        ("They met at Easter 2019.", [("Easter 2019", "2019-04-21")]),
+        ("Sales fell in Q3 2023.", [("Q3 2023", "2023-Q3")]),
+        ("Sales fell in FY2023.", [("FY2023", "2023")]),
+        ("Sales fell in the first half of the year.", [("the first half of the year", "2024-H1")]),
+        ("Results are due in two weeks.", [("two weeks", "2024-W27")]),
+        ("The deal will close in three months.", [("three months", "2024-09")]),
+        ("He built the boat in three months.", [("three months", "P3M")]),
+        ("He can build a boat in three months.", [("three months", "P3M")]),
+        ("One day, he will return.", [("One day", "FUTURE_REF")]),
+        ("The office is open between 1:30 and 4 p.m. on Friday.",
+         [("1:30", "2024-06-14T13:30"), ("4 p.m. on Friday", "2024-06-14T16:00")]),
+        ("The vote ran from 11 to 2 p.m. on Friday.", [("11", "2024-06-14T11:00"), ("2 p.m. on Friday", "2024-06-14T14:00")]),
+        ("They will meet at six this evening.", [("six this evening", "2024-06-19T18:00")]),
+        ("On Friday, they met at 6 o'clock in the evening.",
+         [("Friday", "2024-06-14"), ("6 o'clock in the evening", "2024-06-14T18:00")]),
+        ("They met on Friday. By midnight, they had agreed.", [("Friday", "2024-06-14"), ("midnight", "2024-06-14T24:00")]),
+        ("Some 40 years later, they met.", [("Some 40 years later", "XXXX")]),
+    ],
+)  # fmt: skip
+def test_lists_ranges_and_steps_share_their_words(parse, text, expected):
+    assert values(parse, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest"),
+    [
+        ("The match starts at 9 p.m. EDT on Saturday.", "2024-06-22T21:00-04:00"),
+        ("The blast came at 2100 GMT on Monday.", "2024-06-17T21:00Z"),
+        ("The blast came at 6:40 p.m. (GMT+8) on Monday.", "2024-06-17T18:40+08:00"),
+        ("The blast came at 6:40 p.m. local time on Monday.", "2024-06-17T18:40"),
+        ("The blast came at 6:40 p.m. Eastern time on Monday.", "2024-06-17T18:40"),
+    ],
+)
+def test_a_zone_is_told_where_it_is_known(parse, text, earliest):
+    (time,) = find(parse, text)
+    assert (time.earliest, time.latest) == (earliest, earliest)
+    assert time.value == earliest.removesuffix("-04:00").removesuffix("+08:00")
+
+
+def test_more_than_so_many_years_sets_no_far_end(parse):
+    (time,) = find(parse, "It was the worst flood in more than 50 years.")
+    assert (time.value, time.earliest, time.latest) == ("P50Y", None, "2024-06-19")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The two leaders held one-on-one talks.",
+        "The star is 3.8 billion light years away.",
+        "The film is in 1080p.",
+        "In all, 1128 were for the plan.",
+        "Staff complained of long hours.",
+        "She hosts “Today” on the radio.",
+        "He speaks on the state's “This Week” show.",
+        "The deal follows Super Tuesday.",
         "Theresa May said no.",
         "He may march with them.",
         "The 747 landed safely.",

@@ -7,12 +7,14 @@ A shift is one of
   `near` (the nearest), `recent` (as `past`, but one within weeks ahead goes before one most of a year ago). Targets:
   D W WE M Q Y E C (units), 01..12 (months), 11-25 (days of the year; 11-25w6 if a Saturday), dd25 (days of the
   month), monday.., Q1..Q4, H1, H2, SP SU FA WI, easter, thanksgiving ...;
+- a step and some years or days off it, "this-09-P1Y", "past-friday-P4D" (days from the first that it covers);
 - "same": the anchor itself, "same-P1Y" for its like a year before ("the year-earlier quarter").
 "<" after it keeps the part over by the anchor ("earlier this year"), ">" the part ahead ("later this week"), and
 "/T..." sets the time of day. An anchor that is itself imprecise ("2024-06") is reckoned from both its ends:
 where both give one value that is the value, else the value stays undated and the bounds hold both.
 """
 
+import math
 import re
 from collections.abc import Sequence
 from datetime import date
@@ -23,11 +25,20 @@ import msgspec
 from crosswire.languages.en.times import WEEKDAY_NAMES
 from crosswire.model import Time
 from crosswire.primitives.occurrences import list_occurrences, move_day, pick_occurrence
-from crosswire.primitives.timex import UNKNOWN, Bounds, bound_value, find_ends, narrow_bounds, week_value
+from crosswire.primitives.timex import (
+    UNKNOWN,
+    Bounds,
+    add_days,
+    bound_value,
+    find_ends,
+    narrow_bounds,
+    strip_offset,
+    week_value,
+)
 
 _DURATION = re.compile(r"([+-])P(T?)(\d+(?:\.\d+)?|X)(NI|WE|SM|[YMWDHSQECL])\Z")
 _STEP = re.compile(r"(this|past|last|future|next|near|recent)-(.+)\Z")
-_TRAIL = re.compile(r"([a-z]+-.+)([+-]P\d+Y)\Z")
+_TRAIL = re.compile(r"([a-z]+-.+?)([+-])P(\d+)([YD])\Z")
 _UNDATED = re.compile(r"XXXX-WXX-([1-7])")
 _UNDATED_UNITS = {
     "D": "XXXX-XX-XX", "NI": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
@@ -59,6 +70,8 @@ def resolve_time(time: Time, anchor_date: str | None) -> Time:
         return time
     if time.type in {"DURATION", "SET"}:
         earliest, latest = _bound_stretch(time.shift, anchor_date)
+        if time.mod in {"MORE_THAN", "EQUAL_OR_MORE"}:  # the words set no far end
+            earliest, latest = (None, latest) if time.shift.startswith("-") else (earliest, None)
         return msgspec.structs.replace(time, earliest=earliest, latest=latest)
     value, (earliest, latest) = apply_shift(time.shift, anchor_date)
     if value.endswith("_REF"):
@@ -66,7 +79,7 @@ def resolve_time(time: Time, anchor_date: str | None) -> Time:
     if time.mod and not value.startswith("XX"):
         earliest, latest = _apply_mod((earliest, latest), time.mod, anchor_date)
     weekday = _read_weekday(value) or (time.weekday if "WXX-" in value else None)
-    return msgspec.structs.replace(time, value=value, earliest=earliest, latest=latest, weekday=weekday)
+    return msgspec.structs.replace(time, value=strip_offset(value), earliest=earliest, latest=latest, weekday=weekday)
 
 
 @lru_cache(maxsize=4096)
@@ -80,8 +93,7 @@ def apply_shift(shift: str, anchor: str | None) -> tuple[str, Bounds]:
         value = _add_clock(_repeat_anchor(core, anchor), clock)
         return value, bound_value(value)
     if trail := _TRAIL.match(core):
-        base, _ = apply_shift(trail[1], anchor)
-        value = _add_clock(_repeat_anchor(f"same{trail[2]}", base), clock)
+        value = _add_clock(_follow_trail(trail, anchor), clock)
         return value, bound_value(value)
     first, last = find_ends(anchor)
     early = _shift_day(core, first) if first else None
@@ -96,6 +108,16 @@ def apply_shift(shift: str, anchor: str | None) -> tuple[str, Bounds]:
     return _add_clock(undated_value(core), clock), (bound_value(early)[0], bound_value(late)[1])
 
 
+def _follow_trail(trail: re.Match[str], anchor: str | None) -> str:
+    """The value some years or days off what the step before the trail leads to."""
+    base, _ = apply_shift(trail[1], anchor)
+    if trail[4] == "Y":
+        return _repeat_anchor(f"same{trail[2]}P{trail[3]}Y", base)
+    first = find_ends(base)[0]
+    moved = add_days(first, int(f"{trail[2]}{trail[3]}")) if first else None
+    return moved.isoformat() if moved else undated_value(trail[0])
+
+
 def undated_value(core: str) -> str:
     """The TIMEX3 value of a shift whose anchor is not known: "XXXX-09", "XXXX-WXX-3"."""
     core = core.partition("/")[0].rstrip("<>")
@@ -104,7 +126,11 @@ def undated_value(core: str) -> str:
         if match[3] == "X":
             return "PAST_REF" if match[1] == "-" else "FUTURE_REF"
         return "XXXX-XX-XX" if match[2] else _UNDATED_UNITS[match[4]]
-    target = core.partition("-")[2]
+    trail = _TRAIL.match(core)
+    target = (trail[1] if trail else core).partition("-")[2]
+    if trail and trail[4] == "D":
+        start = WEEKDAY_NAMES.index(target) if target in WEEKDAY_NAMES else 0
+        return f"XXXX-WXX-{(start + int(f'{trail[2]}{trail[3]}')) % 7 + 1}"
     if target in WEEKDAY_NAMES:
         return f"XXXX-WXX-{WEEKDAY_NAMES.index(target) + 1}"
     if target.startswith("dd"):
@@ -142,8 +168,9 @@ def _roll_over(shift: str, anchor: str) -> str:
 
 
 def _may_fall_back(time: Time) -> bool:
-    """Years and months "earlier" or "later" are told from the day of publication when no date stands before them."""
-    return bool(time.shift) and _fineness_needed(time.shift or "") < _FINENESS["D"]
+    """Years and months "earlier" are told from the day of publication when no date stands before them."""
+    shift = time.shift or ""
+    return not shift.startswith("+") and _fineness_needed(shift) < _FINENESS["D"]
 
 
 def _fineness_needed(shift: str) -> int:
@@ -254,7 +281,9 @@ def _bound_stretch(shift: str, anchor: str | None) -> Bounds:
     if not match or first is None or last is None:
         return UNKNOWN
     amount, unit = match[3], match[4]
-    count = 0.0 if amount == "X" or match[2] else float(amount)
+    count = 0.0 if amount == "X" else float(amount)
+    if match[2]:
+        count = math.ceil(count / 24) if unit == "H" else 0
     if amount == "X":
         return (None, last.isoformat()) if match[1] == "-" else (first.isoformat(), None)
     if match[1] == "-":

@@ -13,7 +13,8 @@ _WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-(WE|[1-7]))?(?:T(.*))?\Z")
 _PIECE = re.compile(r"(\d{4})-(Q[1-4]|H[12]|SP|SU|FA|WI)\Z")
 _MONTH = re.compile(r"(\d{4})-(\d\d)\Z")
 _YEARS = re.compile(r"(\d{2,4})(X{0,2})\Z")
-_CLOCK = re.compile(r"(\d\d)(?::(\d\d))?(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?\Z")
+_CLOCK = re.compile(r"(\d\d)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d:\d\d)?\Z")
+_OFFSET = re.compile(r"(?<=T\d\d:\d\d)[+-]\d\d:\d\d\Z")
 # first and last month; a winter reaches into the year after, and may be named by either year
 _PIECE_MONTHS = {
     "Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12), "H1": (1, 6), "H2": (7, 12),
@@ -29,6 +30,11 @@ def bound_value(value: str, mod: str | None = None) -> Bounds:
     if bounds[0] is None or mod is None:
         return bounds
     return narrow_bounds(bounds, mod)
+
+
+def strip_offset(value: str) -> str:
+    """The value without a zone's offset, which annotators leave out (but not the Z of Greenwich)."""
+    return _OFFSET.sub("", value)
 
 
 def narrow_bounds(bounds: Bounds, mod: str) -> Bounds:
@@ -142,8 +148,8 @@ def _bound_day(day: date, time: str | None) -> Bounds:
         return iso, iso
     if match[1] == "24":
         midnight = add_days(day, 1)
-        return (f"{midnight.isoformat()}T00:00",) * 2 if midnight else (iso, iso)
-    moment = f"{iso}T{match[1]}:{match[2] or '00'}"
+        return (f"{midnight.isoformat()}T00:00{match[3] or ''}",) * 2 if midnight else (iso, iso)
+    moment = f"{iso}T{match[1]}:{match[2] or '00'}{match[3] or ''}"
     return moment, moment
 
 

@@ -5,7 +5,10 @@ import re
 from crosswire.extract.times.drafts import Scene
 
 _LAST_HOUR, _LAST_MINUTE, _NOON = 24, 59, 12
+_LAST_OFFSET = 14  # hours that a zone may be ahead
+_ZONE_NAMES = frozenset({"eastern", "central", "mountain", "pacific"})  # only behind a.m. or p.m.
 _OTHER_ZONE = re.compile(r"\([KNDY]A?Z\)")
+_PART = re.compile(r"(?:id?|t)P")
 _Clock = tuple[int, str]  # the word after it, and "T22:00"
 
 
@@ -21,15 +24,34 @@ def find_clock(scene: Scene, at: int) -> _Clock | None:
     (hour, minute), end = hour_minute, at + 1
     if letters[end : end + 2] in {"NA", "DA"} and minute == 0 and scene.words[end].value.isdigit():
         minute, end = min(int(scene.words[end].value), _LAST_MINUTE), end + 1
+    is_clock = letters[end : end + 1] == "A" and scene.words[end].value == "clock"
+    part = _PART.match(letters, end + 1 if is_clock else end)
+    if part:  # 4 in the morning, six o'clock this evening
+        is_late = scene.words[part.end() - 1].value in {"AF", "EV", "NI"} and hour < _NOON
+        return _finish(scene, part.end(), hour + (_NOON if is_late else 0), minute)
     if letters[end : end + 1] == "A":
         return _finish(scene, end + 1, _apply_meridiem(hour, scene.words[end].value), minute)
-    if letters[end : end + 3] == "idP" or letters[end : end + 2] == "iP":
-        part = scene.words[end + (2 if letters[end + 1] == "d" else 1)].value
-        is_late = part in {"AF", "EV", "NI"} and hour < _NOON
-        return _finish(scene, end + (3 if letters[end + 1] == "d" else 2), hour + (_NOON if is_late else 0), minute)
-    if letters[end : end + 1] == "Z" or (letters[at] == "K" and _is_clock_place(scene, at)):
+    lent = _find_lent_meridiem(scene, end, hour)
+    if lent:
+        return _finish(scene, end, _apply_meridiem(hour, lent), minute)
+    is_zoned = letters[end : end + 1] == "Z" and scene.words[end].text not in _ZONE_NAMES
+    if is_zoned or (letters[at] == "K" and _is_clock_place(scene, at)):
         return _finish(scene, end, hour, minute)
     return None
+
+
+def _find_lent_meridiem(scene: Scene, end: int, hour: int) -> str | None:
+    """The "p.m." of a range, which stands behind its end only: "between 1:30 and 4 p.m.", "from 11 to 1 p.m."."""
+    if scene.letters[end : end + 1] not in {"-", "k", "&"} or scene.letters[end + 1 : end + 2] not in {"K", "D", "N"}:
+        return None
+    after = 3 if scene.letters[end + 2 : end + 4] in {"NA", "DA"} else 2
+    if scene.letters[end + after : end + after + 1] != "A":
+        return None
+    face = _read_face(scene.words[end + 1].text)
+    meridiem = scene.words[end + after].value
+    if face is None or hour > _NOON or meridiem == "clock":
+        return None
+    return "am" if meridiem == "pm" and face[0] % _NOON < hour % _NOON else meridiem
 
 
 def _read_face(text: str) -> tuple[int, int] | None:
@@ -62,15 +84,27 @@ def _is_clock_place(scene: Scene, at: int) -> bool:
 def _finish(scene: Scene, end: int, hour: int, minute: int) -> _Clock | None:
     if hour > _LAST_HOUR:
         return None
-    zone = ""
-    letters = scene.letters
-    if letters[end : end + 1] == "Z":
-        zone = "Z" if scene.words[end].value == "Z" else ""
-        end += 1
-    other = _OTHER_ZONE.match(letters, end)
+    end, zone = _read_zone(scene, end)
+    other = _OTHER_ZONE.match(scene.letters, end)
     if other:
         end = other.end()
     return end, f"T{hour:02}:{minute:02}{zone}"
+
+
+def _read_zone(scene: Scene, end: int) -> tuple[int, str]:
+    """The word after the zone and its offset: "GMT" is Z, "EDT" -04:00, "(GMT+8)" +08:00; none for "local time"."""
+    is_open = scene.letters[end : end + 1] == "("
+    at = end + 1 if is_open else end
+    if scene.letters[at : at + 1] != "Z" or (is_open and scene.letters[at + 1 : at + 2] not in {")", ".", "-"}):
+        return end, ""
+    sign = scene.words[at + 1].text if at + 1 < len(scene.words) else ""
+    hours = scene.words[at + 2].text if at + 2 < len(scene.words) else ""
+    zone, after = scene.words[at].value, at + 1
+    if zone == "Z" and sign in {"+", "-", "−"} and hours.isdigit() and int(hours) <= _LAST_OFFSET:
+        zone, after = f"{'+' if sign == '+' else '-'}{int(hours):02}:00", at + 3
+    if is_open and scene.letters[after : after + 1] != ")":
+        return end, ""
+    return after + (1 if is_open else 0), zone
 
 
 def find_part(scene: Scene, at: int) -> _Clock | None:

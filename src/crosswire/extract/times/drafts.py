@@ -49,6 +49,8 @@ def is_day_shift(shift: str) -> bool:
     if "/" in shift or "_" in shift:
         return False
     core = shift.rstrip("<>")
+    if core[:1].isalpha() and re.search(r"[+-]P\d+D\Z", core):
+        return True
     if core[:2] in {"-P", "+P"}:
         return core.endswith("D") and "X" not in core
     target = core.partition("-")[2]

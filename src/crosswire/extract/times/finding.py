@@ -5,6 +5,7 @@ walks a sentence, joins "early", "more than" and times of day to what is found, 
 publication (`primitives/calendar.py`).
 """
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -18,10 +19,11 @@ from crosswire.extract.times.words import Word, has_trigger, read_words
 from crosswire.languages.en.times import EARNINGS_WORDS, GAME_WORDS
 from crosswire.model import Parsed, Time
 from crosswire.primitives.calendar import reckon_times, undated_value
-from crosswire.primitives.timex import bound_value
+from crosswire.primitives.timex import bound_value, strip_offset
 
 _Found = tuple[int, int, Draft]  # first word, last word (exclusive), what they say
 _EARNINGS_WORDS_NEEDED = 3
+_PAST_SEASON = re.compile(r"past-(?:SP|SU|FA|WI)\Z")
 _MOST_JOINED = 3  # "the more than early ..."
 
 
@@ -69,7 +71,7 @@ def _make_time(parsed: Parsed, first: Word, last: Word, draft: Draft) -> Time:
         end=end,
         text=parsed.text[start:end],
         type=draft.type,
-        value=draft.value if draft.value is not None else undated_value(draft.shift or ""),
+        value=strip_offset(draft.value) if draft.value is not None else undated_value(draft.shift or ""),
         earliest=earliest,
         latest=latest,
         anchor=draft.anchor,
@@ -139,6 +141,7 @@ def _join_quantifier(scene: Scene, at: int, depth: int) -> _Found | None:
         inner is None
         or inner[2].type == "SET"
         or (is_over and (inner[2].is_day or scene.letters[at + 1] in "dlnt"))
+        or (scene.words[at].text == "up to" and inner[2].type != "DURATION")
         or (inner[2].value or "").endswith("_REF")
     ):
         return None
@@ -191,6 +194,8 @@ def _join_side(scene: Scene, at: int, depth: int) -> _Found | None:
         return None
     is_earlier = scene.words[at].text.startswith("earlier")
     core, slash, clock = inner[2].shift.partition("/")
+    if not is_earlier and _PAST_SEASON.match(core):
+        core = core.replace("past-", "this-")
     shift = f"{core}{'<' if is_earlier else '>'}{slash}{clock}"
     return at, inner[1], msgspec.structs.replace(inner[2], shift=shift)
 
@@ -214,16 +219,28 @@ def _add_clock(scene: Scene, found: _Found) -> _Found:
 
 def _add_day(scene: Scene, start: int, end: int, clock: str) -> _Found | None:
     """10 p.m. Wednesday, noon Thursday, the night of Oct. 23; without a day, the day told last."""
+    day = _find_day(scene, end)
+    if day is not None:
+        return start, day[1], _join_clock(day[2], clock)
+    other = find_clock(scene, end + 1) if scene.letters[end : end + 1] in {"-", "k", "&"} else None
+    day = _find_day(scene, other[0]) if other else None
+    if day is not None:  # 9 a.m. of "from 9 to 11 a.m. on Thursday"
+        return start, end, _join_clock(day[2], clock)
+    before = scene.letters[start - 1 : start] if start else ""
+    is_noon = clock[1:2].isdigit() and before in {"i", "u"}
+    if scene.words[start].letter == "P" and before != "m" and not is_noon:
+        return None
+    is_past = scene.letters[end - 2 : end] != "tP" and find_tense(scene.parsed, scene.words[start].token) == "past"
+    return start, end, Draft(type="TIME", shift=f"this-D/{clock}", anchor="narrative" if is_past else "published")
+
+
+def _find_day(scene: Scene, end: int) -> _Found | None:
+    """The day that stands behind a time of day, "on" or "of" between them at most."""
     at = end
     while at < len(scene.letters) and scene.letters[at] in ",io" and at - end < 2:
         at += 1
     day = _match_rules(scene, at) if at < len(scene.letters) else None
-    if day is not None and day[2].is_day:
-        return start, day[1], _join_clock(day[2], clock)
-    if scene.words[start].letter == "P" and scene.letters[start - 1 : start] != "m":
-        return None
-    is_past = find_tense(scene.parsed, scene.words[start].token) == "past"
-    return start, end, Draft(type="TIME", shift=f"this-D/{clock}", anchor="narrative" if is_past else "published")
+    return day if day is not None and day[2].is_day else None
 
 
 def _join_clock(draft: Draft, clock: str) -> Draft:
@@ -241,6 +258,9 @@ def _continue_days(scene: Scene, at: int, previous: _Found | None) -> _Found | N
     month = (draft.value or draft.shift or "").rpartition("-")[0]
     if not draft.is_day or not month[-2:].isdigit() or not 1 <= day <= 31 or following in {"U", "%", "-"}:
         return None
+    year = at + 2 if following == "," else at + 1
+    if scene.letters[year : year + 1] == "Y":
+        return at, year + 1, make_absolute(f"{scene.words[year].value}-{month[-2:]}-{day:02}")
     if draft.value is not None:
         return at, at + 1, make_absolute(f"{month}-{day:02}")
     return at, at + 1, msgspec.structs.replace(draft, shift=f"{month}-{day:02}")

@@ -55,7 +55,9 @@ def read_half(match: Match) -> Draft | None:
         return make_absolute(f"{match.value('year')}-{rank}")
     if match.value("decade"):
         return make_absolute(match.value("decade"), "START" if rank == "H1" else "END")
-    return place_in_year(match, rank) if "way" in match.groups else None
+    if match.value("unit") != "year":
+        return None
+    return place_in_year(match, rank) if "way" in match.groups else make_date(f"this-{rank}")
 
 
 def read_same_quarter(match: Match) -> Draft | None:

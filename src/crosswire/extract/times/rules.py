@@ -6,8 +6,11 @@ from crosswire.extract.times.drafts import Draft, Match, Scene, make_absolute, m
 from crosswire.extract.times.tense import find_way
 from crosswire.languages.en.numbers import MEASURES
 from crosswire.languages.en.times import EVENTS_AHEAD, WEEKDAY_NAMES, YEARLY
+from crosswire.primitives.holidays import find_holiday
+from crosswire.primitives.timex import days_in_month
 
 _NEAR_NOUNS = frozenset({"NOUN", "PROPN"})
+_MARKS = frozenset({"“", "”", '"', "``", "''", "‘", "’"})
 
 
 # ---------------------------------------------------------------- days and months
@@ -108,10 +111,10 @@ def _is_over(match: Match) -> bool:
 
 
 def read_weekday_of_week(match: Match) -> Draft | None:
-    """Tuesday of last week: the week alone is sure."""
+    """Tuesday of last week."""
     if match.value("unit") != "week":
         return None
-    return make_date(f"{read_way(match)}-W")
+    return make_date(f"{read_way(match)}-W+P{int(match.value('weekday')) - 1}D")
 
 
 def read_day_of_month(match: Match) -> Draft | None:
@@ -129,10 +132,12 @@ def read_day_of_month(match: Match) -> Draft | None:
 
 
 def read_today(match: Match) -> Draft | None:
-    """Today, tonight, yesterday, tomorrow; not the name "Channel Today"."""
-    token = match.scene.parsed.tokens[match.groups["today"].token]
-    before = match.scene.parsed.tokens[token.index - 1] if token.index else token
-    if token.text[0].isupper() and token.pos == "PROPN" and before.pos == "PROPN":
+    """Today, tonight, yesterday, tomorrow; not the names "Channel Today" and “Today” of a programme."""
+    tokens = match.scene.parsed.tokens
+    token = tokens[match.groups["today"].token]
+    before = tokens[token.index - 1] if token.index else token
+    is_quoted = before.text in _MARKS and token.index + 1 < len(tokens) and tokens[token.index + 1].text in _MARKS
+    if token.text[0].isupper() and (is_quoted or (token.pos == before.pos == "PROPN")):
         return None
     shift = match.value("today")
     return Draft(type="TIME" if "/" in shift else "DATE", shift=shift, anchor="published")
@@ -142,8 +147,9 @@ def read_holiday(match: Match) -> Draft:
     """Christmas Day, Thanksgiving, Easter 2023."""
     name = match.value("holiday")
     year = match.value("year")
-    if year and name[:1].isdigit():
-        return make_absolute(f"{year}-{name}")
+    if year:
+        movable = find_holiday(name, int(year))
+        return make_absolute(movable.isoformat() if movable else f"{year}-{name}")
     if "way" in match.groups:
         return make_date(f"{read_way(match)}-{name}")
     return make_date(f"{find_way(match.scene.parsed, match.groups['holiday'].token)}-{name}")
@@ -169,7 +175,7 @@ def read_year(match: Match) -> Draft | None:
 def _is_year_place(scene: Scene, start: int, end: int) -> bool:
     """Whether four figures are a year: people who count so many of a thing write "2,000"."""
     before = scene.words[start - 1].text if start else ""
-    if before in _NO_YEAR_AFTER:
+    if before in _NO_YEAR_AFTER or (int(scene.words[start].text[:4]) < _FIRST_PLAIN_YEAR and before not in _OLD_LEADS):
         return False
     tokens = scene.parsed.tokens
     token = tokens[scene.words[start].token]
@@ -188,6 +194,11 @@ def _is_year_place(scene: Scene, start: int, end: int) -> bool:
 
 
 _FIRST_NEWS_YEAR, _LAST_NEWS_YEAR = 1900, 2039
+# so far back, four figures are a year only behind a word that says so
+_FIRST_PLAIN_YEAR = 1500
+_OLD_LEADS = frozenset({
+    "in", "since", "of", "by", "until", "from", "to", "between", "circa", "ad", "before", "after", "and",
+})  # fmt: skip
 _NO_YEAR_AFTER = frozenset(
     {"$", "£", "€", "#", "no.", "flight", "highway", "route", "room", "us$", "nearly", "least", "number"}
 )
@@ -210,14 +221,29 @@ def read_short_year(match: Match) -> Draft | None:
 _LAST_SHORT_YEAR = 39
 
 
-def read_part_of_month(match: Match) -> Draft:
-    """The first week of June, the last days of December 2023."""
-    mod = {"first": "START", "last": "END", "final": "END"}.get(match.text("rank"))
+def read_part_of_month(match: Match) -> Draft | None:
+    """The first week of June, the last days of December 2023; the third of something, its middle."""
+    mod = {"first": "START", "last": "END", "final": "END"}.get(match.text("rank"), "MID")
     month = match.value("month")
+    if match.text("unit") == "day":
+        return _read_edge_day(match, month, mod)
     if match.value("year"):
         return make_absolute(f"{match.value('year')}-{month}", mod)
     direction = match.direction()
     return make_date(f"{'recent' if direction == 'past' else direction}-{month}", mod=mod)
+
+
+def _read_edge_day(match: Match, month: str, mod: str) -> Draft | None:
+    """The first day of May, the last day of March 2023."""
+    if mod == "MID" or (month == "02" and mod == "END"):
+        return None
+    day = 1 if mod == "START" else days_in_month(_ANY_YEAR, int(month))
+    if match.value("year"):
+        return make_absolute(f"{match.value('year')}-{month}-{day:02}")
+    return make_date(f"{find_way(match.scene.parsed, match.groups['month'].token)}-{month}-{day:02}")
+
+
+_ANY_YEAR = 2001
 
 
 def read_early_hours(match: Match) -> Draft | None:
@@ -225,6 +251,11 @@ def read_early_hours(match: Match) -> Draft | None:
     if match.value("unit") != "hour":
         return None
     return make_date(f"{match.direction()}-{WEEKDAY_NAMES[int(match.value('weekday')) - 1]}", mod="START")
+
+
+def read_small_hours(match: Match) -> Draft:
+    """The early hours of the morning: of the day told last."""
+    return make_date("this-D", "narrative", match.value("hours"))
 
 
 def read_year_pair(match: Match) -> Draft | None:

@@ -3,7 +3,8 @@
 import re
 
 from crosswire.extract.times.drafts import Draft, Match, make_absolute, make_date, make_duration, make_set
-from crosswire.languages.en.times import EXTREMES, UNITS
+from crosswire.extract.times.tense import find_tense
+from crosswire.languages.en.times import EXTREMES, LENGTH_LEADS, LENGTH_TAILS, SCHEDULED, SOME_DAY_LEADS, UNITS
 
 STEPS = {
     "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y", "decade": "E", "century": "C", "yr": "Y",
@@ -78,7 +79,7 @@ def _ends(match: Match) -> bool:
 def read_step(match: Match) -> Draft | None:
     """Last week, this year, next month, the previous day, the following morning."""
     unit, way = match.value("unit"), match.groups["way"]
-    if unit not in STEPS:
+    if unit not in STEPS or _is_programme(match):
         return None
     step = f"{_WAYS[way.letter]}-{STEPS[unit]}"
     is_plural = match.text("unit").endswith("s")
@@ -97,6 +98,14 @@ def read_step(match: Match) -> Draft | None:
         way.text in _TOLD or way.letter in "hs" or ("the" in match.groups and way.text == "next" and unit != "quarter")
     )
     return make_date(step, "narrative" if is_told else "published")
+
+
+def _is_programme(match: Match) -> bool:
+    """Whether it is a programme's name, "This Week": in capitals and in quotation marks, or with a name behind it."""
+    tokens = match.scene.parsed.tokens
+    first, unit = tokens[match.scene.words[match.start].token], tokens[match.groups["unit"].token]
+    before = tokens[first.index - 1].text if first.index else ""
+    return first.text[0].isupper() and unit.text[0].isupper() and before in {"“", '"', "``", "'s", "’s", "‘"}
 
 
 def read_told_part(match: Match) -> Draft:
@@ -152,7 +161,41 @@ def read_duration(match: Match) -> Draft | None:
     amount, unit = read_amount(match), match.value("unit")
     if amount is None or _is_game_clock(match, unit) or _is_fraction(match, unit) or _is_title(match):
         return None
+    if (some_day := _read_some_day(match)) is not None:
+        return some_day
+    if _lies_ahead(match, unit):
+        return make_date(f"+{make_period(amount, unit)}")
     return make_duration(make_period(amount, unit), _lean(match, amount, unit))
+
+
+def _read_some_day(match: Match) -> Draft | None:
+    """One day he will return, may one day be: some day."""
+    words = match.scene.words
+    if match.text("amount") != "one" or match.text("unit") != "day":
+        return None
+    before = words[match.start - 1].text if match.start else ","
+    following = words[match.end] if match.end < len(words) else None
+    is_free = before in SOME_DAY_LEADS and following is not None and following.letter not in "gbfFo-"
+    if not is_free or (following and following.letter == "," and match.start > 0):
+        return None
+    is_ahead = find_tense(match.scene.parsed, match.groups["unit"].token) == "future"
+    return make_absolute("FUTURE_REF" if is_ahead else "PAST_REF")
+
+
+def _lies_ahead(match: Match, unit: str) -> bool:
+    """Whether it is the date "in two weeks" of what will be, and not how long it takes."""
+    scene, start = match.scene, match.start
+    lead = scene.words[start - 1] if start else None
+    if lead is None or lead.text != "in" or unit not in STEPS or "-" in scene.letters[start : match.end]:
+        return False
+    head = scene.parsed.tokens[scene.parsed.tokens[lead.token].head]
+    helpers = {scene.parsed.tokens[child].text.lower() for child in scene.parsed.children[head.index]}
+    if "due" in {head.lemma, scene.words[start - 2].text} or helpers & {"will", "'ll", "’ll", "wo", "shall"}:
+        return True
+    is_able = bool(helpers & {"can", "could", "would", "may", "might"})
+    if head.tag in {"VBZ", "VBP"} and head.lemma in SCHEDULED and head.lemma != "have":
+        return True
+    return head.tag == "VB" and not is_able and find_tense(scene.parsed, head.index) == "future"
 
 
 def _is_game_clock(match: Match, unit: str) -> bool:
@@ -175,10 +218,11 @@ def _is_fraction(match: Match, unit: str) -> bool:
 def _lean(match: Match, amount: str, unit: str) -> str | None:
     """A shift where the words around end the duration now: "for the first time in 24 years"."""
     words, letters = match.scene.words, match.scene.letters
-    if match.start == 0 or words[match.start - 1].text not in {"in", "for"}:
+    start = match.start - 1 if letters[: match.start].endswith("q") else match.start
+    if start == 0 or words[start - 1].text not in {"in", "for"}:
         return None
-    before = {word.text for word in words[max(0, match.start - _FIRST_REACH) : match.start]}
-    if words[match.start - 1].text == "in" and before & EXTREMES:
+    before = {word.text for word in words[max(0, start - _FIRST_REACH) : start]}
+    if words[start - 1].text == "in" and before & EXTREMES:
         return f"-{make_period(amount, unit)}"
     return f"-{make_period(amount, unit)}" if letters[match.end : match.end + 1] == "R" else None
 
@@ -199,10 +243,19 @@ def read_spread(match: Match) -> Draft | None:
 
 def read_many(match: Match) -> Draft | None:
     """For decades, within days: a plural unit alone."""
-    is_joined = match.start > 0 and match.scene.letters[match.start - 1] == "-"
-    if match.value("unit") == "quarter" or _is_title(match) or is_joined:
+    if match.value("unit") == "quarter" or _is_title(match) or not _is_length(match):
         return None
     return make_duration(make_period("X", match.value("unit"))) if match.text("unit").endswith(("s", "ia")) else None
+
+
+def _is_length(match: Match) -> bool:
+    """Whether the units are a stretch of time, "for weeks", "years of talks", and not what staff work, "long hours"."""
+    words, start = match.scene.words, match.start
+    before = [word.text for word in words[max(0, start - 2) : start]]
+    after = words[match.end].text if match.end < len(words) else "."
+    if before[-1:] == ["the"]:
+        before.pop()
+    return before[-1:] != ["-"] and (bool(LENGTH_LEADS & set(before[-1:])) or after in LENGTH_TAILS)
 
 
 def read_weekslong(match: Match) -> Draft | None:

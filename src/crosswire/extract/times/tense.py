@@ -1,6 +1,6 @@
 """Which way a bare "Friday" or "in April" points: the tense of the clause around it."""
 
-from crosswire.languages.en.times import AHEAD, SCHEDULED
+from crosswire.languages.en.times import AHEAD, EVENTS_AHEAD, SCHEDULED
 from crosswire.model import Parsed, Tense, Token
 
 _FORWARD = frozenset({"until", "till", "by", "to", "for", "through", "before"})
@@ -10,7 +10,7 @@ _SAYS = frozenset({"say", "report", "add", "note", "tell", "write", "announce"})
 # "when it launches Friday", "if he wins on Sunday": what has not come yet
 _NOT_YET = frozenset({"when", "if", "once", "until", "unless", "before", "after"})
 _MAX_CLIMB = 14
-# a month or day of a past tense may lie some weeks ahead, "announced a merger in January", but "announced in January" not
+# a month of a past tense may lie some weeks ahead, "announced a merger in January", but not "announced in January"
 _WAYS = {"past": "recent", "future": "future", "present": "near", "none": "near"}
 
 
@@ -65,7 +65,7 @@ def _read_verb(parsed: Parsed, verb: Token, *, forward: bool, is_open: bool) -> 
     if verb.tag == "VBD" or (verb.tag == "VBN" and has_perfect):
         return "future" if is_ahead and "had" not in words else "past"
     if verb.tag in {"VBZ", "VBP"}:
-        is_ahead = is_ahead or verb.lemma in SCHEDULED or _is_not_yet(parsed, verb)
+        is_ahead = is_ahead or verb.lemma in SCHEDULED or _is_not_yet(parsed, verb) or _is_event_ahead(parsed, verb)
         return _read_present(verb, is_ahead=is_ahead, is_open=is_open)
     if verb.tag == "VBN" and "to" not in words:
         return _read_participle(verb, words, is_ahead=is_ahead)
@@ -78,6 +78,12 @@ def _is_not_yet(parsed: Parsed, verb: Token) -> bool:
     """Whether "when", "if" or their like opens the verb's clause."""
     children = (parsed.tokens[child] for child in parsed.children[verb.index])
     return any(child.index < verb.index and child.lemma in _NOT_YET for child in children)
+
+
+def _is_event_ahead(parsed: Parsed, verb: Token) -> bool:
+    """Whether it says when something is: "the hearing is on Friday"."""
+    children = (parsed.tokens[child] for child in parsed.children[verb.index])
+    return verb.lemma == "be" and any(child.dep == "nsubj" and child.lemma in EVENTS_AHEAD for child in children)
 
 
 def _read_present(verb: Token, *, is_ahead: bool, is_open: bool) -> Tense:

@@ -39,6 +39,8 @@ _ISO = re.compile(r"(?:\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\.\d{1,2}\.\
 _DECADE = re.compile(r"(?:1[0-9]|20)?\d0['’]?s\Z")
 _PLAIN_YEAR = re.compile(r"\d{4}\Z")
 _DOTTED_TIME = re.compile(r"\d{1,2}\.\d\d\Z")
+_PIECE_OF_YEAR = re.compile(r"(?:[qh][1-4]|[1-4][qh])\Z")
+_FISCAL = re.compile(r"fy['’]?(\d\d|\d{4})\Z")
 _CAPITALISED = re.compile(r"[A-Z]")
 _NUMERAL = frozenset("0123456789")
 
@@ -117,7 +119,7 @@ def has_trigger(parsed: Parsed, sentence: Sentence) -> bool:
     """Whether the sentence has a digit or a word that a time can hang on."""
     for token in parsed.tokens[sentence.first : sentence.last]:
         text = token.text
-        if text[0] in _NUMERAL or text.lower() in TRIGGERS or ("-" in text and len(text) > 1):
+        if text[0] in _NUMERAL or text[-1] in _NUMERAL or text.lower() in TRIGGERS or ("-" in text and len(text) > 1):
             return True
     return False
 
@@ -149,7 +151,8 @@ def _split_tokens(tokens: Sequence[Token]) -> Iterator[_Piece]:
 
 def _is_whole(text: str) -> bool:
     low = text.lower()
-    return low in _TABLE or bool(_CLOCK.match(text) or _ISO.match(text) or _DECADE.match(text))
+    patterns = (_CLOCK, _ISO, _DECADE, _PIECE_OF_YEAR, _FISCAL)
+    return low in _TABLE or any(pattern.match(low) for pattern in patterns)
 
 
 def _read_word(parsed: Parsed, pieces: Sequence[_Piece], lowered: Sequence[str], at: int) -> tuple[Word, int]:
@@ -178,8 +181,12 @@ def _classify(parsed: Parsed, text: str, low: str, token: int) -> tuple[str, str
     ordinal = read_ordinal(low)
     if ordinal is not None and not (low == "second" and parsed.tokens[token].pos == "NOUN"):
         return "O", str(ordinal)
+    if _PIECE_OF_YEAR.match(low):
+        return "B", "".join(sorted(low.upper(), reverse=True))
     if low[:1] in _NUMERAL or (low[:1] in "'’" and len(low) > 1):
         return _classify_figure(low)
+    if fiscal := _FISCAL.match(low):
+        return "Y", fiscal[1] if len(fiscal[1]) == len("2024") else f"20{fiscal[1]}"
     letter, value = _TABLE.get(low, (OTHER, ""))
     if letter in "lm" and parsed.tokens[token].pos == "VERB" and low in {"last", "end", "start"}:
         return OTHER, ""
@@ -249,7 +256,14 @@ def _read_number(pieces: Sequence[_Piece], lowered: Sequence[str], at: int) -> t
     text = "".join(lowered[at : last + 1]) if last == at else " ".join(lowered[at : last + 1])
     value = read_number(lowered[at : last + 1]) or 0.0
     letter, shown = _letter_number(text, value, is_spelled=is_spelled and last > at)
+    if letter == "Y" and _is_glued(pieces, last):
+        letter = "N"
     return Word(letter, text, shown, start, pieces[last][2], token), last + 1
+
+
+def _is_glued(pieces: Sequence[_Piece], at: int) -> bool:
+    """Whether letters stand right behind the figures: "1080p"."""
+    return at + 1 < len(pieces) and pieces[at + 1][1] == pieces[at][2] and pieces[at + 1][0][0].isalpha()
 
 
 def _continues(lowered: Sequence[str], at: int, *, is_spelled: bool) -> bool:

@@ -4,7 +4,7 @@ The letters: N number, D number that can be a day, Y year, O ordinal, K clock, A
 numeric date, M month, W weekday, V weekdays in the plural, U unit, S season, P part of a day, T today and its like,
 E decade, H holiday, X set ("daily"), R vague now, past or future, l last, n next, t this, h that, s same, e every, a, d the,
 o of, g ago, b earlier, f later, m early or late, q about or over, v few or several, j fiscal, y old, i in, u until,
-k to, w between or since, p per, c once or twice, x than (unjoined), Q a period of results, and - , ( ) / ' as they stand; "." is any other word.
+k to, B a piece of a year ("Q3"), J the small hours, w between or since, p per, c once or twice, x than (unjoined), Q a period of results, and - , ( ) / ' as they stand; "." is any other word.
 """
 
 MONTHS = {
@@ -105,7 +105,7 @@ PHRASES = {
     ("the", "early", "part", "of"): ("m", "START"), ("the", "first", "part", "of"): ("m", "START"),
     ("early", "in"): ("m", "START"), ("late", "in"): ("m", "END"), ("early", "on"): ("m", "START"), ("late", "on"): ("m", "END"),
     ("the", "near", "future"): ("R", "FUTURE_REF"), ("the", "future"): ("R", "FUTURE_REF"),
-    ("year", "end"): ("R", "year-end"), ("year", "-", "end"): ("R", "year-end"), ("the", "distant", "past"): ("R", "PAST_REF"),
+    ("year", "end"): ("R", "year-end"), ("year", "'s", "end"): ("R", "year-end"), ("year", "’s", "end"): ("R", "year-end"), ("year", "-", "end"): ("R", "year-end"), ("the", "distant", "past"): ("R", "PAST_REF"),
     ("the", "recent", "past"): ("R", "PAST_REF"), ("the", "near", "term"): ("R", "FUTURE_REF"),
     ("the", "short", "term"): ("R", "FUTURE_REF"), ("the", "foreseeable", "future"): ("R", "FUTURE_REF"),
     ("the", "present"): ("R", "PRESENT_REF"), ("right", "now"): ("R", "PRESENT_REF"), ("just", "now"): ("R", "PRESENT_REF"),
@@ -115,6 +115,8 @@ PHRASES = {
     ("the", "other", "day"): ("R", "PAST_REF"), ("the", "day", "before", "yesterday"): ("T", "-P2D"),
     ("the", "day", "after", "tomorrow"): ("T", "+P2D"), ("day", "after", "tomorrow"): ("T", "+P2D"),
     ("day", "before", "yesterday"): ("T", "-P2D"), ("this", "very", "day"): ("T", "this-D"),
+    ("the", "early", "hours", "of", "the", "morning"): ("J", "START"), ("the", "early", "morning", "hours"): ("J", "START"),
+    ("the", "small", "hours"): ("J", "START"), ("the", "wee", "hours"): ("J", "START"),
     ("last", "night"): ("T", "-P1D/TNI"), ("the", "year", "two", "thousand"): ("Y", "2000"),
     ("from", "now"): ("f", ""), ("years", "old"): ("y", ""), ("year", "-", "old"): ("y", ""),
     ("years", "-", "old"): ("y", ""), ("year", "old"): ("y", ""), ("years", "of", "age"): ("y", ""),
@@ -136,6 +138,11 @@ NOT_TIMES = frozenset({
     ("in", "the", "first", "quarter", "of", "the", "game"), ("new", "york", "sun"), ("the", "sunday", "times"),
     ("sunday", "times"), ("sunday", "telegraph"), ("financial", "times"), ("modern", "day"), ("modern", "-", "day"),
     ("present", "-", "day"), ("latter", "-", "day"), ("night", "club"), ("night", "school"), ("d", "-", "day"),
+    ("light", "years"), ("light", "-", "years"), ("light", "year"), ("light", "-", "year"), ("super", "tuesday"),
+    ("man", "hours"), ("rush", "hour"), ("rush", "hours"), ("business", "hours"), ("working", "hours"),
+    ("opening", "hours"), ("office", "hours"), ("happy", "hour"), ("zero", "hour"), ("early", "days"), ("glory", "days"),
+    ("black", "monday"), ("cyber", "monday"), ("remembrance", "sunday"), ("palm", "sunday"), ("ash", "wednesday"),
+    ("old", "days"), ("good", "old", "days"), ("election", "years"), ("the", "hour", "of"), ("eleventh", "hour"),
     ("current", "affairs"), ("current", "account"), ("futures",), ("24/7",),
     ("time", "magazine"), ("spring", "water"), ("night", "watchman"), ("tonight", "show"), ("today", "show"),
     ("usa", "today"), ("russia", "today"), ("fox", "news", "sunday"), ("meet", "the", "press"), ("20th", "century", "fox"),
@@ -171,10 +178,13 @@ QUANTIFIERS = {
 }  # fmt: skip
 VAGUE_NUMBERS = {"few": "X", "several": "X", "many": "X", "couple": "2"}
 
+# offsets from Greenwich; empty where the letters mean several (CST, IST) or the season is not told ("Eastern")
 ZONES = {
-    "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "et": "", "cst": "-06:00", "cdt": "-05:00", "ct": "",
+    "gmt": "Z", "utc": "Z", "est": "-05:00", "edt": "-04:00", "et": "", "cst": "", "cdt": "-05:00", "ct": "",
     "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00", "pt": "", "bst": "+01:00", "cet": "+01:00",
-    "cest": "+02:00", "msk": "+03:00", "ist": "+05:30", "jst": "+09:00", "kst": "+09:00", "aest": "+10:00",
+    "cest": "+02:00", "msk": "+03:00", "ist": "", "jst": "+09:00", "kst": "+09:00", "aest": "+10:00",
+    "eastern": "", "pacific": "", "sgt": "+08:00", "hkt": "+08:00", "aedt": "+11:00", "eet": "+02:00", "eest": "+03:00",
+    "pkt": "+05:00", "wib": "+07:00", "nzst": "+12:00", "nzdt": "+13:00",
 }  # fmt: skip
 MERIDIEMS = {
     "a.m.": "am",
@@ -200,6 +210,14 @@ SCHEDULED = frozenset({
     "begin", "close", "debut", "end", "expire", "face", "gather", "host", "launch", "meet", "open", "play", "premiere",
     "reconvene", "reopen", "resume", "return", "start", "take", "vote", "kick", "have",
 })  # fmt: skip
+
+# what stands before and after a bare "weeks" or "years" that is a stretch of time
+LENGTH_LEADS = frozenset(
+    {"for", "after", "within", "over", "in", "during", "took", "take", "takes", "spent", "lasted", "spend", "`"}
+)
+# before a "one day" that is some day
+SOME_DAY_LEADS = frozenset({",", "“", '"', "``", "will", "would", "may", "might", "could", "can", "that", "and", "but"})
+LENGTH_TAILS = frozenset({"before", "after", "later", "earlier", "ago", "that", "of", "in", "ahead"})
 
 # words that make "quarter", "half" and "season" parts of a game
 GAME_WORDS = frozenset({
