@@ -7,10 +7,10 @@ READY := $(VENV)/.ready
 export OMP_NUM_THREADS ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test test-all lint types bench bench-stories lock schema docs picture golden clean
+.PHONY: help setup brief test test-all lint types bench bench-stories bench-quotes bench-times bench-names bench-crashes lock schema docs picture golden clean
 
 help: ## Say what each target does
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
 
 setup: $(READY) ## Make .venv with everything in it; .venv/bin/crosswire is then ready to use
 
@@ -45,6 +45,22 @@ bench: $(READY) ## Measure what each step costs, against one pass of the parser:
 
 bench-stories: $(READY) ## Score the stories of tests/stories against their gold; say what was gained and lost
 	$(BIN)/python bench/bench_stories.py
+
+# Scored on public data sets, which bench/README.md names: make bench-quotes DATA=folder, RECORD=1 to keep the run.
+NEED_DATA = $(if $(DATA),,$(error Say where the data set is: make $@ DATA=folder. bench/README.md says where anyone gets it))
+ON_DATA = $(DATA) $(if $(RECORD),--record) $(if $(PART),--part $(PART)) $(if $(LIMIT),--limit $(LIMIT))
+
+bench-quotes: $(READY) ## Score quotes and speakers: DATA=folder of PolNeAR
+	$(NEED_DATA)$(BIN)/python bench/bench_quotes.py $(ON_DATA)
+
+bench-times: $(READY) ## Score times and their values: DATA=folder of TimeML files or of MEANTIME
+	$(NEED_DATA)$(BIN)/python bench/bench_times.py $(ON_DATA)
+
+bench-names: $(READY) ## Score who is who across articles: DATA=folder of MEANTIME or of ECB+
+	$(NEED_DATA)$(BIN)/python bench/bench_names.py $(ON_DATA)
+
+bench-crashes: $(READY) ## Count articles that fail or take over 2 s: DATA=folder of data sets, LIMIT=articles of each
+	$(NEED_DATA)$(BIN)/python bench/bench_crashes.py $(ON_DATA)
 
 schema: $(READY) ## Write docs/crosswire-1.schema.json anew
 	$(BIN)/crosswire schema --output docs/crosswire-1.schema.json

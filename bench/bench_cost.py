@@ -3,7 +3,8 @@
     python bench/bench_cost.py [PATH ...] [--rounds N]
 
 Everything is warm and runs in one process; a figure is the median of several rounds. Prints a table with the
-last recorded run beside it and adds this run to bench/results/cost.jsonl.
+last recorded run beside it, what `examine` costs without the parser for an article of 450 words, and adds this run to
+bench/results/cost.jsonl.
 """
 
 import argparse
@@ -40,6 +41,7 @@ RESULTS = Path(__file__).parent / "results" / "cost.jsonl"
 PARSING = "one pass of the parser"
 EXAMINE, RECONCILE, RENDER, ALL = "examine without it", "link + align + judge", "brief + render, all formats", "all"
 AIMS = {PARSING: (1.0, 1.0), EXAMINE: (0.4, 0.15), RECONCILE: (1.4, 0.5), RENDER: (0.2, 0.1), ALL: (3.0, 1.75)}
+ARTICLE = 450  # words
 RENDERERS: tuple[Callable[[Record], Any], ...] = (
     lambda record: render_terminal(record, width=80),
     render_json,
@@ -123,6 +125,7 @@ def measure(paths: list[str], rounds: int) -> dict[str, Any]:
         "rounds": rounds,
         "milliseconds": {step: round(cost, 1) for step, cost in costs.items()},
         "ratios": {step: round(ratio, 3) for step, ratio in ratios.items()},
+        "examine_an_article": round(costs[EXAMINE] * ARTICLE / max(words, 1), 2),
         "machine": f"{os.cpu_count()} CPUs, numpy {np.__version__}",
     }
 
@@ -133,25 +136,27 @@ def _find_commit() -> str:
     return found.stdout.strip() or "unknown"
 
 
-def find_last(result: dict[str, Any]) -> dict[str, float]:
-    """The ratios of the last recorded run over as many articles and words, if any."""
+def find_last(result: dict[str, Any]) -> dict[str, Any]:
+    """The last recorded run over as many articles and words, empty if there is none."""
     lines = RESULTS.read_text(encoding="utf-8").splitlines() if RESULTS.exists() else []
     past = [json.loads(line) for line in lines]
     same = [run for run in past if (run["articles"], run["words"]) == (result["articles"], result["words"])]
-    ratios: dict[str, float] = same[-1]["ratios"] if same else {}
-    return ratios
+    return same[-1] if same else {}
 
 
-def show(result: dict[str, Any], last: dict[str, float]) -> Iterator[str]:
+def show(result: dict[str, Any], last: dict[str, Any]) -> Iterator[str]:
     """The table, a line each."""
     read = f"{result['articles']} articles, {result['words']} words"
     yield f"{read}; CPU on one thread, median of {result['rounds']} rounds"
     yield f"{'step':<28}{'ms':>8}{'ratio':>8}{'last':>8}{'reach':>8}{'aim':>8}"
     for step, (reach, aim) in AIMS.items():
-        ratio, before = result["ratios"][step], last.get(step)
+        ratio, before = result["ratios"][step], last.get("ratios", {}).get(step)
         mark = "" if ratio <= reach else "  over"
         was = f"{before:>8.2f}" if before is not None else f"{'-':>8}"
         yield f"{step:<28}{result['milliseconds'][step]:>8.0f}{ratio:>8.2f}{was}{reach:>8.2f}{aim:>8.2f}{mark}"
+    before = last["milliseconds"][EXAMINE] * ARTICLE / last["words"] if last else None
+    was = f" (last {before:.1f})" if before is not None else ""
+    yield f"examine without the spaCy pass, per {ARTICLE}-word article, CPU ms: {result['examine_an_article']:.1f}{was}"
 
 
 def main() -> None:

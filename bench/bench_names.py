@@ -1,248 +1,213 @@
-"""Names across documents: MEANTIME's gold mentions, scored by CoNLL F1 and B-cubed against same string.
+"""Names across documents: MEANTIME's or ECB+'s gold names, by CoNLL F1 and B-cubed, beside the same string.
 
-    python bench/bench_names.py PATH/TO/meantime [--half tune|report]
+    python bench/bench_names.py PATH/TO/meantime-or-ecbplus [--part Dev] [--record]
 
-Gold mentions that are names (syntactic type NAM) are taken as given; two are one entity where their gold chains
-have one instance id across documents. A gold mention gets the entity of ours that overlaps its head most; those
-that we do not find are single. Files are split in halves by the sha256 of their names: odd first digit tunes.
+Gold names are taken as given: in MEANTIME mentions marked as names (NAM), in ECB+ mentions of entities (TIM aside)
+that `data_sets.is_name` takes for one. A story is a corpus of MEANTIME or an event of ECB+; its articles go through
+`examine` and together through `reconcile`. Two names are one entity in the gold where they have one chain. A gold name
+gets the entity of ours that holds its head word, else that overlaps it most; those that we do not find are single.
+
+CoNLL F1 is the mean of MUC (Vilain and others 1995), B-cubed (Bagga and Baldwin 1998) and CEAF with entity similarity
+(Luo 2005, phi 4). Each is summed up from what every name adds, so that intervals come from drawing articles anew. The
+baseline takes names of one folded string for one entity. MEANTIME is halved by `scoring.find_meantime_half` of the file
+name, a half's articles reconciled by themselves; ECB+ by `scoring.find_half` of the event's name ("2_ecbplus").
 """
 
-import argparse
-import hashlib
-import json
 import math
 import re
 import sys
-import xml.etree.ElementTree as ET
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+import time
+from collections import Counter
+from collections.abc import Hashable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
-from crosswire.extract.names.finding import find_mentions
-from crosswire.extract.referents.finding import find_referents
-from crosswire.link.entities import link_entities
-from crosswire.model import Article, Findings
-from crosswire.parse import load_parser, parse_article
-from crosswire.primitives.name_keys import fold_name
-from crosswire.settings import Settings
+from clusters import count_clusters, make_clusters, measure_clusters
+from crosswire import Article, Findings, Settings, examine, load_tools, reconcile
+from crosswire.model import Mention
+from data_sets import GoldName, NamedDocument, find_kind, read_ecbplus, read_meantime_names
+from reporting import MISSED, Changes, Item, read_options, report
+from scoring import Counts, Half, Scope, find_half, find_meantime_half, make_article, make_scope
 
-Clusters = Sequence[frozenset[Hashable]]
-_CLOSE = re.compile(r"^(?:[.,;:!?%)\]]|'s|’s|n't|'re|'ve|'ll|'d|'m|'|’|”)$")
-
-
+MIXED, APART, RIGHT = "mixed in with another", "apart", "right"
+STATES = (MIXED, MISSED, APART, RIGHT)
+OURS, SAME_STRING = "", "same string "
+SHOWN = ("conll", "b3", "b3 precision", "b3 recall", "muc", "ceaf")
 # What follows a noun phrase's head: commas, brackets, small words.
-_HEAD = re.compile(r"(?<=\w)(?:\s+(?:in|of|at|for|on|from|with|and)\s|\s*[,(])")
+_AFTER_HEAD = re.compile(r"(?<=\w)(?:\s+(?:in|of|at|for|on|from|with|and|between)\s|\s*[,(])")
+_BEFORE_NAME = re.compile(r"^(?:in|at|on|off|from|to|near|of|the|a|an)\s+", re.IGNORECASE)
 
 
-class Gold(Struct, frozen=True, kw_only=True):
-    """One gold mention: its text offsets, its chain, and how it refers (NAM, NOM, PRO, ...)."""
+class Named(Struct, frozen=True, kw_only=True):
+    """One gold name of a story: its file, who bears it, and the entity of ours, if we found one."""
 
+    half: Half
+    story: str
     file: str
-    start: int
-    end: int
-    chain: str
-    form: str
+    at: int  # position among the file's gold names
+    gold: GoldName
+    text: str
+    entity: str | None
+
+    @property
+    def key(self) -> Hashable:
+        """What makes the name itself."""
+        return (self.file, self.at)
+
+    @property
+    def home(self) -> Hashable:
+        """Our entity of the story; alone where we found none."""
+        return (self.half, self.story, self.entity) if self.entity else self.key
+
+    @property
+    def chain(self) -> Hashable:
+        """The gold entity of the story."""
+        return (self.half, self.story, self.gold.chain)
+
+    @property
+    def string(self) -> Hashable:
+        """What the baseline goes by."""
+        return (self.half, self.story, fold_string(self.text))
 
 
-def read_document(path: Path) -> tuple[str, list[Gold]]:
-    """The document's text, rebuilt from its tokens, and its gold mentions of entities with a chain."""
-    root = ET.parse(path).getroot()  # noqa: S314 - the data set is the caller's own file
-    pieces: list[str] = []
-    spans: dict[str, tuple[int, int]] = {}
-    at, sentence = 0, "0"
-    for token in root.iter("token"):
-        text = token.text or ""
-        gap = _find_gap(pieces, text, token.get("sentence") != sentence)
-        sentence = token.get("sentence") or "0"
-        pieces.append(gap + text)
-        spans[token.get("t_id") or ""] = (at + len(gap), at + len(gap) + len(text))
-        at += len(gap) + len(text)
-    chains = _read_chains(root)
-    golds = []
-    for mention in root.iter("ENTITY_MENTION"):
-        anchors = [spans[one.get("t_id") or ""] for one in mention.iter("token_anchor")]
-        chain = chains.get(mention.get("m_id") or "")
-        if anchors and chain:
-            start, end = min(a for a, _ in anchors), max(b for _, b in anchors)
-            golds.append(
-                Gold(file=path.name, start=start, end=end, chain=chain, form=mention.get("syntactic_type") or "")
-            )
-    return "".join(pieces), golds
+def fold_string(text: str) -> str:
+    """The name in lower case, without what stands before it and a possessive's end."""
+    folded = " ".join(text.split())
+    while (cut := _BEFORE_NAME.sub("", folded)) != folded:
+        folded = cut
+    return re.sub(r"['’]s?$", "", folded.rstrip(' .,"')).casefold()
 
 
-def _find_gap(pieces: list[str], text: str, new_sentence: bool) -> str:
-    if not pieces:
-        return ""
-    if new_sentence:
-        return "\n"
-    return "" if _CLOSE.match(text) or pieces[-1].strip() in {"(", "[", "$", "“"} else " "
+def read_documents(kind: str, folder: Path, part: str) -> list[tuple[Half, NamedDocument]]:
+    """The data set's documents with their halves."""
+    if kind == "ecbplus":
+        return [(find_half(one.story) if part == "Dev" else "tuning", one) for one in read_ecbplus(folder, part)]
+    paths = sorted(folder.glob("corpus_*/*.xml"))
+    return [(find_meantime_half(path.name), read_meantime_names(path)) for path in paths]
 
 
-def _read_chains(root: ET.Element) -> dict[str, str]:
-    """Of each mention id the instance that it refers to."""
-    instances = {one.get("m_id"): one.get("instance_id") for one in root.iter("ENTITY") if one.get("instance_id")}
-    chains: dict[str, str] = {}
-    for link in root.iter("REFERS_TO"):
-        target = next((one.get("m_id") for one in link.iter("target")), None)
-        instance = instances.get(target)
-        if instance:
-            chains |= {one.get("m_id") or "": instance for one in link.iter("source")}
-    return chains
+def link_story(texts: Mapping[str, tuple[str, str | None]]) -> dict[str, tuple[Mention, ...]]:
+    """Of each document that the reader takes its mentions with their entities, all documents taken for one story."""
+    tools = load_tools(Settings(vector_texts_per_article=0))  # who is who stands before a statement is compared
+    made = {name: make_article(text, published) for name, (text, published) in texts.items()}
+    articles: dict[str, Article] = {article.id: article for article in made.values() if article}
+    findings: list[Findings] = [examine(article, tools) for article in articles.values()]
+    linked = reconcile(tuple(articles.values()), findings, tools).index.linked.findings
+    mentions = {one.article: one.mentions for one in linked}
+    return {name: mentions[article.id] for name, article in made.items() if article}
 
 
-def is_tuning(name: str) -> bool:
-    """Whether the file belongs to the half that rules are tuned on."""
-    return int(hashlib.sha256(name.encode()).hexdigest(), 16) % 2 == 1
-
-
-def score_muc(gold: Clusters, found: Clusters) -> tuple[float, float]:
-    """Recall and precision by links (Vilain et al. 1995)."""
-    return _count_links(gold, found), _count_links(found, gold)
-
-
-def _count_links(keys: Clusters, responses: Clusters) -> float:
-    home = {one: at for at, cluster in enumerate(responses) for one in cluster}
-    right = total = 0
-    for cluster in keys:
-        parts = {home.get(one, ("alone", one)) for one in cluster}
-        right += len(cluster) - len(parts)
-        total += len(cluster) - 1
-    return right / total if total else 1.0
-
-
-def score_b_cubed(gold: Clusters, found: Clusters) -> tuple[float, float]:
-    """Recall and precision mention by mention (Bagga and Baldwin 1998)."""
-    return _share(gold, found), _share(found, gold)
-
-
-def _share(keys: Clusters, responses: Clusters) -> float:
-    home = {one: cluster for cluster in responses for one in cluster}
-    shares = [len(cluster & home[one]) / len(cluster) for cluster in keys for one in cluster]
-    return sum(shares) / len(shares) if shares else 1.0
-
-
-def score_ceaf(gold: Clusters, found: Clusters) -> tuple[float, float]:
-    """Recall and precision by the best one-to-one match of clusters (Luo 2005, phi 4), matched greedily."""
-    pairs = sorted(
-        (
-            (2 * len(one & two) / (len(one) + len(two)), a, b)
-            for a, one in enumerate(gold)
-            for b, two in enumerate(found)
-            if one & two
-        ),
-        reverse=True,
-    )
-    left: set[int] = set()
-    right: set[int] = set()
-    total = 0.0
-    for value, a, b in pairs:
-        if a not in left and b not in right:
-            left.add(a)
-            right.add(b)
-            total += value
-    return total / max(1, len(gold)), total / max(1, len(found))
-
-
-def find_f1(scores: tuple[float, float]) -> float:
-    """The harmonic mean."""
-    recall, precision = scores
-    return 2 * recall * precision / (recall + precision) if recall + precision else 0.0
-
-
-def score_all(gold: Clusters, found: Clusters) -> dict[str, float]:
-    """The three F1 scores, B-cubed's precision and recall, and their mean, the CoNLL score."""
-    cubed = score_b_cubed(gold, found)
-    parts = {"muc": find_f1(score_muc(gold, found)), "b3": find_f1(cubed), "ceaf": find_f1(score_ceaf(gold, found))}
-    return {"conll": sum(parts.values()) / 3, **parts, "b3_recall": cubed[0], "b3_precision": cubed[1]}
-
-
-def make_clusters(keys: Iterable[tuple[Hashable, Hashable]]) -> list[frozenset[Hashable]]:
-    """The items that share a key together."""
-    groups: dict[Hashable, set[Hashable]] = defaultdict(set)
-    for item, key in keys:
-        groups[key].add(item)
-    return [frozenset(group) for group in groups.values()]
-
-
-def link_folder(documents: dict[str, str]) -> dict[str, tuple[Findings, tuple[str | None, ...]]]:
-    """Of each document its findings and the entity of each mention, the folder taken for one story."""
-    parser = load_parser(Settings())
-    articles, findings = [], []
-    for name, text in sorted(documents.items()):
-        article = Article(id=name, source=name, text=text, digest=name, raw_digest=name, language="en")
-        parsed = parse_article(article, parser)
-        mentions = find_mentions(parsed)
-        referents, references = find_referents(parsed, mentions)
-        articles.append(article)
-        findings.append(Findings(article=name, mentions=mentions, referents=referents, references=references))
-    resolution = link_entities(articles, findings)
-    return {one.article: (one, resolution.assignments[one.article]) for one in findings}
-
-
-def find_entity(gold: Gold, text: str, found: tuple[Findings, tuple[str | None, ...]]) -> Hashable:
-    """The entity of our mention that holds the gold one's head word, else overlaps it best; else the gold one."""
-    best, entity = 0.0, None
-    findings, assigned = found
-    head = gold.start + len(_HEAD.split(text[gold.start : gold.end])[0].rstrip()) - 1
-    for mention, id_ in zip(findings.mentions, assigned, strict=True):
+def find_entity(gold: GoldName, text: str, mentions: Sequence[Mention]) -> str | None:
+    """The entity of our mention that holds the gold one's head word, else overlaps it best."""
+    best, entity = 0.5, None
+    head = gold.start + find_head_end(text[gold.start : gold.end]) - 1
+    for mention in mentions:
         overlap = min(gold.end, mention.end) - max(gold.start, mention.start)
-        if overlap > 0 and id_ is not None:
+        if overlap > 0 and mention.entity is not None:
             share = overlap / math.sqrt((gold.end - gold.start) * (mention.end - mention.start))
             share += mention.start <= head < mention.end
             if share > best:
-                best, entity = share, id_
-    return entity if entity is not None and best > 0.5 else gold
+                best, entity = share, mention.entity
+    return entity
 
 
-def score_folders(
-    folders: Sequence[Path], half: str, forms: frozenset[str]
-) -> tuple[dict[str, float], dict[str, float], list[str]]:
-    """Ours, same string, and what ours gets wrong in words."""
-    gold_keys, our_keys, string_keys, notes = [], [], [], []
-    for folder in folders:
-        read = {path.name: read_document(path) for path in sorted(folder.glob("*.xml"))}
-        kept = {name: text for name, (text, _) in read.items() if half == "all" or is_tuning(name) == (half == "tune")}
-        linked = link_folder(kept)
-        for name in sorted(kept):
-            for gold in read[name][1]:
-                if gold.form not in forms:
-                    continue
-                text = read[name][0][gold.start : gold.end]
-                entity = find_entity(gold, read[name][0], linked[name])
-                gold_keys.append((gold, (folder.name, gold.chain)))
-                our_keys.append((gold, (folder.name, entity)))
-                string_keys.append((gold, (folder.name, fold_name(text))))
-                notes.append(
-                    f"{folder.name}\t{gold.chain}\t{entity if isinstance(entity, str) else '-'}\t{text}\t{name}"
-                )
-    gold_clusters = make_clusters(gold_keys)
-    return (
-        score_all(gold_clusters, make_clusters(our_keys)),
-        score_all(gold_clusters, make_clusters(string_keys)),
-        notes,
+def find_head_end(name: str) -> int:
+    """Where the head word of a name ends: before a comma, a bracket or a small word that is not its first."""
+    start = found.end() if (found := _BEFORE_NAME.match(name)) else 0
+    cut = _AFTER_HEAD.search(name, start)
+    return cut.start() if cut else len(name.rstrip())
+
+
+def link_names(documents: Sequence[tuple[Half, NamedDocument]]) -> list[Named]:
+    """The gold names of all documents with our entities, story by story and half by half."""
+    stories: dict[tuple[Half, str], list[NamedDocument]] = {}
+    for half, one in documents:
+        stories.setdefault((half, one.story), []).append(one)
+    names = []
+    for (half, story), members in stories.items():
+        found = link_story({one.document.name: (one.document.text, one.document.published) for one in members})
+        for one in members:
+            text, name = one.document.text, one.document.name
+            for at, gold in enumerate(one.gold):
+                entity = find_entity(gold, text, found.get(name, ()))
+                words = text[gold.start : gold.end]
+                names.append(Named(half=half, story=story, file=name, at=at, gold=gold, text=words, entity=entity))
+    return names
+
+
+def count_articles(names: Sequence[Named]) -> list[Counts]:
+    """What each article adds to the scores, ours and the baseline's."""
+    gold = make_clusters((name.key, name.chain) for name in names)
+    ours = count_clusters(gold, make_clusters((name.key, name.home) for name in names))
+    same = count_clusters(gold, make_clusters((name.key, name.string) for name in names))
+    counts: dict[str, Counter[str]] = {}
+    for name in names:
+        of_one = counts.setdefault(name.file, Counter())
+        of_one["names"] += 1
+        for prefix, added in ((OURS, ours), (SAME_STRING, same)):
+            for score, value in added[name.key].items():
+                of_one[prefix + score] += value  # type: ignore[assignment]  # shares of a whole add up as counts do
+    return list(counts.values())
+
+
+def measure(counts: Counts) -> dict[str, float]:
+    """The scores of summed counts, ours first."""
+    ours, same = (
+        measure_clusters({key.removeprefix(prefix): value for key, value in counts.items() if key.startswith(prefix)})
+        for prefix in (OURS, SAME_STRING)
     )
+    return {name: ours[name] for name in SHOWN} | {SAME_STRING + name: same[name] for name in SHOWN[:2]}
+
+
+def list_items(names: Sequence[Named]) -> list[Item]:
+    """How each gold name came out: with its chain's largest part, apart from it, or in another chain's entity."""
+    parts = Counter((name.chain, name.home) for name in names)
+    main_home = _find_largest(parts, 0, 1)
+    main_chain = _find_largest(parts, 1, 0)
+    items = []
+    for name in names:
+        state = RIGHT if main_home[name.chain] == name.home else APART
+        if main_chain[name.home] != name.chain:
+            state = MIXED
+        elif not name.entity and state == APART:
+            state = MISSED
+        note = f"{name.story}: {name.gold.chain}, ours {name.entity}"
+        items.append(Item(file=name.file, start=name.gold.start, end=name.gold.end, state=state, note=note))
+    return items
+
+
+def _find_largest(parts: Mapping[tuple[Hashable, Hashable], int], side: int, other: int) -> dict[Hashable, Hashable]:
+    """Of each value of one side the value of the other that it shares most names with, the first of equals."""
+    best: dict[Hashable, tuple[int, Hashable]] = {}
+    for pair, count in parts.items():
+        if count > best.get(pair[side], (0, None))[0]:
+            best[pair[side]] = (count, pair[other])
+    return {one: home for one, (_, home) in best.items()}
+
+
+def run(kind: str, folder: Path, part: str, *, record: bool) -> None:
+    """Scores the data set, prints the table and, if asked, records it."""
+    documents = read_documents(kind, folder, part)
+    names = link_names(documents)
+    scopes: dict[str, Scope] = {
+        half: make_scope(count_articles(some), measure, ("names",))
+        for half in sorted({name.half for name in names})
+        if (some := [name for name in names if name.half == half])
+    }
+    texts = {one.document.name: one.document.text for half, one in documents if half == "tuning"}
+    title = f"names-{kind}" + (f"-{part.lower()}" if kind == "ecbplus" else "")
+    report(title, scopes, Changes(items=tuple(list_items(names)), states=STATES, texts=texts), record=record)
 
 
 def main() -> None:
-    """Prints the scores, the last recorded run's beside them, and writes what is linked to a file."""
-    options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("data", type=Path)
-    options.add_argument("--half", choices=["tune", "report", "all"], default="report")
-    options.add_argument("--forms", default="NAM")
-    options.add_argument("--out", type=Path)
-    chosen = options.parse_args()
-    folders = sorted(one for one in chosen.data.iterdir() if one.is_dir() and list(one.glob("*.xml")))
-    ours, same_string, notes = score_folders(folders, chosen.half, frozenset(chosen.forms.split(",")))
-    write = sys.stdout.write
-    for name, scores in (("crosswire", ours), ("same string", same_string)):
-        write(f"{name:12} " + "  ".join(f"{key} {value:.3f}" for key, value in scores.items()) + "\n")
-    if chosen.out:
-        chosen.out.write_text("\n".join(notes) + "\n", encoding="utf-8")
-        chosen.out.with_suffix(".json").write_text(
-            json.dumps({"half": chosen.half, "ours": ours, "same": same_string}), encoding="utf-8"
-        )
+    """Reads the command line and runs."""
+    given = read_options(__doc__, parts=("Dev", "Train"))
+    kind = find_kind(given.folder)
+    if kind not in {"meantime", "ecbplus"}:
+        sys.exit(f"{given.folder} holds neither MEANTIME (corpus_*/*.xml) nor ECB+ (ECB_*_corpus.txt)")
+    run(kind, given.folder, given.part, record=given.record)
+    print(f"{time.process_time():.0f} s of CPU, the parse counted")
 
 
 if __name__ == "__main__":

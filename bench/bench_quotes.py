@@ -1,86 +1,31 @@
-"""Attributions against PolNeAR's gold: who said what, by the articles that `read_articles` and `examine` are given.
+"""Attributions against PolNeAR's gold: who said what, by what `examine` finds in each article.
 
     python bench/bench_quotes.py PATH/TO/polnear [--part dev] [--record]
 
 Content: pairs of gold and found, one to one, the closest first, count where their characters agree by half or more
-(intersection over union). Source: the pair's sources overlap, or neither has one. Found are all quotes that are no
-scare quotes; a quoted fragment inside a paraphrase of the same cue is no second finding. "Quoted" are only gold and
-found that hold or touch a double quotation mark. Of several annotators of a text the first by name is taken. A file of
-the dev part is held out where the sha256 of its name begins with a hexadecimal digit of 8 or more.
+(intersection over union). With source: the pair's sources overlap, or neither has one; speaker is their share of the
+pairs. Found are all quotes that are no scare quotes; a quoted fragment inside a paraphrase of the same cue is no second
+finding. "Words" leaves out what is found as a topic ("discussed the plan"), which is nobody's words; the gold, which
+has topics, stays. "Quoted" (direct and mixed quotes) are only gold and found that hold or touch a double quotation
+mark. Of several annotators of a text the first by name is taken. A file of the dev part is held out by the hash of its
+name (`scoring.find_half`).
 """
 
-import argparse
-import hashlib
-import json
-import random
-import subprocess
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from msgspec import Struct
-
-from crosswire import Article, Findings, examine, load_tools, read_articles
+from crosswire import Findings, examine, load_tools
 from crosswire.model import Quote
+from data_sets import Attribution, Spans, read_attributions
+from reporting import MISSED, Changes, Item, read_options, report
+from scoring import Counts, find_f1, find_half, make_article, make_scope, pair_best
 
-RESULTS = Path(__file__).parent / "results"
 MARKS = frozenset('"“”„«»')
-HALF = 0.5
-SCOPES = ("all", "quoted")
-Spans = tuple[tuple[int, int], ...]
-
-
-class Attribution(Struct, frozen=True, kw_only=True):
-    """One gold or found attribution: the characters of its content and of its source."""
-
-    content: Spans
-    source: Spans
-
-
-class Scored(Struct, frozen=True, kw_only=True):
-    """What one article counts in one scope."""
-
-    gold: int
-    found: int
-    content: int
-    both: int  # content and source
-
-
-def is_held_out(name: str) -> bool:
-    """Whether the file belongs to the half that nobody looks at."""
-    return int(hashlib.sha256(name.encode()).hexdigest()[0], 16) >= 8
-
-
-def read_spans(field: str) -> Spans:
-    """The spans of a stand-off line: "Content 3 7;9 12"."""
-    pieces = (piece.split() for piece in field.split(" ", 1)[1].split(";"))
-    return tuple((int(start), int(end)) for start, end in pieces)
-
-
-def read_gold(path: Path) -> list[Attribution]:
-    """The attributions of one stand-off file that have a content."""
-    marks: dict[str, Spans] = {}
-    events: list[dict[str, Spans]] = []
-    for line in path.read_text(encoding="utf-8").split("\n"):
-        name, _, rest = line.partition("\t")
-        if name.startswith("T"):
-            marks[name] = read_spans(rest.split("\t")[0])
-        elif name.startswith("E"):
-            events.append(read_event(rest, marks))
-    return [
-        Attribution(content=event["Content"], source=event.get("Source", ())) for event in events if "Content" in event
-    ]
-
-
-def read_event(rest: str, marks: dict[str, Spans]) -> dict[str, Spans]:
-    """The spans of an event by role, those of a role's several arguments together."""
-    event: dict[str, Spans] = {}
-    for argument in rest.split():
-        role, _, mark = argument.partition(":")
-        role = role.rstrip("0123456789")
-        if mark in marks:
-            event[role] = tuple(sorted((*event.get(role, ()), *marks[mark])))
-    return event
+CLOSE = 0.5  # of the characters of both
+SCOPES = ("all", "words", "quoted")
+INVENTED, UNSOURCED, RIGHT = "invented", "wrong source", "right"
+STATES = (INVENTED, MISSED, UNSOURCED, RIGHT)
 
 
 def find_attributions(findings: Findings) -> list[Attribution]:
@@ -88,7 +33,7 @@ def find_attributions(findings: Findings) -> list[Attribution]:
     said = [quote for quote in findings.quotes if quote.kind != "scare"]
     clauses = [quote for quote in said if quote.kind == "indirect"]
     return [
-        Attribution(content=quote.parts, source=read_source(quote))
+        Attribution(content=quote.parts, source=read_source(quote), topic=quote.act == "topic")
         for quote in said
         if quote.kind == "indirect" or not any(is_inside(quote, clause) for clause in clauses)
     ]
@@ -120,132 +65,90 @@ def is_quoted(text: str, spans: Spans) -> bool:
     return any(not MARKS.isdisjoint(text[max(0, start - 1) : end + 1]) for start, end in spans)
 
 
+def take_scope(scope: str, text: str, attributions: Sequence[Attribution]) -> list[Attribution]:
+    """Those gold or found that a scope counts."""
+    if scope == "quoted":
+        return [one for one in attributions if is_quoted(text, one.content)]
+    return [one for one in attributions if scope == "all" or not one.topic]
+
+
+def has_source(gold: Attribution, found: Attribution) -> bool:
+    """Whether the sources overlap at all, or neither has one."""
+    return (not gold.source and not found.source) or count_common(gold.source, found.source) > 0
+
+
 def pair_attributions(gold: Sequence[Attribution], found: Sequence[Attribution]) -> dict[int, int]:
     """Gold position -> found position, one to one, the closest first, those that agree by half."""
-    agreements = sorted(
-        (-find_agreement(one.content, other.content), at, index)
+    agreements = (
+        (find_agreement(one.content, other.content), at, index)
         for at, one in enumerate(gold)
         for index, other in enumerate(found)
     )
-    pairs: dict[int, int] = {}
-    for agreement, at, index in agreements:
-        if -agreement >= HALF and at not in pairs and index not in pairs.values():
-            pairs[at] = index
-    return pairs
+    return pair_best(one for one in agreements if one[0] >= CLOSE)
 
 
-def score_article(gold: Sequence[Attribution], found: Sequence[Attribution]) -> tuple[Scored, dict[int, int]]:
-    """The counts of one article, and the pairs."""
-    pairs = pair_attributions(gold, found)
-    both = sum(
-        (not gold[at].source and not found[index].source) or count_common(gold[at].source, found[index].source) > 0
-        for at, index in pairs.items()
-    )
-    return Scored(gold=len(gold), found=len(found), content=len(pairs), both=both), pairs
+def count_article(gold: Sequence[Attribution], found: Sequence[Attribution], pairs: dict[int, int]) -> Counts:
+    """The counts of one article."""
+    sourced = sum(has_source(gold[at], found[index]) for at, index in pairs.items())
+    return {"gold": len(gold), "found": len(found), "content": len(pairs), "sourced": sourced}
 
 
-def find_f1(counts: Sequence[Scored], score: str) -> float:
-    """F1 of a score over articles."""
-    total = sum(one.gold + one.found for one in counts)
-    return 2 * sum(int(getattr(one, score)) for one in counts) / total if total else 0.0
-
-
-def find_interval(counts: Sequence[Scored], score: str) -> tuple[float, float]:
-    """The middle 95 of 100 of F1 when articles are drawn anew, 1000 times."""
-    chance = random.Random(20)  # noqa: S311 - no secret
-    draws = sorted(find_f1(chance.choices(counts, k=len(counts)), score) for _ in range(1000))
-    return draws[25], draws[974]
-
-
-def print_row(name: str, counts: Sequence[Scored], last: dict[str, float]) -> dict[str, float]:
-    """Prints one line of the table, the last recorded run's content F1 beside it; gives back the scores."""
-    gold, found = sum(one.gold for one in counts), sum(one.found for one in counts)
-    content, both = sum(one.content for one in counts), sum(one.both for one in counts)
-    low, high = find_interval(counts, "content")
-    scores = {
-        "content": find_f1(counts, "content"),
-        "with_source": find_f1(counts, "both"),
-        "precision": content / max(found, 1),
-        "recall": content / max(gold, 1),
-        "speaker": both / max(content, 1),
-    }
-    shown = "  ".join(f"{score} {value:.3f}" for score, value in scores.items())
-    before = f"  (last {last['content']:.3f})" if last else ""
-    print(f"{name:16} gold {gold:4} found {found:4}  {shown}  [{low:.3f}, {high:.3f}]{before}")
-    rounded = {score: round(value, 4) for score, value in scores.items()}
-    return {**rounded, "gold": gold, "found": found, "low": round(low, 4), "high": round(high, 4)}
-
-
-def list_right(article: Article, gold: Sequence[Attribution], pairs: dict[int, int]) -> dict[str, bool]:
-    """For each gold attribution, in words, whether it was found."""
+def measure(counts: Counts) -> dict[str, float]:
+    """The scores of summed counts."""
+    content, gold, found = counts["content"], counts["gold"], counts["found"]
     return {
-        f"{Path(article.source).name} {one.content[0][0]}: "
-        + " ... ".join(article.text[start:end] for start, end in one.content): at in pairs
-        for at, one in enumerate(gold)
+        "content F1": find_f1(content, gold, found),
+        "with source F1": find_f1(counts["sourced"], gold, found),
+        "content precision": content / max(found, 1),
+        "content recall": content / max(gold, 1),
+        "speaker": counts["sourced"] / max(content, 1),
     }
 
 
-def write_changes(right: dict[str, bool], kept: Path) -> None:
-    """Writes what the tuning half gained and lost against the last run, with its text, into a file git ignores."""
-    last = json.loads(kept.read_text(encoding="utf-8")) if kept.exists() else {}
-    gained = sorted(key for key, value in right.items() if value and last.get(key) is False)
-    lost = sorted(key for key, value in right.items() if not value and last.get(key) is True)
-    lines = [f"gained {key}" for key in gained] + [f"lost   {key}" for key in lost]
-    changes = RESULTS / "quotes.changes.txt"
-    changes.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    kept.write_text(json.dumps(right), encoding="utf-8")
-    print(f"gained {len(gained)}, lost {len(lost)} against the last run: {changes}")
+def list_items(
+    file: str, gold: Sequence[Attribution], found: Sequence[Attribution], pairs: dict[int, int]
+) -> list[Item]:
+    """How each gold attribution came out, and those found that no gold has."""
 
+    def make(one: Attribution, state: str) -> Item:
+        note = "found as a topic" if one.topic else ""
+        return Item(file=file, start=one.content[0][0], end=one.content[-1][1], state=state, note=note)
 
-def read_commit() -> str:
-    """The commit that is measured, short."""
-    command = ["git", "rev-parse", "--short", "HEAD"]
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip()
+    items = [make(one, INVENTED) for index, one in enumerate(found) if index not in pairs.values()]
+    for at, one in enumerate(gold):
+        right = at in pairs and has_source(one, found[pairs[at]])
+        items.append(make(one, MISSED if at not in pairs else RIGHT if right else UNSOURCED))
+    return items
 
 
 def run(folder: Path, part: str, *, record: bool) -> None:
     """Scores one part of the data set, prints the table and, if asked, records it."""
     tools = load_tools()
-    halves: dict[str, list[Scored]] = {}
-    right: dict[str, bool] = {}
-    began = time.process_time()
-    for article in read_articles([folder / part / "text"]).articles:
-        name = Path(article.source).name
-        gold = read_gold(min((folder / part / "attributions").glob(f"{Path(name).stem}_*.ann")))
-        found = find_attributions(examine(article, tools))
-        half = "held-out" if part == "dev" and is_held_out(name) else "tuning"
+    counts: dict[str, list[Counts]] = {}
+    items: list[Item] = []
+    texts: dict[str, str] = {}
+    for path in sorted((folder / part / "text").glob("*.txt")):
+        text, half = path.read_bytes().decode(), find_half(path.name) if part == "dev" else "tuning"
+        gold = read_attributions(min((folder / part / "attributions").glob(f"{path.stem}_*.ann")))
+        article = make_article(text, None)
+        found = find_attributions(examine(article, tools)) if article else []
         for scope in SCOPES:
-            golden, given = (
-                [one for one in some if scope == "all" or is_quoted(article.text, one.content)]
-                for some in (gold, found)
-            )
-            counts, pairs = score_article(golden, given)
-            halves.setdefault(f"{half} {scope}", []).append(counts)
-            if scope == "all" and half == "tuning":
-                right.update(list_right(article, golden, pairs))
-    report(halves, right, part, record=record)
-    print(f"{time.process_time() - began:.0f} s of CPU, the parse counted")
-
-
-def report(halves: dict[str, list[Scored]], right: dict[str, bool], part: str, *, record: bool) -> None:
-    """Prints the table beside the last recorded one, writes the changes, and records the scores if asked."""
-    RESULTS.mkdir(exist_ok=True)
-    recorded = RESULTS / f"quotes-{part}.json"
-    last = json.loads(recorded.read_text(encoding="utf-8")) if recorded.exists() else {}
-    scores = {name: print_row(name, counts, last.get(name, {})) for name, counts in sorted(halves.items())}
-    write_changes(right, RESULTS / f"quotes-{part}.local.json")
-    if record:
-        recorded.write_text(json.dumps({"commit": read_commit(), **scores}, indent=1) + "\n", encoding="utf-8")
+            golden, given = take_scope(scope, text, gold), take_scope(scope, text, found)
+            pairs = pair_attributions(golden, given)
+            counts.setdefault(f"{half} {scope}", []).append(count_article(golden, given, pairs))
+            if scope == "all":
+                items += list_items(path.name, golden, given, pairs)
+        if half == "tuning":
+            texts[path.name] = text
+    scopes = {name: make_scope(some, measure, ("gold", "found")) for name, some in sorted(counts.items())}
+    report(f"quotes-{part}", scopes, Changes(items=tuple(items), states=STATES, texts=texts), record=record)
 
 
 def main() -> None:
-    """Reads the command line."""
-    parser = argparse.ArgumentParser(description="Score quotes and speakers against PolNeAR.")
-    parser.add_argument("folder", type=Path, help="the data set, with dev/text and dev/attributions")
-    parser.add_argument("--part", default="dev", choices=("dev", "train"))
-    parser.add_argument("--record", action="store_true", help="keep the scores as the last run's")
-    given = parser.parse_args()
+    """Reads the command line and runs."""
+    given = read_options(__doc__, parts=("dev", "train"))
     run(given.folder, given.part, record=given.record)
+    print(f"{time.process_time():.0f} s of CPU, the parse counted")
 
 
 if __name__ == "__main__":
