@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from crosswire.extract.quotes.cues import Cue
 from crosswire.extract.quotes.syntax import Stretch, Syntax
+from crosswire.languages.en.cues import ANNOUNCED_NOUNS
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _PEOPLE = frozenset({"person"})
@@ -161,10 +162,10 @@ def _introduce(syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachmen
     index = _find_last_before(syntax, number)
     if index is None:
         return Attachment(quotation=number)
-    if _fills_block(syntax, number):
-        return _follow_block(syntax, cues, attached, number)
     sentence = syntax.parsed.sentence_of[index]
     colon = syntax.tokens[index].text == ":"
+    if _fills_block(syntax, number) and not (colon and _announces(syntax, cues, sentence)):
+        return _follow_block(syntax, cues, attached, number)
     same = syntax.block_of(index) == syntax.block_of(syntax.places[number][0])
     if not same and not colon:
         return Attachment(quotation=number)
@@ -175,6 +176,14 @@ def _introduce(syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachmen
     if subject is None:
         return Attachment(quotation=number)
     return Attachment(quotation=number, source=subject, how="after")
+
+
+def _announces(syntax: Syntax, cues: Sequence[Cue], sentence: int) -> bool:
+    """Whether a sentence names a text that it then gives, and no verb of saying: "released this statement:"."""
+    place = syntax.parsed.sentences[sentence]
+    words = range(place.first, place.last)
+    named = any(syntax.tokens[index].pos == "NOUN" and syntax.tokens[index].lemma in ANNOUNCED_NOUNS for index in words)
+    return named and not any(_tells(syntax, cue, sentence) for cue in cues)
 
 
 def _find_last_before(syntax: Syntax, number: int) -> int | None:

@@ -7,7 +7,7 @@ from crosswire.extract.quotes.documents import find_document
 from crosswire.extract.quotes.speakers import find_speaker_range
 from crosswire.extract.quotes.syntax import Stretch, Syntax, cut_range, find_noun_phrase
 from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS
-from crosswire.languages.en.cues import DOCUMENT_NOUNS, OCCASION_NOUNS
+from crosswire.languages.en.cues import DOCUMENT_NOUNS, OCCASION_NOUNS, PLATFORMS
 from crosswire.languages.en.outlets import (
     AGENCY_WORDS,
     AMBIGUOUS_OUTLETS,
@@ -86,6 +86,8 @@ def _read_channel(syntax: Syntax, child: int) -> list[ChainLink]:
         return [*_find_media_inside(syntax, thing), _make_link(syntax, thing, "document")]
     if syntax.tokens[thing].lemma in OCCASION_NOUNS:
         return _find_media_inside(syntax, thing)
+    if token.lemma in ("on", "via", "through") and syntax.tokens[thing].text in PLATFORMS:
+        return [_make_link(syntax, thing, "outlet")]
     return _read_medium(syntax, thing)
 
 
@@ -160,9 +162,25 @@ def make_source_link(syntax: Syntax, head: int | None) -> tuple[ChainLink, ...]:
     return (_link(syntax, span, read_link_kind(syntax, head)),)
 
 
+def is_document(links: Sequence[ChainLink]) -> bool:
+    """Whether the last of some links is a text."""
+    return bool(links) and links[-1].kind == "document"
+
+
+def _find_publisher(syntax: Syntax, document: int) -> list[ChainLink]:
+    """The medium whose document it is: "a report by the Pelling Post", "a poll in the Courier"."""
+    for child in syntax.find_children(document, _LEADS):
+        thing = syntax.find_child(child, _THING)
+        if child > document and syntax.tokens[child].lemma in ("by", "in", "from") and thing is not None:
+            return _read_medium(syntax, thing)
+    return []
+
+
 def make_cited_links(syntax: Syntax, cue: Cue) -> tuple[ChainLink, ...]:
     """The source of a cue and whom it cites: an agency that cites officials passes on what they say."""
-    return (*make_source_link(syntax, cue.source), *(make_source_link(syntax, find_cited(syntax, cue))))
+    source = make_source_link(syntax, cue.source)
+    media = _find_publisher(syntax, cue.source) if cue.source is not None and is_document(source) else []
+    return (*media, *source, *make_source_link(syntax, find_cited(syntax, cue)))
 
 
 def find_cited(syntax: Syntax, cue: Cue) -> int | None:

@@ -23,7 +23,7 @@ _OPEN = frozenset({"xcomp"})
 _OBJECT = frozenset({"dobj"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 _NAMED = frozenset({"dobj", "oprd", "attr"})
-_PREPOSITION = frozenset({"prep"})
+_PREPOSITION = frozenset({"prep", "prt"})
 _CARRIED_ON = frozenset({"as", "for", "over", "of"})
 
 _ADVERBIAL = frozenset({"as", "while", "when", "after", "before", "because", "since", "until"})
@@ -86,10 +86,10 @@ def _find_infinitive(syntax: Syntax, cue: Cue) -> list[Stretch]:
         return []
     wanted = "g" if syntax.tokens[child].tag == "VBG" else "x"
     if wanted in cue.frame.slots:
-        return [(max(syntax.left[child], cue.at + 1), _cut_aside(syntax, child))]
+        return [(max(syntax.left[child], cue.at + 1), find_aside_cut(syntax, child))]
     thing = syntax.find_child(cue.at, _OBJECT)
     if "t" in cue.frame.slots and thing is not None and cue.at < thing < child:
-        return [(syntax.left[thing], _cut_aside(syntax, child))]
+        return [(syntax.left[thing], find_aside_cut(syntax, child))]
     return []
 
 
@@ -102,8 +102,8 @@ def _find_after_preposition(syntax: Syntax, cue: Cue) -> list[Stretch]:
         if child < cue.at or syntax.tokens[child].lemma not in cue.frame.prepositions or _is_time(syntax, child):
             continue
         if takes_object and thing is not None and thing < child:
-            return [_fit_phrase(syntax, (syntax.left[thing], _cut_aside(syntax, child)))]
-        return [_fit_phrase(syntax, (child + 1, _reach_complement(syntax, cue, _cut_aside(syntax, child))))]
+            return [_fit_phrase(syntax, (syntax.left[thing], find_aside_cut(syntax, child)))]
+        return [_fit_phrase(syntax, (child + 1, _reach_complement(syntax, cue, find_aside_cut(syntax, child))))]
     return []
 
 
@@ -120,7 +120,7 @@ def _reach_complement(syntax: Syntax, cue: Cue, last: int) -> int:
         between = [syntax.tokens[index].lemma for index in range(last + 1, first)]
         follows = first > last and all(lemma in TIME_NOUNS or lemma in ("last", "this", "on", ",") for lemma in between)
         if follows and (syntax.tokens[first].tag == "TO" or syntax.tokens[first].lemma == "as"):
-            return _cut_aside(syntax, child)
+            return find_aside_cut(syntax, child)
     return last
 
 
@@ -151,7 +151,7 @@ def _reach_joined(syntax: Syntax, last: int) -> int:
         head = _find_head_at(syntax, index)
         if head is None:
             return last
-        last = _cut_aside(syntax, head)
+        last = find_aside_cut(syntax, head)
     return last
 
 
@@ -161,7 +161,7 @@ def _reach_aim(syntax: Syntax, last: int) -> int:
     if opener >= len(syntax.tokens) or syntax.tokens[opener].text != "to":
         return last
     head = opener if syntax.tokens[opener].dep == "prep" else syntax.tokens[opener].head
-    return _cut_aside(syntax, head) if syntax.left[head] == opener else last
+    return find_aside_cut(syntax, head) if syntax.left[head] == opener else last
 
 
 def _find_head_at(syntax: Syntax, first: int) -> int | None:
@@ -182,15 +182,15 @@ def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
     thing = syntax.find_child(cue.at, _NAMED)
     if not slots & {"o", "s", "n"} or thing is None or (thing < cue.at and "s" not in slots and "n" not in slots):
         return []
-    first, last = _start_after(syntax, thing, cue.at), _cut_aside(syntax, thing) if thing > cue.at else cue.at
+    first, last = _start_after(syntax, thing, cue.at), find_aside_cut(syntax, thing) if thing > cue.at else cue.at
     whole = last
     for child in syntax.parsed.children[cue.at]:
         follows = child > max(thing, cue.at) and syntax.left[child] <= whole + 2
         token = syntax.tokens[child]
         if child > max(thing, cue.at) and token.dep == "oprd" and "n" in slots:
-            whole = _cut_aside(syntax, child)
+            whole = find_aside_cut(syntax, child)
         if follows and (token.lemma in _CARRIED_ON or (token.dep in ("oprd", "xcomp", "acomp") and "n" in slots)):
-            whole = _cut_aside(syntax, child)
+            whole = find_aside_cut(syntax, child)
     whole = _reach_predicate(syntax, whole) if slots & {"n", "s"} else whole
     if first == whole and syntax.tokens[first].pos in ("PRON", "DET"):
         return []  # "thanked them", "disputes that": nothing that could be said
@@ -206,9 +206,9 @@ def _find_passive_predicate(syntax: Syntax, cue: Cue) -> list[Stretch]:
     for index in range(cue.last + 1, min(cue.last + 8, syntax.right[cue.at] + 1)):
         token = syntax.tokens[index]
         if token.lemma == "as" and token.dep == "prep":
-            return [(index + 1, _cut_aside(syntax, index))]
+            return [(index + 1, find_aside_cut(syntax, index))]
         if token.dep in ("oprd", "attr") and token.head == cue.at:
-            return [(syntax.left[index], _cut_aside(syntax, index))]
+            return [(syntax.left[index], find_aside_cut(syntax, index))]
     return []
 
 
@@ -256,7 +256,7 @@ def _start_after(syntax: Syntax, thing: int, verb: int) -> int:
     return syntax.left[thing] if thing > verb else verb + 1
 
 
-def _cut_aside(syntax: Syntax, head: int) -> int:
+def find_aside_cut(syntax: Syntax, head: int) -> int:
     """The last word of a phrase before a clause that only comments on it (", which ...") or the letter it stands in."""
     last = min(syntax.right[head], head + LONGEST)
     for index in range(head + 1, last):
@@ -286,10 +286,10 @@ def _find_complements(syntax: Syntax, cue: Cue) -> list[int]:
 
 
 def _reach_over_prepositions(syntax: Syntax, cue: Cue, first: int) -> int:
-    last = _cut_aside(syntax, first)
+    last = find_aside_cut(syntax, first)
     for child in _find_complements(syntax, cue):
         if syntax.left[child] == last + 1 and syntax.tokens[child].lemma in cue.frame.prepositions:
-            last = _cut_aside(syntax, child)
+            last = find_aside_cut(syntax, child)
     return last
 
 
@@ -312,9 +312,9 @@ def _find_after_adjective(syntax: Syntax, cue: Cue) -> list[Stretch]:
         if token.dep in ("ccomp", "advcl") and slots & ({"w"} if question else {"c"}) and first == cue.at + 1:
             return [fit_clause(syntax, cue.at, (first, syntax.right[child]))]
         if token.dep in ("xcomp", "advcl") and "x" in slots and syntax.tokens[first].tag == "TO":
-            return [(first, _cut_aside(syntax, child))]
+            return [(first, find_aside_cut(syntax, child))]
         if token.dep in ("prep", "agent") and token.lemma in cue.frame.prepositions and not _is_time(syntax, child):
-            return [_fit_phrase(syntax, (child + 1, _cut_aside(syntax, child)))]
+            return [_fit_phrase(syntax, (child + 1, find_aside_cut(syntax, child)))]
     return []
 
 
@@ -335,6 +335,8 @@ def _reach_verb(syntax: Syntax, first: int, last: int) -> int:
     """Over the verb right behind, of which a word inside is the subject: "feared a vengeful west | will ..."."""
     index = last + 1
     if index >= len(syntax.tokens) or index in syntax.quoted or syntax.tokens[index].pos not in ("AUX", "VERB"):
+        return last
+    if any(syntax.tokens[place].tag in _FINITE for place in range(first, index)):
         return last
     verb = syntax.tokens[index].head if syntax.tokens[index].dep in ("aux", "auxpass") else index
     subject = syntax.find_child(verb, _SUBJECTS)
@@ -360,6 +362,8 @@ def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
         first = comma + 1
     if first < last and tokens[first].lemma == "that" and tokens[first].dep == "mark":
         first += 1
+    if first + 2 < last and tokens[first + 1].dep == "npadvmod" and tokens[first + 1].lemma in TIME_NOUNS:
+        first += 2 if tokens[first].head == first + 1 else 0  # "told them this week he would": when it was told
     return first, last
 
 

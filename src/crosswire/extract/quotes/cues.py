@@ -26,11 +26,18 @@ from crosswire.languages.en.cues import (
     Act,
     Frame,
 )
-from crosswire.languages.en.topic_cues import BEARING_VERBS, LEMMAS, TOPIC_ADJECTIVES, TOPIC_NOUNS, TOPIC_VERBS
+from crosswire.languages.en.topic_cues import (
+    BEARING_VERBS,
+    LEMMAS,
+    SEEMING_VERBS,
+    TOPIC_ADJECTIVES,
+    TOPIC_NOUNS,
+    TOPIC_VERBS,
+)
 
 _PHRASE = Frame("speech", frozenset(), frozenset())
 _UNREAL = frozenset({"if", "unless", "whether", "until", "lest"})
-_LEADING = frozenset({"go", "continue", "begin", "proceed", "use", "rush"})
+_LEADING = frozenset({"go", "continue", "begin", "proceed", "use", "rush", "prompt", "force", "compel", "oblige"})
 _VOICED = frozenset({"aux", "auxpass", "agent", "nsubj", "nsubjpass"})
 _AUXILIARIES = frozenset({"aux", "auxpass", "neg", "prt"})
 
@@ -68,7 +75,8 @@ def _read_topic_cue(syntax: Syntax, index: int) -> Cue | None:
     if token.pos in ("VERB", "AUX"):
         frame = find_frame(syntax, index, TOPIC_VERBS)
         if frame is not None:
-            return structs.replace(_read_verb(syntax, index), frame=frame)
+            cue = structs.replace(_read_verb(syntax, index), frame=frame)
+            return structs.replace(cue, source=None) if token.lemma in SEEMING_VERBS else cue
     if token.pos in ("ADJ", "VERB") and token.text.lower() in TOPIC_ADJECTIVES:
         return _read_adjective(syntax, index)
     if token.pos == "NOUN" and token.lemma in TOPIC_NOUNS:
@@ -112,9 +120,11 @@ def find_frame(syntax: Syntax, index: int, frames: Mapping[str, Frame] = VERBS) 
     token = syntax.tokens[index]
     lemma = LEMMAS.get(token.lemma, token.lemma)
     following = syntax.tokens[index + 1] if index + 1 < len(syntax.tokens) else token
-    if following.dep == "prt" or f"{lemma} {following.lemma}" in frames:
-        return frames.get(f"{lemma} {following.lemma}")
-    return frames.get(lemma)
+    whole = frames.get(f"{lemma} {following.lemma}")
+    if following.dep == "prt" and whole is None:
+        frame = frames.get(lemma)  # "called on them": the parse takes the preposition for a particle
+        return frame if frame is not None and following.lemma in frame.prepositions else None
+    return whole or frames.get(lemma)
 
 
 def _follows_saying(syntax: Syntax, index: int) -> bool:
@@ -223,10 +233,20 @@ def _read_noun(syntax: Syntax, index: int) -> Cue | None:
 
 def is_voiced(syntax: Syntax, cue: Cue) -> bool:
     """Whether somebody can be meant: things that show, promise or threaten something to the writer say nothing."""
+    if _reads_anothers(syntax, cue):
+        return False
     if cue.source is None or is_speakable(syntax, cue.source):
         return True
     own = syntax.tokens[cue.source].head == cue.at
     return cue.form == "verb" and own and "c" in cue.frame.slots and syntax.tokens[cue.at].lemma not in SHOWING_VERBS
+
+
+def _reads_anothers(syntax: Syntax, cue: Cue) -> bool:
+    """Whether somebody reads what another wrote: "she read the sign", not "the sign reads"."""
+    if syntax.tokens[cue.at].lemma != "read" or cue.source is None or cue.form != "verb":
+        return False
+    thing = syntax.find_child(cue.at, frozenset({"dobj"}))
+    return thing is not None and syntax.kinds.get(cue.source) == "person" and cue.at < thing < cue.at + 6
 
 
 def _read_phrase(syntax: Syntax, index: int) -> Cue | None:

@@ -14,8 +14,11 @@ from crosswire.extract.quotes.quotation_marks import Quotation, find_quotations
 from crosswire.extract.quotes.speakers import find_speaker_range
 from crosswire.extract.quotes.syntax import Stretch, Syntax, cut_range, read_syntax
 from crosswire.extract.quotes.topics import find_topics
+from crosswire.extract.quotes.transcripts import Turn, find_turns
 from crosswire.extract.quotes.weights import is_said
 from crosswire.model import Article, ChainLink, Mention, Parsed, Quote, QuoteKind, Range
+
+_LABEL_REACH = 60  # characters of a speaker's name before the words of a turn
 
 
 class Scene(Struct, frozen=True, kw_only=True):
@@ -31,8 +34,17 @@ class Scene(Struct, frozen=True, kw_only=True):
 def find_quotes(parsed: Parsed, article: Article, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
     """Every attribution, in text order: direct, mixed, indirect and scare quotes, with speaker, cue and chain."""
     scene = _set_scene(parsed, article, mentions)
-    quotes = _keep_innermost([*_quote_marked(scene), *_quote_clauses(scene), *_quote_topics(scene)])
+    turns = find_turns(parsed, _find_outside(parsed, article), mentions)
+    found = [*_quote_marked(scene), *_quote_clauses(scene), *_quote_topics(scene)]
+    outside = [quote for quote in found if not any(_is_in_turn(quote, turn) for turn in turns)]
+    spoken = [_make_quote(scene, (turn.words,), "direct", None, turn.speaker) for turn in turns]
+    quotes = _keep_innermost([*outside, *spoken])
     return tuple(sorted(quotes, key=lambda quote: (quote.start, quote.end, quote.kind, quote.id)))
+
+
+def _is_in_turn(quote: Quote, turn: Turn) -> bool:
+    """Whether a quote stands in what one speaker of an interview says."""
+    return turn.words.start - _LABEL_REACH <= quote.start and quote.end <= turn.words.end + 1
 
 
 def _keep_innermost(quotes: Sequence[Quote]) -> list[Quote]:
@@ -69,8 +81,12 @@ def _find_blocks(parsed: Parsed) -> tuple[Range, ...]:
     return tuple(blocks[key] for key in sorted(blocks))
 
 
-def _is_outside(quotation: Quotation, article: Article) -> bool:
-    return not any(piece.start < quotation.end and quotation.start < piece.end for piece in article.furniture)
+def _find_outside(parsed: Parsed, article: Article) -> tuple[Range, ...]:
+    return tuple(block for block in _find_blocks(parsed) if _is_outside(block, article))
+
+
+def _is_outside(stretch: Quotation | Range, article: Article) -> bool:
+    return not any(piece.start < stretch.end and stretch.start < piece.end for piece in article.furniture)
 
 
 def _is_in_headline(parsed: Parsed, cue: Cue) -> bool:
@@ -148,9 +164,10 @@ def _quote_clauses(scene: Scene) -> list[Quote]:
             continue
         if stretches[-1][0] < cue.at and _relays_quotation(scene, position):
             continue
-        if find_speaker_range(scene.syntax, cue.source) is not None:
-            parts = tuple(_cut_balanced(scene.syntax, stretch) for stretch in stretches)
-            quotes.append(_make_quote(scene, parts, "indirect", position, None))
+        parts = tuple(_cut_balanced(scene.syntax, stretch) for stretch in stretches)
+        quote = _make_quote(scene, parts, "indirect", position, None)
+        named = find_speaker_range(scene.syntax, cue.source) is not None
+        quotes.append(quote if named else structs.replace(quote, act="topic"))
     return quotes
 
 

@@ -7,10 +7,10 @@ from msgspec import Struct
 
 from crosswire.model import Range
 
-_DOUBLE = '"“”„‟«»″＂〝〞'
-_OPENING = frozenset("“„«‟〝")
-_CLOSING = frozenset("”»〞")
-_MARK = re.compile(rf"[{_DOUBLE}]|``|''")
+_DOUBLE = '"“”„‟«»″＂〝〞「」『』'
+_OPENING = frozenset("“„«‟〝「『")
+_CLOSING = frozenset("”»〞」』")
+_MARK = re.compile(rf"[{_DOUBLE}]|``|''(?!'(?!\w))")
 _SINGLE = re.compile(r"[‘'‛‹](?=[\w\[$£€.…])")
 _SINGLE_END = re.compile(r"[’'›](?!\w)")
 _CLIPPED = re.compile(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d0s?|\d\ds?)\b", re.IGNORECASE)
@@ -88,7 +88,8 @@ def _read_mark(text: str, match: re.Match[str], block: Range) -> _Mark:
         closes = ends_word and (after.isspace() or after in ".,;:!?)—–") and not before.isspace()
         return _Mark(match.start(), match.end(), opens=not after.isspace() and not closes, closes=closes)
     if mark in _CLOSING:
-        return _Mark(match.start(), match.end(), opens=starts_word and before.isspace(), closes=not before.isspace())
+        opens = before.isspace() and (starts_word or match.start() == block.start)  # ”Yes,” as some type it
+        return _Mark(match.start(), match.end(), opens=opens, closes=not before.isspace())
     return _Mark(match.start(), match.end(), opens=starts_word, closes=ends_word)
 
 

@@ -127,7 +127,8 @@ def _ends_sentence(syntax: Syntax, number: int) -> bool:
     text = syntax.parsed.text
     if text[quotation.inner.end - 1] in ".!?,…":
         return True
-    return text[quotation.end : quotation.end + 1] in (".", "!", "?", ",", "", "\n", ";", ":")
+    following = text[quotation.end : quotation.end + 2]
+    return following[:1] in (".", "!", "?", ",", "", "\n", ";", ":") or following.lstrip()[:1] in ("-", "–", "—")
 
 
 def find_fragment_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
@@ -202,7 +203,7 @@ def _has_complement(syntax: Syntax, cue: Cue) -> bool:
 def _is_reporting(syntax: Syntax, cue: Cue) -> bool:
     """Whether a verb can head a clause that reports what stands before it: "he said", "as reported by ..."."""
     token = syntax.tokens[cue.at]
-    if token.tag in ("VBG", "VB") or token.dep == "relcl":
+    if token.tag in ("VBG", "VB") or (token.dep == "relcl" and token.head not in syntax.quoted):
         return False
     marks = [child for child in syntax.find_children(cue.at, _MARK) if not _is_before_quotation(syntax, child, cue.at)]
     if any(syntax.tokens[mark].lemma != "as" for mark in marks):
@@ -244,6 +245,7 @@ def find_clause_start(syntax: Syntax, cue: Cue) -> int:
         if child < cue.at
         and syntax.tokens[child].dep in ("nsubj", "aux", "advmod", "neg", "mark")
         and child not in syntax.quoted
+        and not (syntax.tokens[child].dep == "advmod" and syntax.tokens[child + 1].text == ",")
     ]
     start = min([cue.first, *own])
     if cue.source is not None and cue.source < cue.at and syntax.tokens[cue.source].head != cue.at:

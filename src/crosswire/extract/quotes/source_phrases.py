@@ -4,6 +4,7 @@ from crosswire.extract.quotes.cues import Cue
 from crosswire.extract.quotes.reporting import find_region_start, has_finite
 from crosswire.extract.quotes.syntax import Stretch, Syntax, find_noun_phrase
 
+_OPENING = 6  # words of a phrase that opens its sentence, before what heads it
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECT = frozenset({"nsubj"})
 
@@ -28,6 +29,9 @@ def find_reported_around(syntax: Syntax, cue: Cue) -> list[Stretch]:
 def _find_phrase_end(syntax: Syntax, source: int) -> int:
     """The last word of the source's phrase; a name apposed to it that the clause lacks as its subject is none of it."""
     last = syntax.right[source]
+    sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[source]]
+    if syntax.left[source] <= sentence.first + _OPENING and last + 2 >= sentence.last:
+        return find_noun_phrase(syntax, source)[1]  # the parse takes the whole sentence for an aside on the source
     near = range(last + 1, min(last + 4, len(syntax.tokens)))
     lacking = next((index for index in near if syntax.tokens[index].tag in _FINITE), None)
     if lacking is not None and syntax.find_child(lacking, _SUBJECT) is None:

@@ -205,7 +205,7 @@ def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
         last += 1
     while last > first and syntax.tokens[last].tag in ("POS", ",", "``", "''"):
         last -= 1
-    while first < last and syntax.tokens[first].tag in (",", "``", "''", ":"):
+    while first < last and (first in syntax.closers or syntax.tokens[first].tag in (",", "``", "''", ":")):
         first += 1
     return cut_range(syntax, (first, last))
 

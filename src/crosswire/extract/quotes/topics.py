@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from crosswire.extract.quotes.contents import find_contents
 from crosswire.extract.quotes.cues import Cue, find_topic_cues, is_voiced
+from crosswire.extract.quotes.subjects import find_seeming, find_told_subject
 from crosswire.extract.quotes.syntax import Stretch, Syntax
-from crosswire.extract.quotes.weights import is_first_person
+from crosswire.extract.quotes.weights import is_first_person, tells_whole
 
 _OPENING = 2  # words of another topic before a cue that opens it
 
@@ -20,10 +21,18 @@ def find_topics(syntax: Syntax, contents: Sequence[Sequence[Stretch]], cues: Seq
     for cue in find_topic_cues(syntax):
         if cue.at in used or cue.at in said or cue.at in syntax.quoted or _is_in_headline(syntax, cue):
             continue
-        stretches = find_contents(syntax, cue)
+        stretches = _find_told(syntax, cue)
         if stretches and is_told(syntax, cue, stretches):
             topics.append((cue, stretches))
     return tuple(topic for topic in topics if not _is_inside(topic, topics))
+
+
+def _find_told(syntax: Syntax, cue: Cue) -> tuple[Stretch, ...]:
+    for rule in (find_told_subject, find_seeming, find_contents):
+        stretches = rule(syntax, cue)
+        if stretches:
+            return stretches
+    return ()
 
 
 def is_told(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
@@ -32,6 +41,8 @@ def is_told(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
         return False
     if any(index in syntax.quoted for first, last in stretches for index in range(first, last + 1)):
         return False  # marked words are somebody's or nobody's: a topic tells neither
+    if cue.source is None and len(stretches) == 1 and not tells_whole(syntax, cue, stretches):
+        return False
     return cue.act == "speech" or cue.form != "verb" or is_voiced(syntax, cue)
 
 

@@ -42,6 +42,11 @@ def is_said(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
     return _is_strong(syntax, cue, lemma) and not _is_empty(syntax, stretches)
 
 
+def tells_whole(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
+    """Whether a content is a clause, or says what is to be done: more than a thing's name."""
+    return any(_holds_finite(syntax, stretch) for stretch in stretches) or _holds_infinitive(syntax, cue, stretches)
+
+
 def is_first_person(syntax: Syntax, cue: Cue) -> bool:
     """Whether the source is "I" or "you", who are named nowhere."""
     return cue.source is not None and syntax.tokens[cue.source].text in _FIRST_PERSONS

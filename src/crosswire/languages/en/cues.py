@@ -167,6 +167,12 @@ DOCUMENT_NOUNS: frozenset[str] = frozenset(
     "caption advisory record website site ad advertisement sign banner poster placard law bill constitution press-release video clip message".split()
 )
 
+# Heads of phrases that announce the words right after them: "released the following statement:".
+ANNOUNCED_NOUNS: frozenset[str] = frozenset(
+    "statement comment remark message tweet post answer reply response warning explanation appeal plea promise threat "
+    "announcement apology tribute question observation words word".split()
+)
+
 # Verbs whose quoted object may be the title of a work: "wrote “The Long River”".
 TITLE_VERBS: frozenset[str] = frozenset("write read sing begin start finish continue".split())
 
@@ -207,6 +213,12 @@ PROMISING_VERBS: frozenset[str] = frozenset("threaten promise challenge question
 OCCASION_NOUNS: frozenset[str] = frozenset(
     "interview interviews comment comments remark remarks conversation appearance broadcast podcast program programme "
     "show call segment briefing exchange correspondence".split()
+)
+
+# Where people post: "said on Telegram".
+PLATFORMS: frozenset[str] = frozenset(
+    "Twitter X Facebook Instagram Telegram TikTok YouTube Weibo Threads LinkedIn Mastodon Bluesky Reddit Snapchat "
+    "WhatsApp VKontakte WeChat".split()
 )
 
 # Verbs that may say that nothing is said, or that greet and act without words: only marked words count after them.

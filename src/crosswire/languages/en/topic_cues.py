@@ -6,7 +6,7 @@ Frames as in `cues`; what they lead to is found and marked as a topic, and never
 from crosswire.languages.en.cues import NOUNS, VERBS, Frame, read_frames, read_nouns
 
 _VERBS = """
-abhor o; acquiesce p:to; address o; adore o g; agonise p:over; agonize p:over; approve o p:of; articulate o w; attempt x;
+appear x; seem x; look x; sound x; abhor o; acquiesce p:to; address o; adore o g; agonise p:over; agonize p:over; approve o p:of; articulate o w; attempt x;
 belittle o; berate o; boo o; brag p:about c; bristle p:at; celebrate o; champion o; commit p:to x; comprehend o w;
 condone o; contradict o; convince a c t; covet o; crave o; crusade p:for,against; debate o w g; define s o;
 demonise o; demonize o; despise o; detest o g; disapprove p:of; disavow o; disown o; downplay o; emphasise o; enjoy o g;
@@ -71,6 +71,9 @@ TOPIC_ADJECTIVES = read_frames(_ADJECTIVES, "attitude")
 BEARING_VERBS = frozenset(
     "have take draw launch face harbour harbor hold spark prompt reveal press deliver mount devote pay draw feel hear".split()
 )
+
+# Verbs that tell how something looks to nobody named.
+SEEMING_VERBS = frozenset({"seem", "appear", "look", "sound"})
 
 # What the parser's tables make of forms: "hoped", "rated".
 LEMMAS = {"hop": "hope", "rat": "rate", "retweete": "retweet"}

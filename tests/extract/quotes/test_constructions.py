@@ -1,0 +1,147 @@
+"""Quotations in the shapes that reporters give them: marks, order, announcements, interviews, channels."""
+
+from collections.abc import Callable
+
+import pytest
+
+from crosswire.extract.names.finding import find_mentions
+from crosswire.extract.quotes.finding import find_quotes
+from crosswire.model import Quote
+
+Tell = Callable[[str], list[tuple[str, str | None, str]]]
+
+
+@pytest.fixture(scope="session")
+def find_in(parse, make_article) -> Callable[[str], tuple[Quote, ...]]:
+    """`find_in(text)`: the text's quotes."""
+
+    def find(text: str) -> tuple[Quote, ...]:
+        parsed = parse(text)
+        return find_quotes(parsed, make_article(text), find_mentions(parsed))
+
+    return find
+
+
+@pytest.fixture(scope="session")
+def tell(find_in) -> Tell:
+    """`tell(text)`: (kind, speaker's words, words) of each quote that is no topic."""
+
+    def read(text: str) -> list[tuple[str, str | None, str]]:
+        found = [quote for quote in find_in(text) if quote.act != "topic"]
+        spans = [quote.speaker_span for quote in found]
+        names = [None if span is None else text[span.start : span.end] for span in spans]
+        return [(quote.kind, name, quote.text) for quote, name in zip(found, names, strict=True)]
+
+    return read
+
+
+DIRECT = [
+    # marks of all kinds, also where one is turned the wrong way
+    ("«The bridge is old», said Mayor Ada Brandt.", "Mayor Ada Brandt", "The bridge is old"),
+    ("„The bridge is old“, said Mayor Ada Brandt.", "Mayor Ada Brandt", "The bridge is old"),
+    ("「The bridge is old,」 Ada Brandt said.", "Ada Brandt", "The bridge is old,"),
+    ("”… it was old when we bought it,” Ada Brandt said.", "Ada Brandt", "… it was old when we bought it,"),
+    ("''She asked, 'Is it old?''' Ada Brandt said.", "Ada Brandt", "She asked, 'Is it old?'"),
+    # split around the cue, and ended by a dash
+    (
+        "She sold the mill - ''I love bread,'' she said, ''I will bake again'' - and left.",
+        "she",
+        "I love bread, ... I will bake again",
+    ),
+    # the parse ties the verb to the quotation's last noun
+    (
+        '"There’s noise and it’s coming out of, among other places, the mills," the candidate said in an interview.',
+        "the candidate",
+        "There’s noise and it’s coming out of, among other places, the mills,",
+    ),
+    # somebody made to say it has said it
+    ('The hall was so quiet that Ada Brandt was prompted to say, "It is late."', "Ada Brandt", "It is late."),
+    # announced by a noun, and given in a paragraph of its own
+    (
+        "Mayor Ada Brandt released the following statement:\n\n“We will help the families of the crew.”",
+        "Mayor Ada Brandt",
+        "We will help the families of the crew.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "words"), DIRECT)
+def test_direct(tell, text, speaker, words):
+    assert ("direct", speaker, words) in tell(text)
+
+
+INDIRECT = [
+    (
+        "Instead, Brandt told the Courier, his policy would be “to wait” until May.",
+        "Brandt",
+        "Instead ... his policy would be “to wait” until May",
+    ),
+    ("The mayor told residents this weekend he would resign.", "The mayor", "he would resign"),
+    (
+        "According to radio host Ilsa Brandt, the move reeks of “fear” and anger.",
+        "radio host Ilsa Brandt",
+        "the move reeks of “fear” and anger",
+    ),
+    (
+        "The family has called on police to release the videos.",
+        "The family",
+        "police to release the videos",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "words"), INDIRECT)
+def test_indirect(tell, text, speaker, words):
+    assert ("indirect", speaker, words) in tell(text)
+
+
+INTERVIEW = """Ada Brandt met Tom Lee at the old bridge.
+
+LEE: Why did the bridge fall?
+
+BRANDT: It was old, and nobody "looked after" it. I think we knew.
+
+LEE: What will you do?"""
+
+
+def test_the_turns_of_an_interview_are_their_speakers(tell):
+    assert tell(INTERVIEW) == [
+        ("direct", "LEE", "Why did the bridge fall?"),
+        ("direct", "BRANDT", 'It was old, and nobody "looked after" it. I think we knew.'),
+        ("direct", "LEE", "What will you do?"),
+    ]
+
+
+NO_TURNS = [
+    "UPDATE: The bridge has been closed since Monday.\n\nWHERE: The harbour of Pelling is closed as well.",
+    "Ada Brandt was there.\n\nBRANDT: She has led the town since May, and nobody knows for how long.",
+]
+
+
+@pytest.mark.parametrize("text", NO_TURNS)
+def test_a_label_is_no_speaker(tell, text):
+    assert all(kind != "direct" for kind, _, _ in tell(text))
+
+
+def test_who_reads_a_sign_has_not_written_it(tell):
+    assert tell("Tom Lee read the sign on the wall:\n\n“Keep out. We shoot.”")[0][:2] == ("scare", None)
+
+
+CHANNELS = [
+    ("Ada Brandt said on Telegram that the bridge was old.", ["outlet", "outlet", "person"]),
+    ("A report by the Pelling Post said the bridge was old.", ["outlet", "outlet", "document"]),
+    (
+        "According to a report by the Pelling Post, two officials said the bridge was old.",
+        ["outlet", "outlet", "document", "person"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds"), CHANNELS)
+def test_channels(find_in, text, kinds):
+    assert [link.kind for link in find_in(text)[-1].chain] == kinds
+
+
+def test_nobody_named_says_what_is_said_to_be_so(find_in):
+    (quote,) = find_in("The bridge is said to have fallen at noon.")
+    assert (quote.act, quote.speaker_span, quote.text) == ("topic", None, "The bridge ... to have fallen at noon")
