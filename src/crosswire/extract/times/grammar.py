@@ -54,7 +54,6 @@ _ROWS: tuple[tuple[str, str, Callable[[Match], Draft | None]], ...] = (
     ("dO", r"d?(?P<rank>[Olz])God(?P<unit>U)", quarters.read_half),
     ("lnt", r"(?P<way>[lnt])(?P<unit>U)\.?(?P<rank>O)G", quarters.read_half),
     ("dOlz", r"d?(?P<rank>[Olz])(?P<unit>U)o(?P<month>M)(?:,?(?P<year>Y))?", dates.read_part_of_month),
-    ("d", r"dm(?P<unit>U)o(?P<weekday>W)", dates.read_early_hours),
     ("J", r"(?P<hours>J)", dates.read_small_hours),
     ("d", r"d(?P<unit>U)", quarters.read_same_quarter),
     ("dl", r"d?(?P<way>l)Q", quarters.read_latest_period),

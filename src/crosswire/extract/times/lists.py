@@ -83,7 +83,8 @@ def read_piece(match: Match) -> Draft | None:
 def read_before_last(match: Match) -> Draft | None:
     """The week before last, the year before last."""
     unit = match.value("unit")
-    if match.text("unit").endswith("s") or unit not in {"day", "week", "weekend", "month", "quarter", "year", "night"}:
+    is_whole = unit in {"week", "weekend", "month", "quarter", "year", "night"} and not match.text("unit").endswith("s")
+    if not is_whole or match.scene.letters[match.end : match.end + 1] in {"W", "U", "M", "P", "S", "H"}:
         return None
     if unit == "night":
         return Draft(type="TIME", shift="-P2D/TNI", anchor="published")

@@ -246,13 +246,6 @@ def _read_edge_day(match: Match, month: str, mod: str) -> Draft | None:
 _ANY_YEAR = 2001
 
 
-def read_early_hours(match: Match) -> Draft | None:
-    """In the early hours of Sunday."""
-    if match.value("unit") != "hour":
-        return None
-    return make_date(f"{match.direction()}-{WEEKDAY_NAMES[int(match.value('weekday')) - 1]}", mod="START")
-
-
 def read_small_hours(match: Match) -> Draft:
     """The early hours of the morning: of the day told last."""
     return make_date("this-D", "narrative", match.value("hours"))

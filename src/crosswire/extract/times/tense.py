@@ -24,6 +24,8 @@ def find_tense(parsed: Parsed, index: int) -> Tense:
         return "past"
     forward = is_open = False
     for _ in range(_MAX_CLIMB):
+        if is_open and token.lemma in {"likely", "poised", "ready"}:
+            return "future"
         if token.pos in {"VERB", "AUX"}:
             tense = _read_verb(parsed, token, forward=forward, is_open=is_open)
             if tense is not None:
@@ -56,7 +58,9 @@ def _read_verb(parsed: Parsed, verb: Token, *, forward: bool, is_open: bool) -> 
         parsed.tokens[child] for child in parsed.children[verb.index] if parsed.tokens[child].dep in {"aux", "auxpass"}
     ]
     words = {helper.text.lower() for helper in helpers}
-    has_perfect = any(helper.lemma == "have" for helper in helpers)
+    has_perfect = any(helper.lemma == "have" or helper.text in {"'ve", "’ve"} for helper in helpers)
+    if verb.tag == "VBG" and parsed.tokens[verb.head].lemma in {"after", "since"}:
+        return "past"
     if (words & _MODALS and verb.tag != "VBD") or verb.tag == "MD":
         return "past" if has_perfect else "future"
     if words & {"did", "didn't", "didn’t"}:
@@ -77,7 +81,7 @@ def _read_verb(parsed: Parsed, verb: Token, *, forward: bool, is_open: bool) -> 
 def _is_not_yet(parsed: Parsed, verb: Token) -> bool:
     """Whether "when", "if" or their like opens the verb's clause."""
     children = (parsed.tokens[child] for child in parsed.children[verb.index])
-    return any(child.index < verb.index and child.lemma in _NOT_YET for child in children)
+    return any(child.dep in {"mark", "advmod"} and child.lemma in _NOT_YET for child in children)
 
 
 def _is_event_ahead(parsed: Parsed, verb: Token) -> bool:

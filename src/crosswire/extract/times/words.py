@@ -256,14 +256,16 @@ def _read_number(pieces: Sequence[_Piece], lowered: Sequence[str], at: int) -> t
     text = "".join(lowered[at : last + 1]) if last == at else " ".join(lowered[at : last + 1])
     value = read_number(lowered[at : last + 1]) or 0.0
     letter, shown = _letter_number(text, value, is_spelled=is_spelled and last > at)
-    if letter == "Y" and _is_glued(pieces, last):
+    if letter == "Y" and lowered[at][0].isdigit() and _is_glued(pieces, at):
         letter = "N"
     return Word(letter, text, shown, start, pieces[last][2], token), last + 1
 
 
 def _is_glued(pieces: Sequence[_Piece], at: int) -> bool:
-    """Whether letters stand right behind the figures: "1080p"."""
-    return at + 1 < len(pieces) and pieces[at + 1][1] == pieces[at][2] and pieces[at + 1][0][0].isalpha()
+    """Whether letters stand right at the figures: "1080p", "site2017.org"."""
+    is_before = at > 0 and pieces[at - 1][2] == pieces[at][1] and pieces[at - 1][0][-1].isalpha()
+    is_behind = at + 1 < len(pieces) and pieces[at + 1][1] == pieces[at][2] and pieces[at + 1][0][0].isalpha()
+    return is_before or is_behind
 
 
 def _continues(lowered: Sequence[str], at: int, *, is_spelled: bool) -> bool:

@@ -103,6 +103,8 @@ PHRASES = {
     ("the", "start", "of"): ("m", "START"), ("the", "beginning", "of"): ("m", "START"), ("the", "end", "of"): ("m", "END"),
     ("the", "middle", "of"): ("m", "MID"), ("the", "close", "of"): ("m", "END"), ("the", "latter", "part", "of"): ("m", "END"),
     ("the", "early", "part", "of"): ("m", "START"), ("the", "first", "part", "of"): ("m", "START"),
+    ("the", "early", "hours", "of"): ("m", "START"), ("the", "first", "hours", "of"): ("m", "START"),
+    ("the", "late", "hours", "of"): ("m", "END"), ("the", "small", "hours", "of"): ("m", "START"),
     ("early", "in"): ("m", "START"), ("late", "in"): ("m", "END"), ("early", "on"): ("m", "START"), ("late", "on"): ("m", "END"),
     ("the", "near", "future"): ("R", "FUTURE_REF"), ("the", "future"): ("R", "FUTURE_REF"),
     ("year", "end"): ("R", "year-end"), ("year", "'s", "end"): ("R", "year-end"), ("year", "’s", "end"): ("R", "year-end"), ("year", "-", "end"): ("R", "year-end"), ("the", "distant", "past"): ("R", "PAST_REF"),
