@@ -519,6 +519,9 @@ class Check(Struct, frozen=True, kw_only=True):
     evidence: tuple[Span, ...] = ()
 
 
+DatedFigure = Literal["text", "article"]  # whether the words date the number, or only their article
+
+
 class FigureEntry(Struct, frozen=True, kw_only=True):
     """One number given for what a figure counts: where, by whom, and as of which day."""
 
@@ -527,7 +530,7 @@ class FigureEntry(Struct, frozen=True, kw_only=True):
     modifier: str | None
     text: str
     as_of: str | None  # ISO; the day that the words give, else the article's
-    dated_by: Literal["text", "article"] | None
+    dated_by: DatedFigure | None
     source: str | None  # the last link of its chain; None where the article says it itself
     article: str
     start: int

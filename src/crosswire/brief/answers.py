@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from crosswire.brief.lines import find_evidence, write_line
+from crosswire.brief.wording import find_evidence, write_line
 from crosswire.model import Answer, Entity, Fact, Span
 from crosswire.primitives.periods import name_period
 from crosswire.primitives.story_index import StoryIndex

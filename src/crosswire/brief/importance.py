@@ -1,41 +1,29 @@
-"""Which facts matter most: how many voices say them, how central they are, how near the top they stand."""
+"""Which facts matter most: a dozen plain features of a fact, each with its weight."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from msgspec import Struct
+
+from crosswire.brief.echoes import find_echoes
+from crosswire.languages.en.brief import SERIOUS
 from crosswire.model import Fact
 from crosswire.primitives.phrasing import FIRST_PERSON
 from crosswire.primitives.story_index import StoryIndex
 
-OPENING_SENTENCES, GIST_FROM = 2, 12
-STATUS_WEIGHT = {"disputed": 4.0, "conflicting": 4.0, "developing": 2.0, "corroborated": 1.0, "reported": 0.0}
+OPENING_SENTENCES = 2
+MOST_ECHOES = 4.0
+USUAL_WORDS = 15  # content words; a statement with more says no more for it
+MOST_NAMED = 3
+STATUS_WEIGHT = {"disputed": 4.0, "conflicting": 4.0, "developing": 3.0, "corroborated": 1.0, "reported": 0.0}
 
 
-def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
-    """What says best what the story is about: in the words of most articles, told first, on the event's day."""
-    lemmas = weigh_lemmas(index)
-    certain = find_certain(ranked, index)
+class Setting(Struct, frozen=True, kw_only=True):
+    """What the features are reckoned from, once for a story."""
 
-    def score(fact: Fact) -> float:
-        common = share_lemmas(fact.statements[0], lemmas, index)
-        main = index.propositions[fact.statements[0]].clause == "main"
-        return round(
-            2 * main + 5 * common + count_leads(fact, index) + fact.origins / 2 + is_on_event_day(fact, index), 6
-        )
-
-    return max(certain[:GIST_FROM], key=lambda fact: (score(fact), -certain.index(fact)), default=None)
-
-
-def find_certain(ranked: Sequence[Fact], index: StoryIndex) -> list[Fact]:
-    """What is stated and uncontested: by several voices and told first if there is such, else whatever there is."""
-    agreed = [fact for fact in ranked if fact.status == "corroborated" and fact.stance == "asserted"]
-    leading = [fact for fact in agreed if count_leads(fact, index)]
-    stated = [fact for fact in ranked if fact.stance == "asserted" and fact.status == "reported"]
-    for pool in (leading, stated, agreed):
-        told = [fact for fact in pool if not is_speech(fact.statements[0], index)]
-        if told:
-            return told
-    return list(ranked)
+    index: StoryIndex
+    entities: dict[str, float]
+    echoes: dict[str, float]
 
 
 def is_speech(statement: str, index: StoryIndex) -> bool:
@@ -51,12 +39,24 @@ def is_on_event_day(fact: Fact, index: StoryIndex) -> bool:
     return any(a and b and first and last and first[:10] <= a[:10] and b[:10] <= last[:10] for a, b in bounds)
 
 
-def rank_facts(facts: Sequence[Fact], index: StoryIndex) -> list[Fact]:
+def weigh_facts(facts: Sequence[Fact], index: StoryIndex) -> dict[str, float]:
+    """How important each fact is, by its id, without a unit; echoes count for the best of them."""
+    bare = Setting(index=index, entities=weigh_entities(index), echoes={})
+    weights = {fact.id: score_fact(fact, bare) for fact in facts}
+    best = sorted(facts, key=lambda fact: (-weights[fact.id], index.order[fact.statements[0]], fact.id))
+    echoes = find_echoes([fact.statements[0] for fact in best], index)
+    setting = Setting(index=index, entities=bare.entities, echoes=echoes)
+    return {fact.id: score_fact(fact, setting) for fact in facts}
+
+
+def rank_facts(facts: Sequence[Fact], weights: Mapping[str, float], index: StoryIndex) -> list[Fact]:
     """The facts, most important first; ties go to the one told first."""
-    weights = weigh_entities(index)
-    lemmas = weigh_lemmas(index)
-    scores = {fact.id: score_fact(fact, weights, lemmas, index) for fact in facts}
-    return sorted(facts, key=lambda fact: (-scores[fact.id], index.order[fact.statements[0]], fact.id))
+    return sorted(facts, key=lambda fact: (-weights[fact.id], index.order[fact.statements[0]], fact.id))
+
+
+def score_fact(fact: Fact, setting: Setting) -> float:
+    """The sum of its features, each by its weight."""
+    return round(sum(weight * feature(fact, setting) for feature, weight in FEATURES), 6)
 
 
 def weigh_entities(index: StoryIndex) -> dict[str, float]:
@@ -77,22 +77,6 @@ def weigh_lemmas(index: StoryIndex) -> dict[str, float]:
         counts.update({lemma for proposition in findings.propositions for lemma in proposition.lemmas})
     total = max(len(index.linked.findings), 1)
     return {lemma: count / total for lemma, count in counts.items()}
-
-
-def score_fact(fact: Fact, entities: dict[str, float], lemmas: dict[str, float], index: StoryIndex) -> float:
-    """Importance, unitless: voices and witnesses first, then who and what it is about, then its place in the text."""
-    statement = index.statements[fact.statements[0]]
-    central = sum(sorted((entities.get(entity, 0.0) for entity in statement.entities), reverse=True)[:3])
-    return round(
-        2.0 * max(fact.origins, sum(position.origins for position in fact.positions))
-        + 1.0 * fact.witnesses
-        + 1.5 * count_leads(fact, index)
-        + STATUS_WEIGHT[fact.status]
-        + 1.0 * central
-        + 2.0 * share_lemmas(statement.id, lemmas, index)
-        + 2.0 * score_position(fact, index),
-        6,
-    )
 
 
 def share_lemmas(statement: str, lemmas: dict[str, float], index: StoryIndex) -> float:
@@ -116,6 +100,91 @@ def is_opening(statement: str, index: StoryIndex) -> bool:
     return bool(opening) and index.sentence(statement)[0] <= opening[-1]
 
 
-def score_position(fact: Fact, index: StoryIndex) -> float:
+def is_headline(statement: str, index: StoryIndex) -> bool:
+    """Whether it stands in its article's headline."""
+    article, found = index.article(statement), index.statements[statement]
+    if article.headline is not None:
+        return found.start < article.headline.end
+    title = article.title or ""
+    return found.text in title and found.start < len(title) + 200
+
+
+def _count_voices(fact: Fact, setting: Setting) -> float:
+    del setting
+    return max(fact.origins, sum(position.origins for position in fact.positions))
+
+
+def _count_witnesses(fact: Fact, setting: Setting) -> float:
+    del setting
+    return fact.witnesses
+
+
+def _weigh_status(fact: Fact, setting: Setting) -> float:
+    del setting
+    return STATUS_WEIGHT[fact.status]
+
+
+def _find_position(fact: Fact, setting: Setting) -> float:
     """1 for what an article opens with, falling towards 0 at its end; the best of the fact's statements."""
+    index = setting.index
     return max(1.0 - index.statements[s].start / max(len(index.article(s).text), 1) for s in fact.statements)
+
+
+def _count_echoes(fact: Fact, setting: Setting) -> float:
+    return min(setting.echoes.get(fact.statements[0], 0.0), MOST_ECHOES)
+
+
+def _is_charge(fact: Fact, setting: Setting) -> float:
+    return setting.index.statements[fact.statements[0]].stance in {"denied", "alleged"}
+
+
+def _has_figure(fact: Fact, setting: Setting) -> float:
+    return any(quantity.unit for quantity in setting.index.statements[fact.statements[0]].quantities)
+
+
+def _is_serious(fact: Fact, setting: Setting) -> float:
+    """Whether it tells of harm, guilt or an office lost, as said to be so."""
+    predicates = {setting.index.propositions[s].predicate for s in fact.statements}
+    return fact.stance == "asserted" and bool(predicates & SERIOUS)
+
+
+def _is_quotation(fact: Fact, setting: Setting) -> float:
+    quote = setting.index.quote_of.get(fact.statements[0])
+    return quote is not None and quote.kind == "direct"
+
+
+def _is_central(fact: Fact, setting: Setting) -> float:
+    entities = setting.index.statements[fact.statements[0]].entities
+    return sum(sorted((setting.entities.get(entity, 0.0) for entity in entities), reverse=True)[:MOST_NAMED])
+
+
+def _count_named(fact: Fact, setting: Setting) -> float:
+    return min(len(setting.index.statements[fact.statements[0]].entities), MOST_NAMED)
+
+
+def _measure_length(fact: Fact, setting: Setting) -> float:
+    return min(len(setting.index.propositions[fact.statements[0]].lemmas), USUAL_WORDS) / USUAL_WORDS
+
+
+def _is_aside(fact: Fact, setting: Setting) -> float:
+    """Whether it is no news: a question, or a headline that no text repeats."""
+    return fact.stance == "asked" or all(is_headline(s, setting.index) for s in fact.statements)
+
+
+# Near a logistic regression on the open stories of `tests/stories` (is it one of the gold's facts?), where the order
+# of facts has average precision .65 with each story left out; voices, witnesses and status are trusted beyond it.
+FEATURES: tuple[tuple[Callable[[Fact, Setting], float], float], ...] = (
+    (_count_voices, 2.0),
+    (_count_witnesses, 1.0),
+    (_weigh_status, 1.0),
+    (_find_position, 1.6),
+    (_count_echoes, 1.3),
+    (_is_charge, 2.0),
+    (_has_figure, 0.5),
+    (_is_serious, 0.6),
+    (_is_quotation, -0.7),
+    (_is_central, 0.3),
+    (_count_named, 0.3),
+    (_measure_length, 1.5),
+    (_is_aside, -2.0),
+)

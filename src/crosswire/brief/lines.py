@@ -1,90 +1,139 @@
-"""The brief's lines: the articles' own sentences or clauses, none saying what another has said."""
+"""The brief's lines: the articles' own sentences or clauses, none saying what another has, never too many words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 
-from crosswire.model import BriefLine, Fact, Piece, Span
-from crosswire.primitives.phrasing import is_unattributed_speech, join_pieces, phrase_statement
+from msgspec import Struct
+
+from crosswire.brief.answers import find_tellers
+from crosswire.brief.flaws import UNFIT
+from crosswire.brief.importance import is_on_event_day
+from crosswire.brief.wording import build_line, choose_wording, find_contested, hides_contest, list_shown
+from crosswire.languages.en.brief import REASONS
+from crosswire.model import BriefLine, Fact
 from crosswire.primitives.story_index import StoryIndex
 
-CONTESTED = frozenset({"disputed", "conflicting", "developing"})
-FEWEST_WORDS = 4
-MOST_SHARED = 0.5  # share of a line's content words that an earlier line may hold
-ENDS = frozenset('.!?”"')
+MOST_CONSIDERED = 150  # facts, the most important
+MOST_SHARED = 0.5  # share of a line's content words that an earlier line may hold, or the other way round
+COST_POWER = 0.35  # how much a shorter line is preferred to a longer one that weighs as much
+USUAL_COST = 14  # words; that a line is shorter still is no merit
+LEAST_WEIGHT = 0.25  # of the weightiest line's: what weighs less is left out, whatever room there is
+FLAW_WEIGHT = 0.8
+# What a line is worth more if it is the first to answer one of these
+ANSWERS = {"when": 1.5, "where": 1.0, "who": 0.7, "why": 0.7}
+LEADING_NAMES = 4
 
 
-def choose_lines(ranked: Sequence[Fact], index: StoryIndex, words: int) -> tuple[BriefLine, ...]:
-    """Lines of about `words` words in all, most important first, no two saying the same thing."""
-    chosen: list[BriefLine] = []
-    said: list[frozenset[str]] = []
-    spent = 0
-    for fact in ranked:
-        line = write_line(fact, index)
-        cost = len(line.text.split())
-        content = _find_words(fact.statements[0], index)
-        loose = is_loose(fact.statements[0], index)
-        if spent + cost > words * 1.1 or _is_said(content, said) or cost < FEWEST_WORDS or loose:
-            continue
-        chosen.append(line)
-        said.append(_find_content(fact, index))
-        spent += cost
-        if spent > words * 0.9:
+class Candidate(Struct, frozen=True, kw_only=True):
+    """A fact that may become a line: what it weighs, what it says, and which questions it answers."""
+
+    fact: Fact
+    line: BriefLine
+    weight: float
+    own: frozenset[str]  # content words of the statement shown
+    all: frozenset[str]  # and of all the fact's statements
+    answers: frozenset[tuple[str, str]]
+
+    @property
+    def cost(self) -> int:
+        """Its words."""
+        return count_words(self.line)
+
+
+def count_words(line: BriefLine) -> int:
+    """The words of a line as a reader counts them."""
+    return len(line.text.split())
+
+
+def choose_lines(
+    ranked: Sequence[Fact], weights: Mapping[str, float], index: StoryIndex, words: int
+) -> tuple[BriefLine, ...]:
+    """Lines of at most `words` words in all, the first fact's first and then by importance, each adding something."""
+    pool = _list_candidates(ranked, weights, index)
+    least = LEAST_WEIGHT * max((one.weight for one in pool), default=0.0)
+    pool = [one for one in pool if one.weight >= least]
+    chosen: list[Candidate] = []
+    left = words
+    while pool:
+        pool = [one for one in pool if one.cost <= left and not any(is_said(one, other) for other in chosen)]
+        if not pool:
             break
-    return tuple(chosen)
+        answered = frozenset(answer for one in chosen for answer in one.answers)
+        first = pool[0] if not chosen and pool[0].fact is ranked[0] else None
+        best = first or max(pool, key=lambda one: (_value(one, answered), -pool.index(one)))
+        chosen.append(best)
+        left -= best.cost
+        pool.remove(best)
+    return tuple(one.line for one in _order_lines(chosen, ranked, index))
 
 
-def is_loose(statement: str, index: StoryIndex) -> bool:
-    """Whether what would be shown is no sentence, or somebody's words without the speaker."""
+def _list_candidates(ranked: Sequence[Fact], weights: Mapping[str, float], index: StoryIndex) -> list[Candidate]:
+    """The most important facts that can be told in a line that stands by itself."""
+    names, contested = _find_leading(index), find_contested(ranked)
+    found = []
+    for fact in ranked[:MOST_CONSIDERED]:
+        wording = choose_wording(fact, index)
+        if wording.flaws < UNFIT and not hides_contest(fact, wording, contested, index):
+            shown = frozenset(word for s in list_shown(wording, index) for word in _find_words(s, index))
+            found.append(
+                Candidate(
+                    fact=fact,
+                    line=build_line(fact, wording, index),
+                    weight=weights[fact.id] - FLAW_WEIGHT * wording.flaws,
+                    own=shown,
+                    all=shown.union(*(_find_words(s, index) for s in fact.statements)),
+                    answers=frozenset(_find_answers(fact, wording.statement, names, index)),
+                )
+            )
+    return found
+
+
+def is_said(new: Candidate, old: Candidate) -> bool:
+    """Whether a line before says most of it, or it would say most of that line again."""
+    again = len(new.own & old.all) > MOST_SHARED * len(new.own)
+    return again or len(old.own & new.own) > MOST_SHARED * len(old.own)
+
+
+def _value(one: Candidate, answered: frozenset[tuple[str, str]]) -> float:
+    """Its weight and what it answers first, the shorter the better."""
+    answers = sum(ANSWERS[question] for question, _ in one.answers - answered)
+    cost: float = max(one.cost, USUAL_COST) ** COST_POWER
+    return round((one.weight + answers) / cost, 6)
+
+
+def _find_leading(index: StoryIndex) -> frozenset[str]:
+    """Those whom most articles name, the tellers left out."""
+    tellers = find_tellers(index)
+    articles = {
+        entity.id: sum(any(m.entity == entity.id for m in findings.mentions) for findings in index.linked.findings)
+        for entity in index.linked.entities
+        if entity.kind in {"person", "organisation", "group"} and entity.id not in tellers
+    }
+    return frozenset(sorted(articles, key=lambda key: (-articles[key], key))[:LEADING_NAMES])
+
+
+def _find_answers(fact: Fact, statement: str, names: frozenset[str], index: StoryIndex) -> set[tuple[str, str]]:
+    """The questions that the line answers: when and where once, who for each of those who lead the story, why."""
     found = index.statements[statement]
-    bare = index.propositions[statement].nominal and found.stance == "asserted"
-    return bare or is_unattributed_speech(found)
+    answers = {("who", entity) for entity in found.entities if entity in names}
+    if is_on_event_day(fact, index):
+        answers.add(("when", ""))
+    if found.place:
+        answers.add(("where", ""))
+    if REASONS.intersection(found.text.lower().split()):
+        answers.add(("why", ""))
+    return answers
 
 
-def write_line(fact: Fact, index: StoryIndex) -> BriefLine:
-    """A fact as a line in the words of its clearest statement, with all its evidence."""
-    statement = fact.statements[0]
-    pieces = (*_end_sentence(_begin_sentence(phrase_statement(statement, index))), *_add_others(fact))
-    return BriefLine(text=join_pieces(pieces), pieces=pieces, facts=(fact.id,), evidence=find_evidence(fact, index))
-
-
-def find_evidence(fact: Fact, index: StoryIndex) -> tuple[Span, ...]:
-    """Where each of the fact's statements stands, the one that is shown first."""
-    return tuple(index.span(statement) for statement in fact.statements)
-
-
-def _begin_sentence(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, marked where they begin inside a sentence of the article."""
-    if pieces and pieces[0].span is not None and pieces[0].text[:1].islower():
-        return [Piece(text="… ", span=None, why="begins inside a sentence"), *pieces]
-    return list(pieces)
-
-
-def _add_others(fact: Fact) -> Iterator[Piece]:
-    """What the other positions of a contested fact are, so that no side stands alone."""
-    if fact.status not in CONTESTED:
-        return
-    others = [position for position in fact.positions if fact.statements[0] not in position.statements]
-    told = "; ".join(f"{other.value} ({other.origins} voice{'s' if other.origins != 1 else ''})" for other in others)
-    if told:
-        yield Piece(text=f" [Others: {told}.]", span=None, why="the fact's other positions")
-
-
-def _end_sentence(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    yield from pieces
-    if pieces and pieces[-1].text[-1:] not in ENDS:
-        yield Piece(text=".", span=None, why="the end of a clause")
-
-
-def _find_content(fact: Fact, index: StoryIndex) -> frozenset[str]:
-    """What the fact's statements say beside whom they name: content words of all of them that are in no name."""
-    return frozenset(word for statement in fact.statements for word in _find_words(statement, index))
+def _order_lines(chosen: Sequence[Candidate], ranked: Sequence[Fact], index: StoryIndex) -> list[Candidate]:
+    """The first fact's line first, the others by importance."""
+    del index
+    rank = {fact.id: place for place, fact in enumerate(ranked)}
+    return sorted(chosen, key=lambda one: rank[one.fact.id])
 
 
 def _find_words(statement: str, index: StoryIndex) -> frozenset[str]:
+    """The content words of a statement that are in no name."""
     found = index.statements[statement]
     mentions = index.mentions_in(index.article_of[statement], found.start, found.end)
     named = {word for m in mentions if m.form == "name" for word in m.text.lower().replace("’s", "").split()}
     return frozenset(index.propositions[statement].lemmas) - named
-
-
-def _is_said(content: frozenset[str], said: Sequence[frozenset[str]]) -> bool:
-    return any(len(content & earlier) > MOST_SHARED * len(content) for earlier in said)

@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from crosswire.brief.answers import find_what, find_when, find_where, find_who
 from crosswire.brief.checks import find_checks
 from crosswire.brief.drift import mark_drift
-from crosswire.brief.importance import choose_gist, rank_facts
-from crosswire.brief.lines import choose_lines, write_line
+from crosswire.brief.figures import find_figures
+from crosswire.brief.gist import choose_gist
+from crosswire.brief.importance import rank_facts, weigh_facts
+from crosswire.brief.lines import choose_lines
 from crosswire.brief.title import choose_title
+from crosswire.brief.wording import write_line
 from crosswire.codec import make_id
 from crosswire.model import Fact, Story, TimelineLine
 from crosswire.primitives.story_index import StoryIndex
@@ -16,15 +19,16 @@ from crosswire.primitives.story_index import StoryIndex
 def write_story(
     index: StoryIndex, facts: Sequence[Fact], timeline: Sequence[TimelineLine], *, words: int = 150
 ) -> Story:
-    """The story with its title, gist, answers, brief of about `words` words and what is still to check.
+    """The story with its title, gist, answers, brief of at most `words` words and what is still to check.
 
     Facts come back most important first.
     """
     linked = index.linked
-    ranked = rank_facts(facts, index)
+    weights = weigh_facts(facts, index)
+    ranked = rank_facts(facts, weights, index)
     first = choose_gist(ranked, index)
     ordered = [first, *(fact for fact in ranked if fact is not first)] if first else ranked
-    lines = choose_lines(ordered, index, words)
+    lines = choose_lines(ordered, weights, index, words)
     gist = write_line(first, index).text if first else ""
     return Story(
         id=make_id("s", *sorted(article.id for article in linked.articles)),
@@ -45,4 +49,5 @@ def write_story(
         timeline=tuple(timeline),
         brief=lines,
         to_check=find_checks(ordered, index),
+        figures=find_figures(ordered, index),
     )

@@ -41,6 +41,11 @@ def phrase_statement(statement: str, index: StoryIndex) -> tuple[Piece, ...]:
     return tuple(_close_quotation(pieces))
 
 
+def phrase_stretch(article: str, start: int, end: int, index: StoryIndex) -> tuple[Piece, ...]:
+    """A stretch of an article, such as a whole sentence, with its pronouns for people named in square brackets."""
+    return tuple(_close_quotation(list(_replace_pronouns(article, start, end, set(), index))))
+
+
 def find_frame(found: Statement, proposition: Proposition, index: StoryIndex) -> tuple[int, int] | None:
     """The stretch that says it as a sentence would, if the statement's own words do not: with its speaker, or whole."""
     sentence = index.sentence(found.id)
@@ -195,12 +200,12 @@ def _replace_pronouns(article: str, start: int, end: int, named: set[str], index
             continue
         if mention.text.lower() in REPLACED and entity.id not in named and mention.start >= cursor:
             if mention.start > cursor:
-                yield _copy(article, cursor, mention.start, index)
+                yield copy_words(article, cursor, mention.start, index)
             yield Piece(text=f"[{_decline(entity.name, mention)}]", span=None, why=f"stands for “{mention.text}”")
             cursor = mention.end
         named.add(entity.id)
     if cursor < end:
-        yield _copy(article, cursor, end, index)
+        yield copy_words(article, cursor, end, index)
 
 
 def _decline(name: str, mention: Mention) -> str:
@@ -210,5 +215,6 @@ def _decline(name: str, mention: Mention) -> str:
     return name
 
 
-def _copy(article: str, start: int, end: int, index: StoryIndex) -> Piece:
+def copy_words(article: str, start: int, end: int, index: StoryIndex) -> Piece:
+    """A stretch of an article as a piece of a line."""
     return Piece(text=index.articles[article].text[start:end], span=Span(article=article, start=start, end=end))

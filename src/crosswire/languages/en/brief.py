@@ -1,0 +1,58 @@
+"""Words that the brief and what is still to check are chosen by."""
+
+import re
+
+# A line that begins with one of these leans on what stood before it in the article
+LEANING = frozenset(
+    "by then it this that these those such he she they we i his her its their our my and but or so yet nor then now however"
+    " meanwhile instead also still there here both neither either another others same".split()
+)
+# Wherever it stands, it points at what was said before: "in that stand", "denied it", "died there", "any such deal"
+POINTING = (
+    re.compile(r"\b(?:this|these|those|such)\b(?! (?:morning|afternoon|evening|week|month|year|weekend|summer|winter|spring|autumn|as)\b)"),
+    re.compile(r"\b(?:in|of|at|for|on|with|by|to|from|denied|denies|rejected|confirmed|disputes|disputed) that (?!of\b)\w"),
+    re.compile(r"\b(?:denied|denies|rejected|confirmed|dismissed|disputed|did|does) (?:it|so|them)\b"),
+    re.compile(r"\b(?:there|therefore|too|otherwise|thus)[.,]?$|\b(?:therefore|thus|the same|the other|one of them)\b"),
+)  # fmt: skip
+PRONOUNS = frozenset("it he she they them him his her hers their theirs its himself herself itself themselves".split())
+OWN_PERSON = frozenset("i we us our ours my me mine".split())  # the article's or a speaker's own
+# Clauses after these are not told as so: cut from their sentence they would say more than the article does
+NOT_TOLD = frozenset("if unless whether lest until till before provided suppose supposing whenever than though".split())
+# A clause cut from its sentence behind one of the first has lost what it is about; before one of the second it is whole
+RELATIVES = frozenset("which who whom whose where when what how why than as".split())
+CUT_BEFORE = frozenset(
+    "and but or nor so yet when while after before as because since although though unless until if whereas which who whose"
+    " where leaving bringing making".split()
+)
+# Words that give a clause's reason
+REASONS = frozenset("because since after owing due amid over following dispute cause caused".split())
+DAY_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split()
+)
+NAMELESS_DAYS = frozenset("today yesterday tomorrow tonight morning night".split())  # need their date each time
+
+# What weighs on people: to be signed only on more than one voice
+SERIOUS = frozenset(
+    "die kill murder shoot stab bomb explode drown injure wound hurt poison crash collapse sink capsize derail burn"
+    " attack assault rape abuse torture execute massacre kidnap abduct arrest detain jail imprison charge indict convict"
+    " sentence fine accuse blame bribe corrupt embezzle defraud steal smuggle launder spy leak cheat dope falsify forge rig"
+    " hide conceal lie warn neglect ignore resign dismiss fire sack suspend expel ban evacuate infect contaminate destroy"
+    " strike cancel recall close invade shell threaten crush death victim casualty fatality bribery fraud negligence".split()
+)
+# Of these, what somebody would be wronged by if it were not so
+DAMAGING = frozenset(
+    "murder rape abuse torture massacre bribe corrupt embezzle defraud steal smuggle launder spy cheat dope falsify forge"
+    " rig hide conceal lie neglect ignore accuse blame warn negligence bribery fraud crush threaten strike".split()
+)
+ACCUSING = frozenset("accuse blame allege charge denounce suspect claim swear".split())
+# Words by which an article says that it has itself seen a paper
+SEEN = frozenset("seen read obtained reviewed examined viewed copy shown publishes published annex leaked".split())
+# A headline says that somebody owned up; the text has to have one of the others
+OWNING_UP = frozenset("admit admits admitted confess confesses confessed concede concedes conceded".split())
+OWNED_UP = OWNING_UP | frozenset(
+    "admitting admission confessing confession conceding acknowledge acknowledges acknowledged acknowledging acknowledgement"
+    " accept accepts accepted guilty plead pleads pleaded apologise apologised apologize apologized apology".split()
+)
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip

@@ -1,0 +1,65 @@
+"""What a brief says of a story, and in how many words."""
+
+import pytest
+from tests.made_stories import Said, make_index
+
+from crosswire.brief.importance import rank_facts, weigh_facts
+from crosswire.brief.lines import choose_lines, count_words
+from crosswire.judge import judge_facts
+from crosswire.model import Alignment, Comparison
+
+SAID = [
+    Said(article="a", text="The dam above Orrin broke before dawn and the lower town was flooded.", predicate="break"),
+    Said(
+        article="b",
+        text="The old dam at Orrin broke early on Monday and water filled the lower town.",
+        predicate="break",
+    ),
+    Said(article="a", text="The mayor had been told of cracks in spring."),
+    Said(article="b", text="Engineers looked at the sluice gates in April and found nothing wrong."),
+    Said(article="a", text="It was raining."),
+    Said(article="b", text="Nine boats were sent from the coast to bring people down from roofs."),
+    Said(article="a", text="The mayor denied that anybody had told him of cracks.", stance="denied", source="e-mayor"),
+]
+GROUPS = (("s0", "s1"), ("s2", "s6"), ("s3",), ("s4",), ("s5",))
+DENIAL = Comparison(left="s2", right="s6", level="denial", slot=None, reason="one says it, the other denies it")
+
+
+def make_lines(words):
+    index = make_index(SAID)
+    alignments = [
+        Alignment(statements=group, comparisons=(DENIAL,) if "s6" in group else (), question="") for group in GROUPS
+    ]
+    facts = judge_facts(index, alignments)
+    weights = weigh_facts(facts, index)
+    return index, choose_lines(rank_facts(facts, weights, index), weights, index, words)
+
+
+@pytest.mark.parametrize("words", [20, 30, 45, 60, 100, 500])
+def test_a_brief_never_has_more_words_than_asked_for(words):
+    _, lines = make_lines(words)
+    assert lines
+    assert sum(map(count_words, lines)) <= words
+
+
+def test_one_thing_is_told_once_and_a_line_that_leans_on_another_last():
+    _, lines = make_lines(500)
+    text = " ".join(line.text for line in lines)
+    assert text.count("broke") == 1
+    assert not lines[0].text.startswith("It was")
+
+
+def test_a_contested_line_tells_the_other_side_in_its_own_words():
+    _, lines = make_lines(500)
+    (line,) = [line for line in lines if "cracks" in line.text]
+    assert "[Disputed: The mayor denied that anybody had told him of cracks.]" in line.text
+    assert line.text == "".join(piece.text for piece in line.pieces)
+    assert all(piece.why for piece in line.pieces if piece.span is None)
+
+
+def test_every_line_is_words_of_its_article_or_says_why_not():
+    index, lines = make_lines(500)
+    for line in lines:
+        for piece in line.pieces:
+            if piece.span is not None:
+                assert index.articles[piece.span.article].text[piece.span.start : piece.span.end] == piece.text
