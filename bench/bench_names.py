@@ -1,6 +1,6 @@
 """Names across documents: MEANTIME's or ECB+'s gold names, by CoNLL F1 and B-cubed, beside the same string.
 
-    python bench/bench_names.py PATH/TO/meantime-or-ecbplus [--part Dev] [--record]
+    python bench/bench_names.py PATH/TO/meantime-or-ecbplus [--part dev] [--record]
 
 Gold names are taken as given: in MEANTIME mentions marked as names (NAM), in ECB+ mentions of entities (TIM aside)
 that `data_sets.is_name` takes for one. A story is a corpus of MEANTIME or an event of ECB+; its articles go through
@@ -20,13 +20,14 @@ import time
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from msgspec import Struct
 
 from clusters import count_clusters, make_clusters, measure_clusters
 from crosswire import Article, Findings, Settings, examine, load_tools, reconcile
 from crosswire.model import Mention
-from data_sets import GoldName, NamedDocument, find_kind, read_ecbplus, read_meantime_names
+from data_sets import Document, GoldName, NamedDocument, find_kind, read_ecbplus, read_meantime_names
 from reporting import MISSED, Changes, Item, read_options, report
 from scoring import Counts, Half, Scope, find_half, find_meantime_half, make_article, make_scope
 
@@ -82,15 +83,14 @@ def fold_string(text: str) -> str:
 def read_documents(kind: str, folder: Path, part: str) -> list[tuple[Half, NamedDocument]]:
     """The data set's documents with their halves."""
     if kind == "ecbplus":
-        return [(find_half(one.story) if part == "Dev" else "tuning", one) for one in read_ecbplus(folder, part)]
+        return [(find_half(one.story) if part == "dev" else "tuning", one) for one in read_ecbplus(folder, part)]
     paths = sorted(folder.glob("corpus_*/*.xml"))
     return [(find_meantime_half(path.name), read_meantime_names(path)) for path in paths]
 
 
-def link_story(texts: Mapping[str, tuple[str, str | None]]) -> dict[str, tuple[Mention, ...]]:
+def link_story(documents: Sequence[Document], tools: Any) -> dict[str, tuple[Mention, ...]]:
     """Of each document that the reader takes its mentions with their entities, all documents taken for one story."""
-    tools = load_tools(Settings(vector_texts_per_article=0))  # who is who stands before a statement is compared
-    made = {name: make_article(text, published) for name, (text, published) in texts.items()}
+    made = {one.name: make_article(one.text, one.published) for one in documents}
     articles: dict[str, Article] = {article.id: article for article in made.values() if article}
     findings: list[Findings] = [examine(article, tools) for article in articles.values()]
     linked = reconcile(tuple(articles.values()), findings, tools).index.linked.findings
@@ -124,9 +124,10 @@ def link_names(documents: Sequence[tuple[Half, NamedDocument]]) -> list[Named]:
     stories: dict[tuple[Half, str], list[NamedDocument]] = {}
     for half, one in documents:
         stories.setdefault((half, one.story), []).append(one)
+    tools = load_tools(Settings(vector_texts_per_article=0))  # who is who stands before a statement is compared
     names = []
     for (half, story), members in stories.items():
-        found = link_story({one.document.name: (one.document.text, one.document.published) for one in members})
+        found = link_story([one.document for one in members], tools)
         for one in members:
             text, name = one.document.text, one.document.name
             for at, gold in enumerate(one.gold):
@@ -196,13 +197,13 @@ def run(kind: str, folder: Path, part: str, *, record: bool) -> None:
         if (some := [name for name in names if name.half == half])
     }
     texts = {one.document.name: one.document.text for half, one in documents if half == "tuning"}
-    title = f"names-{kind}" + (f"-{part.lower()}" if kind == "ecbplus" else "")
+    title = f"names-{kind}" + (f"-{part}" if kind == "ecbplus" else "")
     report(title, scopes, Changes(items=tuple(list_items(names)), states=STATES, texts=texts), record=record)
 
 
 def main() -> None:
     """Reads the command line and runs."""
-    given = read_options(__doc__, parts=("Dev", "Train"))
+    given = read_options(__doc__, parts=("dev", "train"))
     kind = find_kind(given.folder)
     if kind not in {"meantime", "ecbplus"}:
         sys.exit(f"{given.folder} holds neither MEANTIME (corpus_*/*.xml) nor ECB+ (ECB_*_corpus.txt)")

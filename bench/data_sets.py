@@ -251,13 +251,14 @@ def _read_cat_chains(root: ET.Element) -> dict[str, str]:
 
 
 def read_ecbplus(folder: Path, part: str) -> Iterator[NamedDocument]:
-    """The documents of a part (Dev or Train) of ECB+, and their mentions that are names; an event is a story."""
+    """The documents of a part (dev or train) of ECB+, and their mentions that are names; an event is a story."""
+    named = f"ECB_{part.capitalize()}"
     mentions: dict[str, list[Any]] = {}
-    for mention in json.loads((folder / f"ECB_{part}_Entity_gold_mentions.json").read_text(encoding="utf-8")):
+    for mention in json.loads((folder / f"{named}_Entity_gold_mentions.json").read_text(encoding="utf-8")):
         mentions.setdefault(mention["doc_id"], []).append(mention)
     corpora = sorted(folder.glob("ECB_*_corpus.txt"))
     words = frozenset(one.text for path in corpora for _, tokens in read_ecbplus_tokens(path) for one in tokens)
-    for name, tokens in sorted(read_ecbplus_tokens(folder / f"ECB_{part}_corpus.txt")):
+    for name, tokens in sorted(read_ecbplus_tokens(folder / f"{named}_corpus.txt")):
         text, spans = join_tokens(tokens)
         texts = {one.id: one.text for one in tokens}
         gold = tuple(_read_ecbplus_names(mentions.get(name, []), texts, spans, words))

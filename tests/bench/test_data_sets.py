@@ -119,7 +119,7 @@ def test_ecbplus_gives_the_names_among_its_mentions(tmp_path):
 
     mentions = [mention([0, 1], "LOC", "L1"), mention([3], "HUM", "H1"), mention([5, 6], "HUM", "H1"), mention([9, 10], "TIM", "T1")]
     (tmp_path / "ECB_Dev_Entity_gold_mentions.json").write_text(json.dumps(mentions))
-    (read,) = read_ecbplus(tmp_path, "Dev")
+    (read,) = read_ecbplus(tmp_path, "dev")
     assert read.story == "7_ecbplus"
     assert read.document.text == "In Orvik the mayor, Ann Lund, left on Friday"
     assert [(read.document.text[one.start : one.end], one.chain) for one in read.gold] == [("In Orvik", "L1"), ("Ann Lund", "H1")]

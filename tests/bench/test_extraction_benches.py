@@ -191,7 +191,7 @@ def test_names_are_scored_over_an_events_articles(tmp_path, results, capsys):
             )
     (folder / "ECB_Dev_corpus.txt").write_text("\n".join(rows) + "\n")
     (folder / "ECB_Dev_Entity_gold_mentions.json").write_text(json.dumps(mentions))
-    bench_names.run("ecbplus", folder, "Dev", record=True)
+    bench_names.run("ecbplus", folder, "dev", record=True)
     scopes = json.loads((results / "names-ecbplus-dev.json").read_text())["scopes"]
     assert {scope["scores"]["conll"]["value"] for scope in scopes.values()} == {1.0}
     assert {scope["scores"]["same string conll"]["value"] for scope in scopes.values()} == {1.0}
