@@ -113,7 +113,8 @@ def find_kind(cluster: Cluster) -> str:
     counts: Counter[str] = Counter()
     for node in cluster.nodes:
         counts[node.referent.kind] += max(1, len(node.referent.mentions))
-    if any(node.words > 1 and node.referent.kind == "organisation" for node in cluster.nodes):
+    firm = any(node.words > 1 and node.referent.kind == "organisation" for node in cluster.nodes)
+    if firm and not any(node.words > 1 and node.referent.kind == "person" for node in cluster.nodes):
         counts.pop("person", None)  # a firm's bare name that an article takes for a person's
     return max(sorted(counts), key=lambda kind: counts[kind])
 

@@ -30,7 +30,7 @@ def _list_known() -> Iterable[tuple[str, Known]]:
             yield name, Known(kind, sort, country if sort == "country" else name, country)
     for region in sorted(places.REGIONS):
         yield region, Known("place", "region", region, None)
-    for table in (organisations.BODIES, organisations.ACRONYMS):
+    for table in (organisations.BODIES, organisations.FIRMS, organisations.ACRONYMS):
         for name, full in table.items():
             yield name, Known("organisation", "body", full, None)
     for group in sorted(organisations.GROUPS):

@@ -3,7 +3,7 @@
 from msgspec import Struct
 
 from crosswire.languages.en.given_names import CHINESE_FAMILY, KOREAN_FAMILY, PARTICLES
-from crosswire.languages.en.name_forms import OWNED_WORDS
+from crosswire.languages.en.name_forms import HEADLINE_VERBS, OWNED_WORDS
 from crosswire.languages.en.organisations import BODY_HEADS, OF_HEADS
 from crosswire.model import Parsed, Sentence
 from crosswire.primitives.gazetteer import LONGEST, look_up
@@ -31,6 +31,7 @@ class Words(Struct, frozen=True, kw_only=True):
     parsed: Parsed
     raw: tuple[int, ...]  # position in parsed.names, or -1
     titled: frozenset[int]  # sentences in which most words are capitalised, as in headlines
+    shouted: frozenset[int] = frozenset()  # words in capitals of a teaser: "FLU FEARS Ministers say"
 
     def text(self, first: int, last: int) -> str:
         """The text of the words from `first` up to `last`."""
@@ -53,7 +54,28 @@ def read_words(parsed: Parsed) -> Words:
         if name.label in NAME_LABELS:
             raw[name.first : name.last] = [position] * (name.last - name.first)
     titled = frozenset(at for at, sentence in enumerate(parsed.sentences) if _is_titled(parsed, sentence))
-    return Words(parsed=parsed, raw=tuple(raw), titled=titled)
+    return Words(parsed=parsed, raw=tuple(raw), titled=titled, shouted=find_shouted(parsed))
+
+
+def find_shouted(parsed: Parsed) -> frozenset[int]:
+    """The words of two or more in capitals that are neither a known name, nor a person's, nor a dateline."""
+    tokens, shouted, at = parsed.tokens, set[int](), 0
+    while at < len(tokens):
+        end = at
+        while end < len(tokens) and _is_shout(tokens[end].text):
+            end += 1
+        if end - at > 1 and any(len(token.text) > 3 for token in tokens[at:end]):
+            whole = parsed.text[tokens[at].start : tokens[end - 1].end]
+            named = look_up(whole) or is_given_name(fold_name(tokens[at].text))
+            dateline = end < len(tokens) and tokens[end].text in {",", "(", "—", "–", "-", ":"}
+            if not named and not dateline:
+                shouted |= {one for one in range(at, end) if look_up(tokens[one].text) is None}
+        at = max(end, at + 1)
+    return frozenset(shouted)
+
+
+def _is_shout(text: str) -> bool:
+    return len(text) > 1 and text.isupper() and text.isalpha()
 
 
 def _is_titled(parsed: Parsed, sentence: Sentence) -> bool:
@@ -83,7 +105,9 @@ def is_capital(words: Words, at: int) -> bool:
     """Whether the word is capitalised because it is (part of) a name, a title or a people."""
     token = words.parsed.tokens[at]
     text = token.text
-    if not any(letter.isupper() for letter in text[:3]) or text.lower() in _NEVER:
+    if not any(letter.isupper() for letter in text[:3]) or text.lower() in _NEVER or at in words.shouted:
+        return False
+    if text.lower() in HEADLINE_VERBS and not text.isupper():
         return False
     if token.tag in {"DT", "PRP", "PRP$", "WDT", "WP"} and text.lower() in _SMALL:
         return False

@@ -6,7 +6,7 @@ from crosswire.extract.names.nominals import find_nominals
 from crosswire.extract.names.pieces import split_run
 from crosswire.extract.names.pronouns import find_pronouns
 from crosswire.extract.names.shapes import find_shaped, merge_shaped
-from crosswire.extract.names.votes import drop_openings, find_repeated, settle_kinds, split_pairs
+from crosswire.extract.names.votes import drop_openings, find_repeated, settle_kinds, split_pairs, trim_names
 from crosswire.model import Mention, Parsed
 
 
@@ -34,6 +34,6 @@ def _make_mention(parsed: Parsed, name: Name) -> Mention:
 def find_names(words: Words) -> list[Name]:
     """The article's names in text order, their kinds made to agree with one another."""
     names = [name for run in find_runs(words) for name in split_run(words, run)]
-    names = merge_shaped(drop_openings(words, names), find_shaped(words))
+    names = merge_shaped(drop_openings(words, trim_names(words, names)), find_shaped(words))
     names = settle_kinds(words, split_pairs(words, sorted(names, key=lambda name: name.first)))
     return sorted(names + find_repeated(words, names), key=lambda name: name.first)

@@ -14,7 +14,7 @@ from crosswire.languages.en.organisations import (
     PERSONAL_FIRMS,
     WORK_HEADS,
 )
-from crosswire.languages.en.places import PLACE_HEADS
+from crosswire.languages.en.places import PLACE_HEADS, PLACE_OPENINGS
 from crosswire.primitives.name_keys import fold_name, is_family_first, is_given_name
 
 KIND_OF_LABEL = {
@@ -77,6 +77,8 @@ def classify_name(words: Words, first: int, last: int, *, titled: bool) -> Name 
     inside = not text.isupper() and sum(letter.isupper() for letter in text[1:]) > 1
     if (label == "PERSON" or (label == "GPE" and inside)) and last - first == 1 and _looks_corporate(text):
         return make_name(first, last, "organisation", 3)
+    if label in {"GPE", "LOC"} and last - first == 1 and is_given_name(fold_name(text)):
+        return make_name(first, last, "person", 2)
     if label:
         return make_name(first, last, KIND_OF_LABEL[label], 2 if label != "WORK_OF_ART" else 1)
     return _classify_bare(words, first, last)
@@ -102,6 +104,8 @@ def _find_kind(words: Words, first: int, last: int, label: str | None) -> str | 
         return "work"
     if opening in FOREIGN_HEADS or (low in FIRM_ENDINGS and not is_given_name(opening)):
         return "organisation"
+    if opening in PLACE_OPENINGS and low not in BODY_HEADS and not (label == "PERSON" and is_given_name(opening)):
+        return "place"
     return "person" if _looks_personal(words, first, last, label) else None
 
 

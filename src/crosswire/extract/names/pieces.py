@@ -11,7 +11,7 @@ from crosswire.extract.names.kinds import (
 )
 from crosswire.languages.en.family_names import FAMILY_NAMES
 from crosswire.languages.en.given_names import PARTICLES
-from crosswire.languages.en.name_forms import FAMILY_LIKE, SHORT_TITLES
+from crosswire.languages.en.name_forms import FAMILY_LIKE, SHORT_TITLES, UNSURE_PERSONS
 from crosswire.languages.en.organisations import (
     ACRONYMS,
     AMBIGUOUS_BODIES,
@@ -75,7 +75,8 @@ def _is_role_before_name(words: Words, at: int, last: int) -> bool:
     tokens = words.parsed.tokens
     if at + 2 >= last or tokens[at].text.lower() not in PERSON_NOUNS:
         return False
-    if starts_sentence(words, at) and tokens[at].text.lower() not in FAMILY_LIKE and not words.is_titled(at):
+    unsure = tokens[at].text.lower() in FAMILY_LIKE | UNSURE_PERSONS
+    if starts_sentence(words, at) and not unsure and not words.is_titled(at):
         return tokens[last - 1].text.lower() not in _HEADS and tokens[at + 1].text.lower() not in {
             "of",
             "for",
@@ -225,7 +226,8 @@ def _is_government_word(words: Words, at: int) -> bool:
 
 def _keeps_raw(words: Words, at: int, known_end: int, raw_end: int) -> bool:
     """Whether the parser's longer name is one name: "Boston Marathon", not "Russian Ukraine"."""
-    if words.label(at) in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LOC", "GPE"}:
+    headed = words.label(at) == "GPE" and words.parsed.tokens[raw_end - 1].text.lower() in PLACE_HEADS
+    if headed or words.label(at) in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LOC"}:
         return all(look_up(words.text(known_end, end)) is None for end in range(known_end + 1, raw_end + 1))
     return False
 
@@ -252,6 +254,8 @@ def _find_split(words: Words, at: int, last: int, raw_end: int) -> int:
         starts_other = words.raw[end] >= 0 and words.raw[end] != words.raw[end - 1] and tokens[end].text != "-"
         if end == at + 1 and is_given_name(fold_name(tokens[at].text)) and look_up(tokens[end].text) is None:
             starts_other = False  # the parser cut a person's name in two
+        if end == at + 1 and words.label(at) == words.label(end) == "PERSON" and look_up(tokens[end].text) is None:
+            starts_other = False
         if starts_other and (words.raw[end - 1] >= 0 or words.label(end) in {"GPE", "NORP"}):
             break
         if (end >= raw_end or tokens[end].text in SHORT_TITLES) and _starts_other_name(words, end, last):
@@ -268,6 +272,13 @@ def _starts_other_name(words: Words, at: int, last: int) -> bool:
         return True
     known = look_up(tokens[at].text)
     return known is not None and known.sort in {"country", "people"} and words.raw[at] >= 0
+
+
+def _is_person_in_headline(words: Words, at: int, end: int) -> bool:
+    """Whether a headline's name begins with a given name and has no word of a body: "Ann Lee Breaks Silence"."""
+    tokens = words.parsed.tokens
+    known = is_given_name(fold_name(tokens[at].text)) and end - at > 2
+    return known and not any(token.text.lower() in _HEADS or token.text in {"&", "of"} for token in tokens[at:end])
 
 
 def _find_family(words: Words, at: int, end: int) -> int:
@@ -289,6 +300,8 @@ def _find_family(words: Words, at: int, end: int) -> int:
 def _trim_headline(words: Words, at: int, end: int) -> int:
     """The parser's name in a headline without verbs and small words at its end."""
     tokens = words.parsed.tokens
+    if words.label(at) in {"ORG", "WORK_OF_ART", "EVENT", "PRODUCT"} and _is_person_in_headline(words, at, end):
+        end = _find_family(words, at, end)
     marks = (mark for mark in range(at + 1, end) if tokens[mark].text in {"'", '"', "‘", "“", "’", "”", ":", "|"})
     end = next(marks, end)
     if words.label(at) == "PERSON" and is_given_name(fold_name(tokens[at].text)):

@@ -7,8 +7,9 @@ from crosswire.extract.names.capitals import Words, starts_sentence
 from crosswire.extract.names.hints import find_hints
 from crosswire.extract.names.kinds import EAST_ASIAN, Name, make_name
 from crosswire.languages.en.given_names import PARTICLES
-from crosswire.languages.en.name_forms import FAMILY_LIKE
+from crosswire.languages.en.name_forms import FAMILY_LIKE, TIME_WORDS
 from crosswire.languages.en.titles import PERSON_NOUNS
+from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import count_words, find_surnames, fold_name, is_given_name
 
 
@@ -45,6 +46,41 @@ def _drop_opening(words: Words, name: Name, known: set[str]) -> Name:
     if closing not in known or f"{opening} {closing}" in known or is_given_name(opening) or opening in EAST_ASIAN:
         return name
     return make_name(name.first + 1, name.last, name.kind, name.weight)
+
+
+def trim_names(words: Words, names: Sequence[Name]) -> list[Name]:
+    """The names without a day or month at their end, and without the words around a body taken for a person."""
+    alone = Counter(
+        fold_name(words.text(name.first, name.last))
+        for name in names
+        if name.kind == "organisation" and name.last - name.first == 1
+    )
+    return [_trim_body(words, _trim_time(words, name), alone) for name in names]
+
+
+def _trim_time(words: Words, name: Name) -> Name:
+    tokens, last = words.parsed.tokens, name.last
+    while last > name.first + 1 and tokens[last - 1].text.lower().rstrip(".") in TIME_WORDS and name.weight < 9:
+        last -= 1
+    if last == name.last or name.kind in {"event", "person"}:
+        return name
+    if tokens[last - 1].tag == "POS" and last > name.first + 1:
+        last -= 1
+    return make_name(name.first, last, name.kind, name.weight)
+
+
+def _trim_body(words: Words, name: Name, alone: Counter[str]) -> Name:
+    """A "person" that ends with a country or a well-known body, or begins with a firm: that alone."""
+    tokens = words.parsed.tokens
+    first, last = tokens[name.first], tokens[name.last - 1]
+    if name.kind != "person" or name.last - name.first < 2 or is_given_name(fold_name(first.text)) or name.weight > 3:
+        return name
+    known = look_up(last.text)
+    if known is not None and known.sort in {"body", "country"}:
+        return make_name(name.last - 1, name.last, known.kind, 9)
+    if alone[fold_name(first.text)] > 1:
+        return make_name(name.first, name.first + 1, "organisation", 3)
+    return name
 
 
 def split_pairs(words: Words, names: Sequence[Name]) -> list[Name]:
@@ -88,7 +124,15 @@ def settle_kinds(words: Words, names: Sequence[Name]) -> list[Name]:
     hints = {
         word: kind for word, kind in find_hints(words, names, votes).items() if people.get(word) in {None, "given"}
     }
-    settled = (_settle_kind(words, name, votes, people | hints) for name in names)
+    settled = [_settle_kind(words, name, votes, people | hints) for name in names]
+    bearers = {
+        part: "person"
+        for name in settled
+        if name.kind == "person" and name.last - name.first > 1
+        for part in find_surnames(words.text(name.first, name.last))
+        if part not in people
+    }
+    settled = [_settle_kind(words, name, {**votes}, bearers) if bearers else name for name in settled]
     return [name for name in settled if _is_kept(words, name, firm, plain)]
 
 
@@ -96,7 +140,7 @@ def _settle_kind(words: Words, name: Name, votes: dict[str, Counter[str]], peopl
     folded = fold_name(words.text(name.first, name.last))
     counts, role = votes[folded], people.get(folded)
     if role == "given":
-        role = "person" if is_given_name(folded) and name.kind in {"organisation", "other", "work"} else None
+        role = "person" if is_given_name(folded) and name.kind in {"organisation", "place", "other", "work"} else None
     if role and name.weight < 9 and folded not in PARTICLES:
         return make_name(name.first, name.last, role, 4)
     best = max(sorted(counts), key=lambda kind: counts[kind])

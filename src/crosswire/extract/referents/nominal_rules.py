@@ -8,6 +8,7 @@ from crosswire.extract.referents.candidates import rank, score_characters
 from crosswire.extract.referents.descriptions import find_country
 from crosswire.extract.referents.occurrences import Occurrence
 from crosswire.extract.referents.scene import Character, Scene, is_person
+from crosswire.languages.en.organisations import FIRMS
 from crosswire.languages.en.places import CITY_NOUNS, COUNTRY_NOUNS
 from crosswire.languages.en.reference import (
     AIRLINE_NOUNS,
@@ -258,7 +259,8 @@ def resolve_body(scene: Scene, phrase: Phrase) -> Answer | None:
 def is_public_body(name: str) -> bool:
     """Whether the name is of a ministry, a court, a league: no "company"."""
     words = fold_name(name).split()
-    return look_up(name) is not None or bool(set(words) & PUBLIC_HEADS)
+    known = look_up(name)
+    return (known is not None and fold_name(known.name) not in FIRMS) or bool(set(words) & PUBLIC_HEADS)
 
 
 def resolve_country(scene: Scene, phrase: Phrase) -> Answer | None:

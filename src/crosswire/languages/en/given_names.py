@@ -112,6 +112,40 @@ MALE = frozenset(
     selvin serafin severino silverio silvestre teodoro teofilo thiago tito toribio ubaldo ulises urbano vicente vidal
     virgilio wilfredo wilmer wilson yamil zacarias zenon tiago nuno vasco duarte flavio geraldo aecio cemal bongbong
     adama souleymane modibo cheick brent
+    quentin abner adair alastair alasdair alden aldous alec alistair allan alton alvin ambrose amos archibald arlo
+    armand artie arvid asa asher aubrey baptiste barney beau bennett benson bertrand blaine blair blake bodhi bradford
+    brady bram branden brant brendon bret brock broderick brody bronson bryant bryce buster byron cade caden calum
+    carey carlton carlyle carmine carroll carter casey casper cecil chad chandler chaz chester claus clay clayton
+    cleon cletus clifton clinton clyde cody colby cole collin conrad constantin cornelius cory curt dale dalton damon
+    dane darrell darryl darwin dashiell dax deacon declan deion delroy demetrius dermot desmond deshawn devin dewey
+    dexter dillon dominick donnie donovan dorian drew dwight eamon eamonn edmond egbert einar eldon eldridge elisha
+    ellis elmer elton elvis emanuel emerson emmett emory enoch ephraim errol ervin ethan ewan ezra fabrice farrell
+    fergus finn finlay finley floyd forrest frazer frederik gaetano gene geordie gerry gideon gilles gino grady graeme
+    grayson griffin grover gunnar guthrie hamish hank hannes harlan harley harlow harper harrison hayden heath henk
+    herb herschel hezekiah hilton hiram hoyt humphrey hunter hyman ingmar irving irwin isidore ivor jace jackson jaden
+    jalen jamar jarrett jarrod jarvis jasper jaxon jayden jaylen jeb jed jedidiah jerald jeremiah jermaine jethro jock
+    jody johnathan jonathon jordy josiah jovan judah judd jude kareem keanu keaton keegan keenan kelvin kendall
+    kendrick kent kenny kermit kerry kirby kobe kris kristian kristof kwesi lamar lamont lance landon larson laurent
+    leander leif leigh leland lemuel lennart lennox lester levi lincoln linus lloyd lonnie loren lorne louie lowell
+    lucien ludwig luther lyle lyman lyndon maddox magnus malachi manley marshall mathew mathieu mauro maverick maxime
+    maynard melvin merle merlin merrill micah mickey miles milo milton mitchell monroe montgomery monty morgan morris
+    mortimer moses murray myles myron nate ned nevin neville niall niles nolan ollie olaf orin orson orville otis
+    parker paxton payton perry peyton phineas piers preston quincy quinn quinton randal randolph raoul raphael reece
+    reginald reggie regis reid remy rené reuben rex rhett rhys ridley riley rob robbie rocco rollo romeo ronan ronnie
+    roscoe rowan royce rufus russ ryder sanford sawyer scotty seamus seymour sherman sid silas skyler stan stephan
+    sully taylor terrance terrell terrence thaddeus thor timmy toby trent trey tristan troy tyrone ulf upton vern vic
+    vito wade waldo wallace wally walt wayland weldon wendell werner wes wilbert wilbur wilfred willard winthrop
+    woodrow wyatt xander zac zach zachariah zack zane zeb akihiko akihiro akio atsushi daichi daiki daisuke eiji fumio
+    hayato hideaki hidetoshi hideo hiroaki hirofumi hirokazu hiromasa hironobu hiroto hirotaka hiroyuki hisashi
+    hitoshi ichiro isamu itsunori jiro kaito katsuya kazuhiko kazuhiro kazuki kazuo kazuya keiichi keisuke keita kengo
+    kenichi kenta kiyoshi kohei koichi koji kosuke kota kotaro makoto manabu masaaki masahiko masahiro masaki masako
+    masami masao masashi masato masayoshi masayuki michio minoru mitsuo mitsuru motoki nobuhiko nobuo nobuyuki noboru
+    noriaki norio osamu ryo ryosuke ryota ryuichi saburo satoru seiichi seiji shigeo shingo shinichi shinji
+    shintaro shiro shohei shoichi shota shun shunsuke soichiro susumu tadashi tadao taichi takahiro takayuki takeo
+    takuma takumi takuya tatsuo tatsuya tetsuo tetsuya tomohiro tomoya toru toshiaki toshihiro toshio toshiyuki
+    tsutomu tsuyoshi wataru yasuhiro yasuo yasushi yoichi yoji yoshihiko yoshihiro yoshio yoshinori yoshiro yoshito
+    yosuke yuichi yuji yuki yusuke yuta yutaka yuya
+    kelly lindsay lynn ashley shannon tracy stevie bailey darcy jackie marion mackenzie nicky sasha simone jessie kaoru shinobu tatum courtney
     """.split()
 )
 
@@ -206,6 +240,44 @@ FEMALE = frozenset(
     rebeca reina remedios rigoberta rocio rosalba rosalia rosalinda rosario rosaura socorro soledad teodora teresita
     tomasa vanesa viviana ximena xochitl yadira yamila yanet yaneth yanina yesenia yoani yusleidy zaida zenaida zoila
     zulema conceicao iracema jandira luiza marielle raimunda
+    abbie abbey addie aileen alana aleah alessia alexa alexia alexis ali alisa alisha alissa alivia allegra allie
+    alyson alyssa amaya ambar amie anais anastacia andie angelique annabelle anneke annika ansley antoinette arabella
+    aretha ariel arielle ashlee ashleigh ashlyn athena audra aurelia aviva bailey bernice bertha beryl bess bessie
+    beulah beyonce billie birgitta blanche blythe bonnie brandi brandy bree brenna briana brianna bridgette briony
+    bronwyn brooke bryn bryony cadence caitlin caitlyn callie cameron camille candice cara caren carissa carly
+    carlotta carolyne carys cass cassandra cassidy cassie cate celeste chantelle charlie charmaine chastity chelsey
+    cherie cheyenne chloë chrissie chrissy christa christabel christel christie christy cicely claudette claudine
+    clementine cleo coco cora coralie cordelia corinna corinne cosima courteney courtney cressida crista dahlia daphne
+    darcy darla darlene davina dayna deanna debra deena delilah delores demi diandra dianna dianne dolly dominique
+    dorcas dorian drew dulcie eartha edie edna effie ellie eloise elsie elspeth emmeline enid erma ernestine esme
+    estelle ethel etta eugenie eunice evangeline evie faith farrah faye felice florrie fran francine frankie freda
+    freya frieda gabby georgie gert gertrude gigi gilda ginny giselle glynis greer gwendolyn gwyneth hailey haley
+    halle hallie hanne hattie haylee hayley hermione hester hettie hollie hope hyacinth ilana imogen ingeborg iona
+    isadora isla isobel ivy izzy jacqui jaime jamie jan janae janelle janette janie janine jayda jaye jemima jenna
+    jenni jennie jerri jessie jinny joann jodi joelle joleen jolene joni jordan jordyn josie jules kacey kaitlin
+    kaitlyn kara karla karol kasey kassandra kathie katharine katya kay kaye keira kelis kelsey kendra keri kerri
+    khloe kiera kimberley kimmy kirstin kourtney kris krista kristi kristy krystal kyla kylie kyra lacey ladonna
+    lara latoya lauryn lavinia leanne lexi liana libby lila lillie linden lindsay lindsey linnea lisbeth liv livia
+    lizzie lois loraine lori lottie louisa lucie lucille lucinda lulu luna lyla lyra mabel mackenzie maddie maeve
+    magda mairead maisie malia mallory mamie mandy maren margery margie margo marguerite mariah marianna mariel
+    marigold marilyn marion marissa marjorie marla marlene marnie marsha marybeth mathilda matilda maud maude mavis
+    maxine mel melinda meredith merle meryl mia michele mikayla millicent millie mimi mindy minna minnie mitzi morgan
+    morwenna muffy myra myrna myrtle nanette nell nellie neve nicola nicolette nola noreen norah octavia odette oriana
+    ottilie paige pam patsy pauletta pearl petronella petula pia piper pippa portia priscilla prue quinn rena rhiannon
+    rhoda riley rihanna robyn rochelle roisin romy rosalind rosamund roseanna rosemarie rowena roxanne roxy ruby
+    ruthie sadie samara sammy saoirse scarlett selina shana shani shania shari sharyn shauna shawna shayla sheena
+    shelby sherri sherrie shona sian sierra sigourney sinead sloane solange sondra sophy stacie steffi stevie sunniva
+    suri susannah susie suzie sybilla tabitha taryn tasha tatum taylor teagan tegan tess thalia thea theodora thora
+    tiana tilda tilly toni tori tracie tricia trina trish trixie trudy twyla tyra ulrike velma venetia verity verna
+    vivienne wilma winona yasmine zadie zelda zendaya zinnia zora akari akemi asami atsuko ayaka ayako ayumi chiaki
+    chie chieko chihiro chinatsu eiko emiko eriko etsuko fumie hanako haruna hikari hinako hisako hitomi honoka izumi
+    junko kanako kaori kaoru kazuko kazue kimiko kumiko machiko madoka maiko makiko mami manami mari mariko masae
+    masako masumi mayu mayuko megumi michiyo midori mieko miho mika mikako miki mikiko minako minori mio misaki misako
+    mitsuko mitsuyo miwa miyako miyuki mizuki momoko motoko naho nami nanako nanami natsuki natsuko natsumi nobuko
+    nozomi reika reiko riko rumi rumiko ryoko sachi sachiko saki sakiko saori satoko satomi sayaka sayuri seiko
+    setsuko shinobu shiori shizuka shizuko sumiko takako tamami tamiko tomoko tomomi toshiko tsukasa tsuruko wakana
+    yasuko yayoi yoriko yoshie yoshiko yui yuka yukari yukiko yumi yumiko yuri
+    robin casey leslie sam alex chris terry jody logan blake hayden parker peyton rowan skyler kendall harley micah rene sidney aubrey elliot finley francis jaden kirby andrea nikita daniele robbie angel akira makoto remy jaylen rory
     """.split()
 )
 

@@ -139,3 +139,14 @@ PLACE_PARTS = frozenset(
     "prison jail airport airbase refinery district province region county municipality governorate oblast valley peninsula suburb "
     "neighbourhood neighborhood border crossing checkpoint landfill quarter".split()
 )
+
+# Capitalised in headlines, never within a name.
+HEADLINE_VERBS = frozenset(
+    "is are was were has have had be been being says said tells told gets got makes made takes took amid after before".split()
+)
+
+# What a name does not end with: days, months, time zones.
+TIME_WORDS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
+    "november december jan feb mar apr jun jul aug sept sep oct nov dec gmt bst est edt cst pst pdt cet aest aedt jst utc et".split()
+)

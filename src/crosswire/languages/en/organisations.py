@@ -102,13 +102,34 @@ BODIES = {
     "al-shabaab": "al-Shabab", "reuters": "Reuters", "associated press": "Associated Press", "bloomberg": "Bloomberg", "interfax": "Interfax",
     "yonhap": "Yonhap", "kyodo": "Kyodo", "al jazeera": "Al Jazeera", "agence france-presse": "AFP", "ria novosti": "RIA Novosti",
     "new york times": "New York Times", "washington post": "Washington Post", "wall street journal": "Wall Street Journal",
-    "financial times": "Financial Times", "guardian": "Guardian", "google": "Google", "facebook": "Facebook", "apple": "Apple", "amazon": "Amazon",
-    "microsoft": "Microsoft", "twitter": "Twitter", "boeing": "Boeing", "airbus": "Airbus", "toyota": "Toyota", "samsung": "Samsung",
+    "financial times": "Financial Times", "guardian": "Guardian",
     "labour": "Labour", "labour party": "Labour", "tories": "Conservative Party", "republicans": "Republicans", "democrats": "Democrats",
     "wall street": "Wall Street", "african union": "African Union", "arab league": "Arab League", "world bank": "World Bank",
-    "federal reserve": "Federal Reserve", "general motors": "General Motors", "royal navy": "Royal Navy", "royal air force": "Royal Air Force",
+    "federal reserve": "Federal Reserve", "royal navy": "Royal Navy", "royal air force": "Royal Air Force",
     "security council": "UN Security Council", "un security council": "UN Security Council", "u.n. security council": "UN Security Council",
-    "bundestag": "Bundestag", "duma": "Duma", "state duma": "Duma", "national guard": "National Guard", "coast guard": "Coast Guard",
+    "united nations security council": "UN Security Council", "united nations general assembly": "UN General Assembly",
+    "un general assembly": "UN General Assembly", "christian democrats": "Christian Democrats", "social democrats": "Social Democrats",
+    "christian democratic union": "Christian Democratic Union", "christian social union": "Christian Social Union",
+    "free democrats": "Free Democrats", "liberal democrats": "Liberal Democrats", "lib dems": "Liberal Democrats",
+    "sweden democrats": "Sweden Democrats", "green party": "Green Party",     "bundestag": "Bundestag", "duma": "Duma", "state duma": "Duma", "national guard": "National Guard", "coast guard": "Coast Guard",
+}  # fmt: skip
+
+# Well-known firms: "the company" may mean them, as it may any.
+FIRMS = {
+    "google": "Google", "facebook": "Facebook", "apple": "Apple", "amazon": "Amazon",
+    "microsoft": "Microsoft", "twitter": "Twitter", "boeing": "Boeing", "airbus": "Airbus", "toyota": "Toyota", "samsung": "Samsung",
+    "snapchat": "Snapchat", "whatsapp": "WhatsApp",
+    "instagram": "Instagram", "youtube": "YouTube", "tiktok": "TikTok", "telegram": "Telegram", "uber": "Uber", "airbnb": "Airbnb",
+    "netflix": "Netflix", "tesla": "Tesla", "spotify": "Spotify", "linkedin": "LinkedIn", "ebay": "eBay", "paypal": "PayPal", "intel": "Intel",
+    "nvidia": "Nvidia", "qualcomm": "Qualcomm", "cisco": "Cisco", "sony": "Sony", "panasonic": "Panasonic", "nokia": "Nokia",
+    "huawei": "Huawei", "xiaomi": "Xiaomi", "lenovo": "Lenovo", "walmart": "Walmart", "starbucks": "Starbucks", "nike": "Nike",
+    "adidas": "Adidas", "pfizer": "Pfizer", "moderna": "Moderna", "astrazeneca": "AstraZeneca", "novartis": "Novartis", "bayer": "Bayer",
+    "siemens": "Siemens", "volkswagen": "Volkswagen", "audi": "Audi", "bmw": "BMW", "porsche": "Porsche", "renault": "Renault",
+    "nissan": "Nissan", "honda": "Honda", "mazda": "Mazda", "hyundai": "Hyundai", "chevron": "Chevron", "exxonmobil": "ExxonMobil",
+    "gazprom": "Gazprom", "rosneft": "Rosneft", "lukoil": "Lukoil", "aramco": "Aramco", "petrobras": "Petrobras", "pemex": "Pemex",
+    "verizon": "Verizon", "vodafone": "Vodafone", "comcast": "Comcast", "ikea": "Ikea", "goldman sachs": "Goldman Sachs", "jpmorgan": "JPMorgan",
+    "citigroup": "Citigroup", "hsbc": "HSBC", "barclays": "Barclays", "ubs": "UBS", "credit suisse": "Credit Suisse",
+    "general motors": "General Motors",
 }  # fmt: skip
 
 # Companies and papers that are also ordinary words: only where the parser or a body word agrees.
@@ -130,11 +151,14 @@ PERSONAL_FIRMS = frozenset(
 NOT_BODIES = frozenset(
     """
     covid covid-19 coronavirus sars ebola zika hiv aids dna pcr gps ceo cfo mp mps phd tv pm am gmt est edt bst utc
+    ar vr ai ev evs lcd led oled fomo emp irbm cpu gpu usb wifi hd uhd 4k 3d nfc sim sms pdf url ui ux os app dj djs dui dwi ied ieds rpg
+    uav cctv icu mri ptsd lgbt lgbtq nye ceos cfos suvs atm atms jst et aest dna-test nsfw asap
     usd dvd suv ufo vip faq diy id brexit internet web twitter-user ok icbm icbms gdp vat ipo spa inc ltd plc llc llp corp gmbh co h1n1 mers
     """.split()
 )
 EVENT_HEADS = frozenset(
     "war wars games olympics cup championship championships summit conference festival election awards prix marathon revolution "
+    "eve oktoberfest christmas easter carnival expo biennale paralympics "
     "crisis uprising treaty accord accords agreement protocol hurricane typhoon storm earthquake day week tour league open award trophy prize bowl massacre shooting attack attacks bombing".split()
 )
 WORK_HEADS = frozenset(

@@ -333,6 +333,12 @@ PLACE_HEADS = frozenset(
     """.split()
 )
 
+# First words of names that are places: "Cape Erland", "Mount Tavor".
+PLACE_OPENINGS = frozenset(
+    "cape mount mt lake fort isle deir jabal jebel wadi plaza estadio avenida calle cerro rio playa isla monte sierra barrio lago "
+    "laguna puerto ciudad hotel piazza palazzo schloss chateau stade place rue camp gulf sea".split()
+)
+
 # Common nouns for a kind of place: "the capital", "the city", "the country".
 COUNTRY_NOUNS = frozenset("country nation state republic kingdom".split())
 CITY_NOUNS = frozenset("city town capital village metropolis port resort suburb".split())
