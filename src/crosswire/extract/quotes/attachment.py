@@ -211,13 +211,18 @@ def _tells(syntax: Syntax, cue: Cue, sentence: int) -> bool:
     )
 
 
+def _is_he(syntax: Syntax, index: int) -> bool:
+    return syntax.tokens[index].lemma in ("he", "she")
+
+
 def _find_sentence_subject(syntax: Syntax, sentence: int, last: int, *, colon: bool) -> int | None:
     """A sentence's subject, if it is a person, or before a colon anybody who speaks; a name alone before a colon."""
     first = syntax.parsed.sentences[sentence].first
-    for index in range(first, last):
-        token = syntax.tokens[index]
-        if token.dep in _SUBJECT and index not in syntax.quoted:
-            speaks = token.lemma in ("he", "she") or syntax.kinds.get(index) in (_SPEAKERS if colon else _PEOPLE)
-            return index if speaks else None
+    subjects = [i for i in range(first, last) if syntax.tokens[i].dep in _SUBJECT and i not in syntax.quoted]
+    if subjects:
+        main = [index for index in subjects if syntax.tokens[syntax.tokens[index].head].dep == "ROOT"]
+        subject = (main or subjects)[0]  # not of "When Lee died, ..."
+        kind = syntax.kinds.get(subject)
+        return subject if _is_he(syntax, subject) or kind in (_SPEAKERS if colon else _PEOPLE) else None
     alone = colon and last > first and all(syntax.kinds.get(index) in _SPEAKERS for index in range(first, last))
     return last - 1 if alone else None

@@ -6,6 +6,7 @@ from typing import Literal
 from msgspec import Struct, structs
 
 from crosswire.extract.quotes.speakers import (
+    find_agent,
     find_inverted_subject,
     find_light_verb,
     find_loose_subject,
@@ -16,11 +17,13 @@ from crosswire.extract.quotes.speakers import (
 )
 from crosswire.extract.quotes.syntax import Syntax
 from crosswire.languages.en.cues import (
+    DOCUMENT_NOUNS,
     LIGHT_VERBS,
     NOUNS,
     PROMISING_VERBS,
     SAYING_FORMS,
     SHOWING_VERBS,
+    SILENT_VERBS,
     SOURCE_PHRASES,
     VERBS,
     Act,
@@ -35,6 +38,7 @@ from crosswire.languages.en.topic_cues import (
     TOPIC_VERBS,
 )
 
+_TOLD = frozenset({"VBD", "VBZ", "VBP"})
 _PHRASE = Frame("speech", frozenset(), frozenset())
 _UNREAL = frozenset({"if", "unless", "whether", "until", "lest"})
 _LEADING = frozenset({"go", "continue", "begin", "proceed", "use", "rush", "prompt", "force", "compel", "oblige"})
@@ -76,12 +80,23 @@ def _read_topic_cue(syntax: Syntax, index: int) -> Cue | None:
         frame = find_frame(syntax, index, TOPIC_VERBS)
         if frame is not None:
             cue = structs.replace(_read_verb(syntax, index), frame=frame)
-            return structs.replace(cue, source=None) if token.lemma in SEEMING_VERBS else cue
+            nobodys = token.lemma in SEEMING_VERBS or _is_reduced_passive(syntax, index)
+            return structs.replace(cue, source=find_agent(syntax, index)) if nobodys else cue
     if token.pos in ("ADJ", "VERB") and token.text.lower() in TOPIC_ADJECTIVES:
         return _read_adjective(syntax, index)
     if token.pos == "NOUN" and token.lemma in TOPIC_NOUNS:
         return _read_topic_noun(syntax, index)
     return None
+
+
+def _is_reduced_passive(syntax: Syntax, index: int) -> bool:
+    """Whether a participle tells what is done to somebody: "Asked whether it was safe, she ..."."""
+    token = syntax.tokens[index]
+    return (
+        token.tag == "VBN"
+        and token.dep in ("advcl", "acl", "amod")
+        and not syntax.find_children(index, _VOICED | {"aux"})
+    )
 
 
 def _read_adjective(syntax: Syntax, index: int) -> Cue | None:
@@ -92,6 +107,8 @@ def _read_adjective(syntax: Syntax, index: int) -> Cue | None:
     if token.dep not in ("acomp", "oprd") and (token.pos != "VERB" or subject is None):
         return None
     frame = TOPIC_ADJECTIVES[token.text.lower()]
+    if subject is not None and syntax.tokens[subject].lemma == "it":
+        subject = None  # "it is clear that ...": to nobody named
     return Cue(at=index, first=min(verb, index), last=index, form="adjective", frame=frame, source=subject)
 
 
@@ -112,6 +129,8 @@ def _read_cue(syntax: Syntax, index: int) -> Cue | None:
         return _read_noun(syntax, index)
     if token.text.lower() in SOURCE_PHRASES:
         return _read_phrase(syntax, index)
+    if token.pos == "VERB" and token.tag in _TOLD:
+        return _read_uttering_verb(syntax, index)
     return _read_loose_verb(syntax, index) if token.text in SAYING_FORMS else None
 
 
@@ -181,15 +200,33 @@ def _is_main(syntax: Syntax, index: int) -> bool:
 
 
 def _read_verb(syntax: Syntax, index: int) -> Cue:
+    source = _find_source(syntax, index)
+    frame = find_frame(syntax, index) or _PHRASE
+    document = source is not None and syntax.tokens[source].pos == "NOUN"
+    if document and "c" in frame.slots and syntax.tokens[source or 0].lemma in DOCUMENT_NOUNS:
+        frame = Frame("speech", frame.slots, frame.prepositions)  # what a paper expects, it says
     near = [child for child in syntax.find_children(index, _AUXILIARIES) if abs(child - index) <= 3]
     return Cue(
         at=index,
         first=min([index, *near]),
         last=max([index, *[child for child in near if child <= index + 1]]),
         form="verb",
-        frame=find_frame(syntax, index) or _PHRASE,
-        source=_find_source(syntax, index),
+        frame=frame,
+        source=source,
     )
+
+
+def _read_uttering_verb(syntax: Syntax, index: int) -> Cue | None:
+    """“...,” the foreman bellowed: any verb right behind a quotation that a comma leaves open, and somebody's name."""
+    subject = syntax.find_child(index, frozenset({"nsubj"}))
+    if subject is None or subject > index or not is_speakable(syntax, subject) or subject in syntax.quoted:
+        return None
+    closer = syntax.left[subject] - 1
+    open_ended = closer in syntax.closers and syntax.tokens[closer - 1].text == ","
+    if not open_ended or syntax.right[subject] != index - 1 or syntax.tokens[index].lemma in SILENT_VERBS:
+        return None
+    frame = Frame("speech", frozenset("q"), frozenset())
+    return Cue(at=index, first=index, last=index, form="verb", frame=frame, source=subject)
 
 
 def _read_loose_verb(syntax: Syntax, index: int) -> Cue | None:
@@ -207,12 +244,23 @@ def _read_loose_verb(syntax: Syntax, index: int) -> Cue | None:
 
 def _find_source(syntax: Syntax, index: int) -> int | None:
     """The subject, also where it follows ("“...,” said the mayor"); never a word of a quotation for a verb outside."""
+    if _is_put_in(syntax, index):
+        return find_inverted_subject(syntax, index)
     subject = find_subject(syntax, index)
     if subject is not None and (subject not in syntax.quoted or index in syntax.quoted):
         return subject
     if syntax.tokens[index].tag == "VBG":
         return find_subject_around(syntax, subject)  # what follows "saying" is said, not who says it
     return find_inverted_subject(syntax, index)
+
+
+def _is_put_in(syntax: Syntax, index: int) -> bool:
+    """Whether a verb and who says it are put into what he says: "The men, said a spokeswoman, were “trainees”"."""
+    token = syntax.tokens[index]
+    if token.dep != "parataxis" or token.head < index or syntax.tokens[index - 1].text != ",":
+        return False
+    subject = find_inverted_subject(syntax, index)
+    return subject is not None and subject > index and is_speakable(syntax, subject)
 
 
 def _read_noun(syntax: Syntax, index: int) -> Cue | None:

@@ -246,6 +246,7 @@ def find_clause_start(syntax: Syntax, cue: Cue) -> int:
         and syntax.tokens[child].dep in ("nsubj", "aux", "advmod", "neg", "mark")
         and child not in syntax.quoted
         and not (syntax.tokens[child].dep == "advmod" and syntax.tokens[child + 1].text == ",")
+        and not (syntax.tokens[child].dep == "nsubj" and cue.source is not None and cue.source > cue.at)
     ]
     start = min([cue.first, *own])
     if cue.source is not None and cue.source < cue.at and syntax.tokens[cue.source].head != cue.at:

@@ -32,7 +32,7 @@ def find_subject(syntax: Syntax, verb: int, depth: int = 0) -> int | None:
     if depth > _MAX_CLIMB:
         return None
     if is_passive(syntax, verb):
-        return _find_by_agent(syntax, verb)
+        return find_agent(syntax, verb)
     own = syntax.find_child(verb, _SUBJECT)
     if own is not None and own < verb and not is_speakable(syntax, own):
         own = find_apposed_speaker(syntax, own, verb) or own
@@ -59,7 +59,8 @@ def _is_perfect_active(syntax: Syntax, verb: int) -> bool:
     return has and syntax.find_child(verb, _PASSIVE) is None
 
 
-def _find_by_agent(syntax: Syntax, verb: int) -> int | None:
+def find_agent(syntax: Syntax, verb: int) -> int | None:
+    """Who does what a passive tells of: "was asked by a reporter"."""
     by = syntax.find_child(verb, frozenset({"agent"}))
     return None if by is None else syntax.find_child(by, frozenset({"pobj"}))
 

@@ -14,7 +14,7 @@ from crosswire.languages.en.cues import (
 )
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_FIRST_PERSONS = frozenset({"I", "We", "we", "me", "us", "You", "you"})  # never "US"
+_FIRST_PERSONS = frozenset({"I", "We", "we", "me", "us", "You", "you", "'s", "’s"})  # never "US"
 _NAMES = frozenset({"oprd", "attr", "acomp", "ccomp", "xcomp"})
 _SUBJECT = frozenset({"nsubj"})
 _MARK = frozenset({"mark"})

@@ -173,6 +173,11 @@ ANNOUNCED_NOUNS: frozenset[str] = frozenset(
     "announcement apology tribute question observation words word".split()
 )
 
+# Verbs that end no saying, though a quotation with a comma stands right before them: "“Home,” the poem is called".
+SILENT_VERBS: frozenset[str] = frozenset(
+    "be have do become seem appear remain include mean come arrive leave win get take make give".split()
+)
+
 # Verbs whose quoted object may be the title of a work: "wrote “The Long River”".
 TITLE_VERBS: frozenset[str] = frozenset("write read sing begin start finish continue".split())
 
