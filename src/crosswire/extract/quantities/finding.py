@@ -6,7 +6,14 @@ text has counted already ("the two leaders").
 
 from collections.abc import Iterator, Sequence
 
-from crosswire.extract.quantities.figures import Figure, find_modifier, find_upper, read_figure, scale_lower
+from crosswire.extract.quantities.figures import (
+    Figure,
+    find_modifier,
+    find_upper,
+    is_plain_digits,
+    read_figure,
+    scale_lower,
+)
 from crosswire.extract.quantities.units import Unit, find_unit
 from crosswire.extract.times.finding import find_times
 from crosswire.languages.en.numbers import (
@@ -20,10 +27,12 @@ from crosswire.languages.en.numbers import (
     TIME_UNITS,
     TRAILING,
     UNCHANGING,
+    VOTES,
+    WEATHER,
 )
 from crosswire.model import Parsed, Quantity, Sentence, Time, Token
 
-_STARTS = frozenset(SMALL) | frozenset(DOZENS) | {"tens", "a", "an", "half", "dozen"} | frozenset(FRACTIONS)
+_STARTS = frozenset(SMALL) | frozenset(DOZENS) | {"tens", "a", "an", "half", "dozen", "several"} | frozenset(FRACTIONS)
 _DIGITS = frozenset("0123456789")
 _DASHES = frozenset({"-", "–", "—"})
 _FEW = 10  # up to so many, "the two leaders" takes up what is known
@@ -56,7 +65,8 @@ def _find_in(parsed: Parsed, sentence: Sentence, busy: frozenset[int]) -> Iterat
     at = sentence.first
     while at < sentence.last:
         text = tokens[at].text
-        if at in busy or not (text[0] in _DIGITS or text.lower() in _STARTS):
+        is_figure = text[0] in _DIGITS or (text[0] in "-−" and text[1:2].isdigit())
+        if at in busy or not (is_figure or text.lower() in _STARTS):
             at += 1
             continue
         figure = read_figure(tokens, at)
@@ -75,7 +85,7 @@ def _find_in(parsed: Parsed, sentence: Sentence, busy: frozenset[int]) -> Iterat
 
 def _read_quantity(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[Quantity, int] | None:
     tokens = parsed.tokens
-    score = _read_score(parsed, sentence, figure)
+    score = _read_score(parsed, sentence, figure) or _read_next_score(parsed, sentence, figure)
     if score is not None:
         return score
     upper = find_upper(tokens, figure)
@@ -88,7 +98,13 @@ def _read_quantity(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[
     end, trailing = _find_trailing(tokens, last, unit.last)
     end = min(max(end, last), sentence.last)
     value = scale_lower(tokens, figure, upper) if upper else figure.value
-    start_offset, end_offset = tokens[max(first, sentence.first)].start, tokens[end - 1].end
+    if (
+        (unit.name or "degree").startswith(("degree", "percent"))
+        and first
+        and tokens[first - 1].text.lower() == "minus"
+    ):
+        first, value = first - 1, -value
+    start_offset, end_offset = tokens[max(first, sentence.first)].start, _find_end(tokens[end - 1])
     return (
         Quantity(
             value=round(value, 6),
@@ -103,6 +119,11 @@ def _read_quantity(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[
     )
 
 
+def _find_end(token: Token) -> int:
+    """Where the quantity's last word ends: the full stop of a sentence that ends in "$2m." is none of it."""
+    return token.end - 1 if len(token.text) > 1 and token.text.endswith(".") else token.end
+
+
 def _find_trailing(tokens: Sequence[Token], last: int, end: int) -> tuple[int, str | None]:
     for at in (last, end):
         for length in (2, 1):
@@ -113,11 +134,13 @@ def _find_trailing(tokens: Sequence[Token], last: int, end: int) -> tuple[int, s
 
 
 def _read_score(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[Quantity, int] | None:
-    """A 3-2 win, beat them 21-14, voted 52-48."""
+    """A 3-2 win, beat them 21-14, voted 52-48, passed it 52 to 48."""
     tokens, at = parsed.tokens, figure.last
-    if figure.last - figure.first > 1 or at + 1 >= sentence.last or tokens[at].text not in _DASHES:
+    if figure.last - figure.first > 1 or at + 1 >= sentence.last or tokens[at].text not in {*_DASHES, "to"}:
         return None
     other = read_figure(tokens, at + 1)
+    if tokens[at].text == "to" and (other is None or not _is_count_of_votes(tokens, figure, other)):
+        return None
     around = tokens[max(sentence.first, figure.first - _SCORE_REACH) : min(sentence.last, at + 2 + _SCORE_REACH)]
     after = tokens[other.last].text.lower() if other is not None and other.last < len(tokens) else ""
     before = tokens[figure.first - 1].text.lower() if figure.first else ""
@@ -135,14 +158,49 @@ def _read_score(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[Qua
     ), other.last
 
 
+def _is_count_of_votes(tokens: Sequence[Token], figure: Figure, other: Figure) -> bool:
+    """Whether "52 to 48" are votes: behind "passed", with nothing that they count, the greater first."""
+    before = [token.lemma for token in tokens[max(0, figure.first - _SCORE_REACH) : figure.first]]
+    following = tokens[other.last] if other.last < len(tokens) else None
+    is_bare = following is None or following.pos in {"PUNCT", "ADP", "SCONJ", "CCONJ"}
+    return is_bare and figure.value > other.value and not VOTES.isdisjoint(before) and "from" not in before
+
+
+def _read_next_score(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[Quantity, int] | None:
+    """The 7-5 of "6-4, 7-5"."""
+    tokens, first = parsed.tokens, figure.first
+    if first - sentence.first < len(("6", "-", "4", ",")) or tokens[first - 1].text not in {",", "and"}:
+        return None
+    before = read_figure(tokens, first - 4)
+    if before is None or tokens[first - 3].text not in _DASHES or not tokens[first - 2].text.isdigit():
+        return None
+    other = read_figure(tokens, figure.last + 1) if _is_pair(tokens, figure, sentence) else None
+    if other is None or not is_plain_digits(tokens[first].text):
+        return None
+    start, end = tokens[first].start, tokens[other.last - 1].end
+    text = parsed.text[start:end]
+    return Quantity(
+        value=figure.value, unit="score", modifier=None, text=text, start=start, end=end, upper=other.value
+    ), other.last
+
+
+def _is_pair(tokens: Sequence[Token], figure: Figure, sentence: Sentence) -> bool:
+    at = figure.last
+    return at + 1 < sentence.last and tokens[at].text in _DASHES and tokens[at].start == tokens[at - 1].end
+
+
 def _is_label(parsed: Parsed, figure: Figure, unit: Unit | None) -> bool:
     """Whether the number names a thing: No. 5, Flight 370, the 747, one-on-one, Su-27."""
     tokens = parsed.tokens
     if unit is not None and unit.first is not None:
         return False
+    if (figure.unit or "").startswith("degree") and not _tells_weather(parsed, figure):
+        return True
     before = tokens[figure.first - 1] if figure.first else None
     if before is None:
         return False
+    if unit is None and _is_name(tokens, figure):
+        return True
     following = tokens[figure.last].text if figure.last < len(tokens) else ""
     is_glued = before.text in _DASHES and before.end == tokens[figure.first].start
     if is_glued or (
@@ -159,6 +217,21 @@ def _is_label(parsed: Parsed, figure: Figure, unit: Unit | None) -> bool:
     head = tokens[tokens[figure.last - 1].head]
     is_after_name = before.pos == "PROPN" and before.text[0].isupper() and tokens[figure.first].text[0] in _DIGITS
     return is_after_name and (head.index < figure.first or unit is None) and not _is_hedged(tokens, figure)
+
+
+def _is_name(tokens: Sequence[Token], figure: Figure) -> bool:
+    """Whether digits that count nothing name a thing: a 737, 4K, the last groups of a telephone number."""
+    before, text = tokens[figure.first - 1], tokens[figure.first].text
+    following = tokens[figure.last] if figure.last < len(tokens) else before
+    is_lettered = (
+        following.start == tokens[figure.last - 1].end and following.text.isalpha() and following.text.isupper()
+    )
+    return text.isdigit() and (before.text.lower() in {"a", "an"} or before.text.isdigit() or is_lettered)
+
+
+def _tells_weather(parsed: Parsed, figure: Figure) -> bool:
+    sentence = parsed.sentences[parsed.sentence_of[figure.first]]
+    return any(token.text.lower() in WEATHER for token in parsed.tokens[sentence.first : sentence.last])
 
 
 def _is_address(parsed: Parsed, figure: Figure) -> bool:
@@ -179,9 +252,12 @@ def _is_hedged(tokens: Sequence[Token], figure: Figure) -> bool:
 
 def _is_known(tokens: Sequence[Token], figure: Figure, unit: Unit | None) -> bool:
     """Whether a small number after "the" or "its" takes up what is known: "the two leaders", "both countries"."""
-    if figure.is_share or (unit is not None and unit.first is not None) or figure.value > _FEW:
-        return False
     at = figure.first - 1
+    if unit is None and figure.value > _FEW and at >= 0 and tokens[at].text.lower() == "the":
+        return True  # the 737, the 150
+    is_age = unit is not None and (unit.name or "").endswith(" of age")
+    if figure.is_share or is_age or (unit is not None and unit.first is not None) or figure.value > _FEW:
+        return False
     before = tokens[at].text.lower() if at >= 0 else ""
     if before in {"'s", "’s"} or before in KNOWN_PAIRS:
         return unit is None or unit.name not in {"percent", "percentage point", "basis point"}

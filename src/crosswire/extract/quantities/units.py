@@ -11,6 +11,7 @@ from crosswire.languages.en.numbers import (
     CURRENCY_NOUNS,
     CURRENCY_OF,
     CURRENCY_SIGNS,
+    HEAT_SCALES,
     MEASURES,
     POINTS,
     UNCOUNTED,
@@ -22,6 +23,9 @@ _AGE_UNITS = frozenset({"year", "month", "week", "day"})
 _REACH = 5  # words between a number and the noun that it counts
 _CHILDREN = 12  # of a verb, that are looked at
 _OLDEST = 120
+_PEOPLE = frozenset({"he", "she", "i", "who"})
+_ENDS_AGE = frozenset({",", ".", ";", "and", "when", "in", "on", "this", "next", "last"})
+_CODE = 3  # letters of a currency's code
 
 
 class Unit(Struct, frozen=True):
@@ -51,23 +55,34 @@ def _lower(tokens: Sequence[Token], at: int) -> str:
 
 
 def _find_money(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
-    sign = tokens[figure.first - 1].text if figure.first else ""
+    """$5, Rs. 20 crore, 5 euros, 300 Swiss francs, 20 EUR."""
+    return _find_sign(tokens, figure, last) or _find_currency(tokens, figure, last)
+
+
+def _find_sign(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
+    at = figure.first - 2 if _lower(tokens, figure.first - 1) == "." else figure.first - 1
+    sign = tokens[at].text if at >= 0 else ""
     code = CURRENCY_SIGNS.get(sign.upper()) or (
         CURRENCY_SIGNS.get(sign.lower()) if sign.lower() != "rs" or figure.first else None
     )
-    if code:
-        first = figure.first - 1
-        lead = tokens[first - 1] if first else tokens[first]
-        joined = CURRENCY_SIGNS.get(f"{lead.text.replace('.', '')}$")
-        if sign == "$" and joined and lead.end == tokens[first].start:
-            return Unit(joined, last, first=first - 1)
-        return Unit(code, last, first=first)
-    word = tokens[last].lemma if last < len(tokens) else ""
+    if not code or (at < figure.first - 1 and sign.lower() != "rs"):
+        return None
+    lead = tokens[at - 1] if at else tokens[at]
+    joined = CURRENCY_SIGNS.get(f"{lead.text.replace('.', '')}$")
+    if sign == "$" and joined and lead.end == tokens[at].start:
+        return Unit(joined, last, first=at - 1)
+    return Unit(code, last, first=at)
+
+
+def _find_currency(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
+    word = tokens[last].lemma.lower() if last < len(tokens) else ""
     following = tokens[last + 1].lemma if last + 1 < len(tokens) else ""
     if (word, following) in CURRENCY_OF:
         return Unit(CURRENCY_OF[(word, following)], last + 2)
     if word in CENTS and not figure.is_share:
-        return Unit("cent", last + 1)
+        return Unit(CENTS[word], last + 1)
+    if last < len(tokens) and len(word) == _CODE and tokens[last].text.isupper() and word in CURRENCY_SIGNS:
+        return Unit(CURRENCY_SIGNS[word], last + 1)
     if following == "dollar" and word in {"us", "u.s.", "hong", "new"}:
         return Unit("USD", last + 2)
     if word in {"pound", "pounds"} and following == "sterling":
@@ -107,30 +122,47 @@ def _find_age(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None
     before, earlier = _lower(tokens, figure.first - 1), figure.first - 2
     if figure.value > _OLDEST:
         return None
-    if before in {"aged", "age"}:
+    if before in {"aged", "age", "ages"} or (before == "of" and _lower(tokens, earlier) in {"age", "ages"}):
         return Unit("year of age", last)
-    is_apposed = before == "," and words[:1] in ([","], ["."]) and earlier >= 0 and tokens[earlier].pos == "PROPN"
+    is_one = earlier >= 0 and (tokens[earlier].pos == "PROPN" or tokens[earlier].tag == "NN")
+    is_apposed = before == "," and words[:1] in ([","], ["."]) and is_one
+    is_birthday = before in {"turned", "turns", "turn"}
+    is_told = (
+        before in {"is", "was", "'s", "’s", "am", "be"}
+        and {_lower(tokens, earlier - 1), _lower(tokens, earlier)} & _PEOPLE
+    )
+    if is_birthday or is_told:
+        return Unit("year of age", last) if words[:1] and words[0] in _ENDS_AGE else None
     return Unit("year of age", last) if is_apposed and figure.last - figure.first == 1 else None
 
 
 def _find_measure(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
     at = last + 1 if _lower(tokens, last) == "-" else last
-    if figure.is_metres:
-        return Unit("meter", last)
+    if (magnitude := _find_magnitude(tokens, figure, last)) is not None:
+        return magnitude
+    if figure.unit is not None:
+        return Unit(figure.unit, last)
     if at >= len(tokens):
         return None
-    if tokens[at].text.startswith("°"):
-        return Unit("degree", at + 1)
+    if tokens[at].text.startswith("°") or tokens[at].lemma == "degree":
+        scale = HEAT_SCALES.get(_lower(tokens, at + 1))
+        return Unit(f"degree {scale}", at + 2) if scale else Unit("degree", at + 1)
     word = tokens[at].lemma if tokens[at].lemma in MEASURES else tokens[at].text.lower()
     unit = MEASURES.get(word)
     if unit is None or (word in {"mi", "ha", "ft", "mm", "mw", "gw"} and tokens[at].pos not in _NOUNS):
-        return None
-    if _lower(tokens, at) == "square" or (word == "square"):
         return None
     per = [_lower(tokens, at + 1), _lower(tokens, at + 2)]
     if per[0] in {"per", "an", "a"} and per[1] == "hour":
         return Unit(f"{unit} per hour", at + 3)
     return Unit(unit, at + 1)
+
+
+def _find_magnitude(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
+    """A magnitude 6.1 quake, 6.1 on the Richter scale."""
+    if _lower(tokens, figure.first - 1) == "magnitude":
+        return Unit("magnitude", last)
+    is_richter = [_lower(tokens, at) for at in range(last, last + 3)] == ["on", "the", "richter"]
+    return Unit("magnitude", last + 4 if _lower(tokens, last + 3) == "scale" else last + 3) if is_richter else None
 
 
 def _find_noun(parsed: Parsed, figure: Figure, last: int) -> Unit | None:
@@ -147,7 +179,7 @@ def _find_noun(parsed: Parsed, figure: Figure, last: int) -> Unit | None:
         and tokens[at + 1].start == tokens[at].end
     ):
         return Unit(tokens[at + 1].lemma, at + 2)
-    if _lower(tokens, at) == "square" and tokens[at + 1 : at + 2] and tokens[at + 1].lemma in MEASURES:
+    if _lower(tokens, at) in {"square", "sq", "sq."} and tokens[at + 1 : at + 2] and tokens[at + 1].lemma in MEASURES:
         return Unit(f"square {MEASURES[tokens[at + 1].lemma]}", at + 2)
     head = _find_head(parsed, figure, last)
     if head is None or not tokens[head].text[0].isalpha() or not _can_be_counted(tokens[head]):

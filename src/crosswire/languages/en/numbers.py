@@ -122,7 +122,7 @@ CURRENCY_OF = {
     ("iranian", "rial"): "IRR", ("kenyan", "shilling"): "KES", ("ugandan", "shilling"): "UGX",
 }  # fmt: skip
 
-CENTS = frozenset({"cent", "pence", "penny", "kopek"})
+CENTS = {"cent": "cent", "pence": "penny", "penny": "penny", "p": "penny", "kopek": "kopek"}
 PERCENT = frozenset({"%", "percent", "per cent", "pct", "percentage"})
 PERCENT_WORDS = frozenset({"percent", "pct", "%"})
 POINTS = frozenset({"point", "points"})
@@ -139,12 +139,38 @@ MEASURES = {
     "degree": "degree", "degrees": "degree", "centimetre": "centimeter", "millimetre": "millimeter",
 }  # fmt: skip
 
+# what stands after "degrees", and words of weather, without which "40C" is a seat or a size
+HEAT_SCALES = {
+    "celsius": "Celsius", "c": "Celsius", "c.": "Celsius", "centigrade": "Celsius", "fahrenheit": "Fahrenheit",
+    "f": "Fahrenheit", "f.": "Fahrenheit",
+}  # fmt: skip
+WEATHER = frozenset(
+    {
+        "temperature",
+        "temperatures",
+        "heat",
+        "heatwave",
+        "hot",
+        "warm",
+        "cold",
+        "degrees",
+        "high",
+        "highs",
+        "low",
+        "lows",
+        "mercury",
+        "warming",
+        "frost",
+        "weather",
+    }
+)
+
 # a number right after these names or numbers a thing and counts nothing: "No. 5", "Flight 370", "Article 5"
 LABELS = frozenset({
     "no", "no.", "number", "flight", "article", "section", "chapter", "route", "highway", "interstate", "room",
     "page", "channel", "boeing", "airbus", "apollo", "covid", "unit", "gate", "district", "ward", "type", "model",
     "version", "phase", "level", "category", "group", "resolution", "protocol", "amendment", "proposition",
-    "lap", "pad", "case", "copyright", "update", "aisle", "seat", "lane", "title", "schedule", "clause", "paragraph", "part", "volume", "episode", "season", "grade", "class", "line",
+    "game", "stage", "day", "caption", "step", "round", "act", "heat", "lap", "pad", "case", "copyright", "update", "aisle", "seat", "lane", "title", "schedule", "clause", "paragraph", "part", "volume", "episode", "season", "grade", "class", "line",
     "terminal", "runway", "platform", "junction", "exit", "bus", "train", "formula", "windows", "iphone", "area",
 })  # fmt: skip
 
@@ -161,6 +187,7 @@ TIME_UNITS = frozenset({
 CASUALTIES = frozenset({
     "kill", "injure", "wound", "hurt", "die", "dead", "injured", "wounded", "missing", "arrest", "detain", "displace",
     "evacuate", "rescue", "hospitalize", "hospitalise", "drown", "perish", "slay", "massacre", "behead", "infect", "strand",
+    "capture",
 })  # fmt: skip
 
 # words that end a street's name: a number before it is a house's
@@ -181,8 +208,12 @@ UNCHANGING = frozenset({
     "species", "series", "troop", "folk", "youth", "infantry", "cavalry", "livestock", "percent", "point", "data", "poor",
 })  # fmt: skip
 
+# verbs before "52 to 48"
+VOTES = frozenset({"vote", "pass", "approve", "reject", "rule", "win", "lose", "prevail", "decide", "defeat"})
+
 SCORE_WORDS = frozenset({
     "record", "season", "mark",
+    "rule", "pass", "approve", "reject", "lose", "trail", "edge", "prevail", "advance", "ahead",
     "win", "victory", "defeat", "loss", "draw", "lead", "beat", "beats", "score", "vote", "tie", "ruling",
     "decision", "won", "lost", "beaten", "defeated", "drew", "triumph", "winner", "rout", "thrashing",
 })  # fmt: skip
