@@ -52,6 +52,7 @@ def find(parse, text):
         ("Temperatures hit 40C.", [(40, "degree Celsius", None)]),
         ("Temperatures hit 104 degrees Fahrenheit.", [(104, "degree Fahrenheit", None)]),
         ("Temperatures fell to minus 20 degrees.", [(-20, "degree", None)]),
+        ("The margin is plus or minus 3 percentage points.", [(3, "percentage point", None)]),
         ("Temperatures fell to -20 degrees.", [(-20, "degree", None)]),
         ("A magnitude 6.1 quake struck.", [(6.1, "magnitude", None)]),
         ("The quake measured 6.1 on the Richter scale.", [(6.1, "magnitude", None)]),

@@ -98,11 +98,7 @@ def _read_quantity(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[
     end, trailing = _find_trailing(tokens, last, unit.last)
     end = min(max(end, last), sentence.last)
     value = scale_lower(tokens, figure, upper) if upper else figure.value
-    if (
-        (unit.name or "degree").startswith(("degree", "percent"))
-        and first
-        and tokens[first - 1].text.lower() == "minus"
-    ):
+    if _is_below_zero(tokens, first, unit):
         first, value = first - 1, -value
     start_offset, end_offset = tokens[max(first, sentence.first)].start, _find_end(tokens[end - 1])
     return (
@@ -117,6 +113,12 @@ def _read_quantity(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[
         ),
         max(last, unit.last if unit.name and unit.last - last <= 2 else last),
     )
+
+
+def _is_below_zero(tokens: Sequence[Token], first: int, unit: Unit) -> bool:
+    """Whether "minus" stands before it, and not "plus or minus"."""
+    words = [token.text.lower() for token in tokens[max(0, first - 2) : first]]
+    return words[-1:] == ["minus"] and words[:1] != ["or"] and (unit.name or "degree").startswith(("degree", "percent"))
 
 
 def _find_end(token: Token) -> int:
