@@ -56,6 +56,16 @@ DIRECT = [
     ),
     # somebody made to say it has said it
     ('The hall was so quiet that Ada Brandt was prompted to say, "It is late."', "Ada Brandt", "It is late."),
+    # a verb that only this article takes for one of speech
+    ("“The mill is ours,” the foreman thundered.", "the foreman", "The mill is ours,"),
+    # announced by a noun, after a clause about somebody else
+    (
+        "When Tom Lee died in May, Ada Brandt released a short statement:\n\n“He built this town.”",
+        "Ada Brandt",
+        "He built this town.",
+    ),
+    # a post in a paragraph of its own
+    ("Ada Brandt tweeted:\n\nWe will build it anew. #Pelling", "Ada Brandt", "We will build it anew. #Pelling"),
     # announced by a noun, and given in a paragraph of its own
     (
         "Mayor Ada Brandt released the following statement:\n\n“We will help the families of the crew.”",
@@ -71,6 +81,9 @@ def test_direct(tell, text, speaker, words):
 
 
 INDIRECT = [
+    ('The men, said a spokeswoman, were "trainees".', "a spokeswoman", 'The men ... were "trainees"'),
+    ("In her view, the bridge is a ruin.", "her", "the bridge is a ruin"),
+    ("An internal paper expects that the ferry will be late.", "An internal paper", "the ferry will be late"),
     (
         "Instead, Brandt told the Courier, his policy would be “to wait” until May.",
         "Brandt",
@@ -114,6 +127,7 @@ def test_the_turns_of_an_interview_are_their_speakers(tell):
 
 NO_TURNS = [
     "UPDATE: The bridge has been closed since Monday.\n\nWHERE: The harbour of Pelling is closed as well.",
+    "Ada Brandt tweeted:\n\nThe mayor deleted the post, and her office told us why.",  # the post itself is missing
     "Ada Brandt was there.\n\nBRANDT: She has led the town since May, and nobody knows for how long.",
 ]
 

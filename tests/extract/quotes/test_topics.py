@@ -38,6 +38,17 @@ TOPICS = [
     # nouns and adjectives
     ("Brandt has doubts about the bridge.", "Brandt", "the bridge"),
     ("Ada Brandt was confident that the bridge would open in May.", "Ada Brandt", "the bridge would open in May"),
+    # nobody named: seeming, passives, participles
+    ("The bridge seems to be safe.", None, "The bridge ... to be safe"),
+    ("The bridge is expected to open in May.", None, "The bridge ... to open in May"),
+    ("Asked whether the bridge was safe, Ada Brandt left.", None, "whether the bridge was safe"),
+    ("It is clear that the bridge is old.", None, "the bridge is old"),
+    # with what is joined to it
+    (
+        "The council debated the toll, and the need to mend the road.",
+        "The council",
+        "the toll, and the need to mend the road",
+    ),
     ("Residents were worried about the noise of the trains.", "Residents", "the noise of the trains"),
 ]
 

@@ -19,6 +19,7 @@ from crosswire.extract.quotes.syntax import Syntax
 from crosswire.languages.en.cues import (
     DOCUMENT_NOUNS,
     LIGHT_VERBS,
+    MIND_NOUNS,
     NOUNS,
     PROMISING_VERBS,
     SAYING_FORMS,
@@ -125,9 +126,11 @@ def _read_cue(syntax: Syntax, index: int) -> Cue | None:
     token = syntax.tokens[index]
     if token.pos in ("VERB", "AUX") and find_frame(syntax, index) is not None:
         return _read_verb(syntax, index) if is_live(syntax, index) else None
+    if token.lemma in MIND_NOUNS and _read_owned_phrase(syntax, index) is not None:
+        return _read_owned_phrase(syntax, index)
     if token.pos == "NOUN" and token.lemma in NOUNS:
         return _read_noun(syntax, index)
-    if token.text.lower() in SOURCE_PHRASES:
+    if token.text.lower() in SOURCE_PHRASES and _read_phrase(syntax, index) is not None:
         return _read_phrase(syntax, index)
     if token.pos == "VERB" and token.tag in _TOLD:
         return _read_uttering_verb(syntax, index)
@@ -287,6 +290,17 @@ def is_voiced(syntax: Syntax, cue: Cue) -> bool:
         return True
     own = syntax.tokens[cue.source].head == cue.at
     return cue.form == "verb" and own and "c" in cue.frame.slots and syntax.tokens[cue.at].lemma not in SHOWING_VERBS
+
+
+def _read_owned_phrase(syntax: Syntax, index: int) -> Cue | None:
+    """As in "in her view, ...", "in the mayor's words, ...": the phrase, and whose it is."""
+    owner = syntax.find_child(index, frozenset({"poss"}))
+    first = syntax.left[index] - 1
+    if owner is None or first < 0 or syntax.tokens[first].text.lower() != "in":
+        return None
+    if index + 1 == len(syntax.tokens) or syntax.tokens[index + 1].text not in (",", "."):
+        return None  # "in his words there was anger"
+    return Cue(at=index, first=first, last=index, form="phrase", frame=_PHRASE, source=owner)
 
 
 def _reads_anothers(syntax: Syntax, cue: Cue) -> bool:

@@ -12,9 +12,10 @@ from crosswire.extract.quotes.contents import find_contents
 from crosswire.extract.quotes.cues import Cue, find_cues, is_voiced
 from crosswire.extract.quotes.quotation_marks import Quotation, find_quotations
 from crosswire.extract.quotes.speakers import find_speaker_range
+from crosswire.extract.quotes.subjects import find_told_subject
 from crosswire.extract.quotes.syntax import Stretch, Syntax, cut_range, read_syntax
 from crosswire.extract.quotes.topics import find_topics
-from crosswire.extract.quotes.transcripts import Turn, find_turns
+from crosswire.extract.quotes.transcripts import Turn, find_posts_below, find_turns
 from crosswire.extract.quotes.weights import is_said
 from crosswire.model import Article, ChainLink, Mention, Parsed, Quote, QuoteKind, Range
 
@@ -34,7 +35,8 @@ class Scene(Struct, frozen=True, kw_only=True):
 def find_quotes(parsed: Parsed, article: Article, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
     """Every attribution, in text order: direct, mixed, indirect and scare quotes, with speaker, cue and chain."""
     scene = _set_scene(parsed, article, mentions)
-    turns = find_turns(parsed, _find_outside(parsed, article), mentions)
+    blocks = _find_outside(parsed, article)
+    turns = (*find_turns(parsed, blocks, mentions), *find_posts_below(scene.syntax, scene.cues, blocks))
     found = [*_quote_marked(scene), *_quote_clauses(scene), *_quote_topics(scene)]
     outside = [quote for quote in found if not any(_is_in_turn(quote, turn) for turn in turns)]
     spoken = [_make_quote(scene, (turn.words,), "direct", None, turn.speaker) for turn in turns]
@@ -164,9 +166,10 @@ def _quote_clauses(scene: Scene) -> list[Quote]:
             continue
         if stretches[-1][0] < cue.at and _relays_quotation(scene, position):
             continue
-        parts = tuple(_cut_balanced(scene.syntax, stretch) for stretch in stretches)
-        quote = _make_quote(scene, parts, "indirect", position, None)
         named = find_speaker_range(scene.syntax, cue.source) is not None
+        whole = stretches if named else find_told_subject(scene.syntax, cue) or stretches
+        parts = tuple(_cut_balanced(scene.syntax, stretch) for stretch in whole)
+        quote = _make_quote(scene, parts, "indirect", position, None)
         quotes.append(quote if named else structs.replace(quote, act="topic"))
     return quotes
 

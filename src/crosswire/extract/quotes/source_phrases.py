@@ -15,7 +15,7 @@ def find_reported_around(syntax: Syntax, cue: Cue) -> list[Stretch]:
         return []
     sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]]
     before = (find_region_start(syntax, cue.first), cue.first - 1)
-    after = (_find_phrase_end(syntax, cue.source) + 1, sentence.last - 1)
+    after = (_find_phrase_end(syntax, cue, cue.source) + 1, sentence.last - 1)
     leads = syntax.tokens[max(before[1], 0)]
     joined = leads.pos in ("CCONJ", "SCONJ") or (
         leads.text == "," and syntax.tokens[before[1] - 1].pos in ("CCONJ", "SCONJ")
@@ -26,8 +26,10 @@ def find_reported_around(syntax: Syntax, cue: Cue) -> list[Stretch]:
     return [stretch for stretch in stretches if stretch[1] - stretch[0] >= 1 and _has_word(syntax, stretch)]
 
 
-def _find_phrase_end(syntax: Syntax, source: int) -> int:
+def _find_phrase_end(syntax: Syntax, cue: Cue, source: int) -> int:
     """The last word of the source's phrase; a name apposed to it that the clause lacks as its subject is none of it."""
+    if source < cue.last:
+        return cue.last  # "in her view"
     last = syntax.right[source]
     sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[source]]
     if syntax.left[source] <= sentence.first + _OPENING and last + 2 >= sentence.last:

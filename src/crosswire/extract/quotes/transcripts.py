@@ -1,4 +1,4 @@
-"""Interviews given turn by turn: "BRANDT: We knew.", a paragraph each, the speaker's name before a colon."""
+"""Paragraphs that are somebody's words by their place: the turns of an interview, a post below "She tweeted:"."""
 
 import re
 from bisect import bisect_left
@@ -6,11 +6,16 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from crosswire.extract.quotes.cues import Cue
+from crosswire.extract.quotes.syntax import Syntax
+from crosswire.languages.en.cues import POSTING_VERBS
 from crosswire.model import Mention, Parsed, Range
 
 _LABEL = re.compile(r"[\"“]?(?P<name>(?:[A-Z][\w.’'-]+ ){0,4}[A-Z][\w’'-]+): ?(?=\S)")
 _FEWEST = 2  # turns of an article: a single line with a colon is a label
 _FEWEST_WORDS = 4
+_OWN_WORDS = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b|(?<!\w)[#@]\w")
+_MARKS = frozenset('"“”„«»')
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VB"})
 
 
@@ -39,3 +44,26 @@ def _read_turn(parsed: Parsed, block: Range, people: set[str], starts: Sequence[
         return None
     end = block.end - (parsed.text[block.end - 1] in '"”')
     return Turn(speaker=bisect_left(starts, label.end("name")) - 1, words=Range(start=label.end(), end=end))
+
+
+def find_posts_below(syntax: Syntax, cues: Sequence[Cue], blocks: Sequence[Range]) -> tuple[Turn, ...]:
+    """The paragraphs below "She tweeted:" that speak as "I" or "we" or call on a tag; the writer may go on there."""
+    starts = [token.start for token in syntax.tokens]
+    posts = []
+    for cue in cues:
+        verb = syntax.tokens[cue.at]
+        sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[cue.at]]
+        if verb.lemma not in POSTING_VERBS or cue.source is None or syntax.tokens[sentence.last - 1].text != ":":
+            continue
+        below = next((block for block in blocks if block.start >= sentence.end), None)
+        told = below is not None and any(below.start <= syntax.tokens[other.at].start < below.end for other in cues)
+        if below is None or told:
+            continue  # the writer's own paragraph, where the post itself was lost
+        if _is_own(syntax, below, bisect_left(starts, below.start), sentence.last):
+            posts.append(Turn(speaker=cue.source, words=below))
+    return tuple(posts)
+
+
+def _is_own(syntax: Syntax, block: Range, first: int, end: int) -> bool:
+    text = syntax.text_between(block.start, block.end)
+    return first == end and _MARKS.isdisjoint(text) and _OWN_WORDS.search(text) is not None

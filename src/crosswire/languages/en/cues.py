@@ -158,6 +158,11 @@ SOURCE_PHRASES: dict[str, tuple[str, ...]] = {
     "eyes": ("in", "the", "eyes", "of"),
 }
 
+# Whose they are thinks what the sentence tells: "in her view, ...", "in the mayor's words, ...".
+MIND_NOUNS: frozenset[str] = frozenset(
+    "view eye eyes opinion word words mind judgment judgement telling estimation".split()
+)
+
 # Heads of phrases that name a text which carries words: "in a letter to the king".
 DOCUMENT_NOUNS: frozenset[str] = frozenset(
     "statement letter article op-ed editorial report post tweet memo memorandum filing email e-mail message directive "
@@ -219,6 +224,9 @@ OCCASION_NOUNS: frozenset[str] = frozenset(
     "interview interviews comment comments remark remarks conversation appearance broadcast podcast program programme "
     "show call segment briefing exchange correspondence".split()
 )
+
+# Verbs of posting, whose words may stand in a paragraph of their own without marks.
+POSTING_VERBS: frozenset[str] = frozenset("tweet post write text caption comment".split())
 
 # Where people post: "said on Telegram".
 PLATFORMS: frozenset[str] = frozenset(

@@ -6,7 +6,7 @@ Frames as in `cues`; what they lead to is found and marked as a topic, and never
 from crosswire.languages.en.cues import NOUNS, VERBS, Frame, read_frames, read_nouns
 
 _VERBS = """
-appear x; seem x; look x; sound x; abhor o; acquiesce p:to; address o; adore o g; agonise p:over; agonize p:over; approve o p:of; articulate o w; attempt x;
+caricature s o; fulminate p:against,about; knock o p:for; parrot o; pounce p:on; present o; rebuff o; reflect p:on; restate o; share o; warm p:to; lob o p:at; appear x; seem x; look x; sound x; abhor o; acquiesce p:to; address o; adore o g; agonise p:over; agonize p:over; approve o p:of; articulate o w; attempt x;
 belittle o; berate o; boo o; brag p:about c; bristle p:at; celebrate o; champion o; commit p:to x; comprehend o w;
 condone o; contradict o; convince a c t; covet o; crave o; crusade p:for,against; debate o w g; define s o;
 demonise o; demonize o; despise o; detest o g; disapprove p:of; disavow o; disown o; downplay o; emphasise o; enjoy o g;
@@ -23,7 +23,7 @@ learn p:of,about; hear c p:about,of; read p:about; comment p:upon; consult p:on,
 """
 
 _PARTICLES = """
-lay out o w; set out o x w; put forward o; shrug off o; laugh off o; write off o s; brush off o; brush aside o; lash out p:at; open up p:about; back off o; back away p:from;
+weigh in p:on; go after o; lay out o w; set out o x w; put forward o; shrug off o; laugh off o; write off o s; brush off o; brush aside o; lash out p:at; open up p:about; back off o; back away p:from;
 single out o; gear up x p:for; own up p:to; give up o g; zero in p:on; follow up p:on; rail on p:about; harp on p:about; stand by o; call off o; back up o; hold up s; rally around o; speculate on w;
 shoot down o; shout down o; pick apart o; tear into o; home in p:on; play up o; hammer away p:at; point out o; call out o p:for; pan out c; turn down o; come around p:to; come out p:for,against; ask for o; ask about o
 """
