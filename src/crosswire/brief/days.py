@@ -21,7 +21,8 @@ def name_days(pieces: Sequence[Piece], index: StoryIndex, dated: frozenset[str])
         cursor, span = piece.span.start, piece.span
         for time in _list_days(span, index):
             day = (time.earliest or "")[:10]
-            if day in named and not is_nameless(time.text):
+            text = index.articles[span.article].text
+            if (day in named and not is_nameless(time.text)) or text[time.end : time.end + 2] in {"'s", "’s"}:
                 continue
             named.add(day)
             yield copy_words(span.article, cursor, time.end, index)

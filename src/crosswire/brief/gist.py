@@ -16,7 +16,7 @@ CONSIDERED = 25
 MOST_LEADS = 2
 UNCONTESTED = frozenset({"corroborated", "reported"})
 TOLD = frozenset({"asserted", "planned"})
-AGREED = 1.5  # what two voices say is worth more
+AGREED = 1.0  # what two voices say is worth more
 
 
 def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
@@ -34,7 +34,7 @@ def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
         common = share_lemmas(wording.statement, lemmas, index)
         titled = share_titles(wording, titles)
         told = min(count_leads(fact, index), MOST_LEADS) + AGREED * (fact.origins > 1) + is_on_event_day(fact, index)
-        return round(5 * common + 8 * titled + told - wording.flaws, 6)
+        return round(3 * common + 18 * titled + told - wording.flaws, 6)
 
     return max(plain, key=lambda fact: (score(fact), -plain.index(fact)), default=None)
 

@@ -16,7 +16,7 @@ MOST_CONSIDERED = 150  # facts, the most important
 MOST_SHARED = 0.5  # share of a line's content words that an earlier line may hold, or the other way round
 COST_POWER = 0.35  # how much a shorter line is preferred to a longer one that weighs as much
 USUAL_COST = 14  # words; that a line is shorter still is no merit
-LEAST_WEIGHT = 0.25  # of the weightiest line's: what weighs less is left out, whatever room there is
+LEAST_WEIGHT = 0.3  # of the weightiest line's: what weighs less is left out, whatever room there is
 FLAW_WEIGHT = 0.8
 # What a line is worth more if it is the first to answer one of these
 ANSWERS = {"when": 1.5, "where": 1.0, "who": 0.7, "why": 0.7}

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from crosswire.brief.days import name_days
 from crosswire.brief.flaws import FLAWS, OF_CUTS
+from crosswire.brief.settlers import name_article
 from crosswire.model import BriefLine, Fact, Piece, Position, Span
 from crosswire.primitives.phrasing import copy_words, join_pieces, phrase_statement, phrase_stretch
 from crosswire.primitives.story_index import StoryIndex
@@ -157,7 +158,8 @@ def _tell_position(position: Position, fact: Fact, index: StoryIndex) -> Iterato
     statement = min(position.statements, key=lambda s: (len(index.statements[s].text), index.order[s]))
     found = index.statements[statement]
     who = found.chain[-1].name if len(found.chain) > 1 else None
-    if fact.slot in VALUE_SLOTS or len(found.parts) > 1 or len(found.text.split()) > LONGEST_COUNTER:
+    teller = who or name_article(index.article(statement))
+    if fact.slot in VALUE_SLOTS:
         outlets = _name_outlets(position, index) if who is None else ""
         yield Piece(text=f"{position.value}{outlets}", span=None, why="the position, and who takes it")
         return
@@ -166,7 +168,11 @@ def _tell_position(position: Position, fact: Fact, index: StoryIndex) -> Iterato
     if who and who.split()[-1].lower() in _WORD.findall(found.text.lower()):  # "Norvane denied it" names who does
         yield words
         return
-    teller = who or index.article(statement).outlet or "one article"
+    if len(found.parts) > 1 or len(found.text.split()) > LONGEST_COUNTER:
+        denies = found.stance == "denied" or not found.polarity
+        says = "denies it" if denies else "says that it is still to come" if found.stance == "planned" else "says so"
+        yield Piece(text=f"{teller} {says}", span=None, why="the position, and who takes it")
+        return
     denied = ", denying: “" if found.stance == "denied" else ": “"
     yield Piece(text=f"{teller}{denied}", span=None, why="who says so")
     yield words

@@ -11,6 +11,10 @@ from crosswire.primitives.story_index import StoryIndex
 
 # “Her” may be either case; what “it” stands for is too seldom sure to put into an article's mouth.
 REPLACED = frozenset({"he", "she", "they", "him", "them", "his"})
+OF_PEOPLE = frozenset({"he", "she", "him", "his"})
+ADDRESSES = frozenset(
+    {"excellency", "excellencies", "majesty", "highness", "holiness", "honour", "honor", "grace", "eminence"}
+)
 UNNAMED_OPENINGS = frozenset(
     {"he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "such"}
 )
@@ -196,7 +200,9 @@ def _replace_pronouns(article: str, start: int, end: int, named: set[str], index
     cursor = start
     for mention in index.mentions_in(article, start, end):
         entity = index.entities.get(mention.entity or "")
-        if entity is None or entity.kind not in NAMED_KINDS:
+        if entity is None or entity.kind not in NAMED_KINDS or _is_titular(mention, end, index.articles[article].text):
+            continue
+        if entity.kind != "person" and mention.text.lower() in OF_PEOPLE:
             continue
         if mention.text.lower() in REPLACED and entity.id not in named and mention.start >= cursor:
             if mention.start > cursor:
@@ -206,6 +212,12 @@ def _replace_pronouns(article: str, start: int, end: int, named: set[str], index
         named.add(entity.id)
     if cursor < end:
         yield copy_words(article, cursor, end, index)
+
+
+def _is_titular(mention: Mention, end: int, text: str) -> bool:
+    """Whether a pronoun is part of a form of address: "His Excellency"."""
+    following = text[mention.end : min(end, mention.end + LONG_NAME)].split()
+    return mention.form == "pronoun" and bool(following) and following[0].lower() in ADDRESSES
 
 
 def _decline(name: str, mention: Mention) -> str:

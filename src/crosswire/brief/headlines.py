@@ -1,0 +1,127 @@
+"""Headlines held against their own articles: a figure, a name or an admission that the text does not carry.
+
+Only what is sure is told: that a headline is shorter than its text is no fault.
+"""
+
+import re
+from collections.abc import Iterator
+
+from crosswire.languages.en.brief import OWNED_UP, OWNING_UP, VAGUE_UNITS
+from crosswire.model import Article, Check, Findings, Quantity, Span, Statement
+from crosswire.primitives.name_keys import fold_name
+from crosswire.primitives.story_index import StoryIndex
+
+ROUNDED = 0.06  # share by which a headline may round
+_WORD = re.compile(r"\w+")
+_DENIAL = re.compile(r"\b(?:denie[sd]|deny|denying|denial|rejects?|rejected|refute[sd]?|disputes?|disputed)\b")
+
+Found = tuple[float, Check]
+
+
+def check_headlines(index: StoryIndex) -> Iterator[Found]:
+    """What headlines say that their own texts do not, each with how serious it is."""
+    for article in sorted(index.linked.articles, key=lambda article: article.id):
+        if article.headline is not None and article.headline.end < len(article.text):
+            findings = index.findings[article.id]
+            for rule in (find_wrong_figures, find_missing_names, find_admissions):
+                yield from rule(article, findings)
+
+
+def find_wrong_figures(article: Article, findings: Findings) -> Iterator[Found]:
+    """A number in the headline where the text counts the same thing, and differently each time."""
+    top, body = _part_statements(article, findings)
+    told = [q for statement in body for q in statement.quantities]
+    for quantity in (q for statement in top for q in statement.quantities):
+        same = [q for q in told if q.unit is not None and q.unit == quantity.unit]
+        if quantity.unit in VAGUE_UNITS or not same or any(is_carried(quantity, other) for other in told):
+            continue
+        if len({(other.value, other.modifier) for other in same}) == 1:  # of several, which is meant is not known
+            other = same[0]
+            yield (
+                8.2,
+                _make_check(
+                    article,
+                    f"The headline says “{quantity.text}”, its text “{other.text}”",
+                    "a figure in the headline that its own text does not carry",
+                    (quantity.start, quantity.end),
+                    (other.start, other.end),
+                ),
+            )
+
+
+def is_carried(headline: Quantity, other: Quantity) -> bool:
+    """Whether a figure of the text bears out the headline's: the same, or rounded to it."""
+    low, high = other.value, other.upper or other.value
+    near = max(abs(headline.value), 1.0) * ROUNDED if headline.value >= 100 or headline.value % 1 else 0.0
+    return low - near <= headline.value <= high + near
+
+
+def find_missing_names(article: Article, findings: Findings) -> Iterator[Found]:
+    """A person whom the headline names and the text never does."""
+    head = article.headline
+    if head is None:
+        return
+    words = set(_WORD.findall(fold_name(article.text[head.end :])))
+    for mention in findings.mentions:
+        inside = head.start <= mention.start and mention.end <= head.end
+        if (
+            not inside
+            or mention.kind != "person"
+            or mention.form != "name"
+            or article.text[head.start : head.end].isupper()
+        ):
+            continue
+        named = [word for word in _WORD.findall(fold_name(mention.text)) if len(word) > 2]
+        if named and not words.intersection(named):
+            yield (
+                6.5,
+                _make_check(
+                    article,
+                    f"The headline names {mention.text}, its text does not",
+                    "a name in the headline that its own text does not carry",
+                    (mention.start, mention.end),
+                ),
+            )
+
+
+def find_admissions(article: Article, findings: Findings) -> Iterator[Found]:
+    """A headline in which somebody admits what in the text nobody owns up to, and somebody denies."""
+    del findings
+    head = article.headline
+    if head is None:
+        return
+    title, body = article.text[head.start : head.end], article.text[head.end :].lower()
+    owning = next((found for found in _WORD.finditer(title) if found[0].lower() in OWNING_UP), None)
+    denial = _DENIAL.search(body)
+    if owning is None or denial is None or OWNED_UP.intersection(_WORD.findall(body)):
+        return
+    start = head.end + denial.start()
+    yield (
+        8.4,
+        _make_check(
+            article,
+            f"The headline says “{owning[0]}”, its text “{denial[0]}”",
+            "an admission in the headline that its own text does not carry",
+            (head.start + owning.start(), head.start + owning.end()),
+            (start, start + len(denial[0])),
+        ),
+    )
+
+
+def _part_statements(article: Article, findings: Findings) -> tuple[list[Statement], list[Statement]]:
+    """The headline's statements and the text's."""
+    end = article.headline.end if article.headline else 0
+    top = [statement for statement in findings.statements if statement.start < end]
+    return top, [statement for statement in findings.statements if statement.start >= end]
+
+
+def _make_check(article: Article, text: str, why: str, *ranges: tuple[int, int]) -> Check:
+    name = article.outlet or "The article"
+    return Check(
+        text=f"{name}: {text}",
+        facts=(),
+        why=why,
+        kind="headline",
+        ask=f"{name}; the text under the headline",
+        evidence=tuple(Span(article=article.id, start=start, end=end) for start, end in ranges),
+    )
