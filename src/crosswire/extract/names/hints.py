@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from crosswire.extract.names.capitals import Words
 from crosswire.extract.names.contexts import find_context_kind
 from crosswire.extract.names.kinds import Name
-from crosswire.languages.en.name_forms import CORPORATE_NOUNS, HELD_NOUNS, MOTION_WORDS, PLACED_NOUNS
+from crosswire.languages.en.name_forms import BRAND_ENDINGS, CORPORATE_NOUNS, HELD_NOUNS, MOTION_WORDS, PLACED_NOUNS
 from crosswire.languages.en.organisations import BODY_NOUNS
 from crosswire.languages.en.places import CITY_NOUNS
 from crosswire.model import Token
 from crosswire.primitives.body_names import find_firms
+from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import fold_name, is_given_name
 
 _MOVING = frozenset({"from", "to", "into", "towards", "through"})
@@ -29,7 +30,9 @@ def find_hints(words: Words, names: Sequence[Name], votes: dict[str, Counter[str
         kind = find_hint(words, name) or find_bearer_hint(words, name, votes) or find_context_kind(words, name)
         if kind:
             seen.setdefault(folded, Counter())[kind] += 1
-    firms = find_firms([fold_name(words.text(name.first, name.last)) for name in names if name.kind == "organisation"])
+    firms = find_branded(words, names) | find_firms(
+        [fold_name(words.text(name.first, name.last)) for name in names if name.kind == "organisation"]
+    )
     hints = dict.fromkeys(sorted(firms | find_doubtful(votes)), "organisation")
     for folded, counts in seen.items():
         kind, count = counts.most_common(1)[0]
@@ -52,9 +55,22 @@ def find_hint(words: Words, name: Name) -> str | None:
     before = parsed.tokens[name.first - 1] if name.first else None
     if before is not None and before.pos == "NOUN" and before.text.islower():
         return find_noun_kind(before)
-    if token.dep != "pobj" or name.last - name.first > 1:
+    if name.last - name.first > 1:
         return None
+    if token.dep != "pobj":
+        return "place" if _stands_in(words, name) else None
     return "place" if is_placing(head, parsed.tokens[head.head], parsed.tokens[parsed.tokens[head.head].head]) else None
+
+
+def _stands_in(words: Words, name: Name) -> bool:
+    """Whether "in" stands before the name, though the parser lost it: "the schools in Marl stay shut"."""
+    before = words.parsed.tokens[max(0, name.first - 2) : name.first]
+    return (
+        len(before) > 1
+        and before[1].text in {"in", "near"}
+        and before[0].pos == "NOUN"
+        and before[0].lemma not in HELD_NOUNS
+    )
 
 
 def is_placing(preposition: Token, governor: Token, above: Token) -> bool:
@@ -64,6 +80,19 @@ def is_placing(preposition: Token, governor: Token, above: Token) -> bool:
     if preposition.lemma == "of":
         return governor.lemma in PLACED_NOUNS or governor.lemma == "out"
     return preposition.lemma in _MOVING and bool({governor.lemma, above.lemma} & MOTION_WORDS)
+
+
+def find_branded(words: Words, names: Sequence[Name]) -> frozenset[str]:
+    """The first words of firms' names like "Baram Aerospace", by which the article may go on to call them."""
+    tokens = words.parsed.tokens
+    return frozenset(
+        fold_name(tokens[name.first].text)
+        for name in names
+        if name.kind == "organisation"
+        and name.last - name.first == 2
+        and tokens[name.last - 1].text.lower() in BRAND_ENDINGS
+        and look_up(tokens[name.first].text) is None
+    )
 
 
 def find_bearer_hint(words: Words, name: Name, votes: dict[str, Counter[str]]) -> str | None:

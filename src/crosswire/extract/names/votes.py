@@ -7,7 +7,7 @@ from crosswire.extract.names.capitals import Words, starts_sentence
 from crosswire.extract.names.hints import find_hints
 from crosswire.extract.names.kinds import EAST_ASIAN, Name, make_name
 from crosswire.languages.en.given_names import PARTICLES
-from crosswire.languages.en.name_forms import FAMILY_LIKE, TIME_WORDS
+from crosswire.languages.en.name_forms import FAMILY_LIKE, OPENING_NOUNS, TIME_WORDS
 from crosswire.languages.en.titles import PERSON_NOUNS
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import count_words, find_surnames, fold_name, is_given_name
@@ -60,6 +60,9 @@ def trim_names(words: Words, names: Sequence[Name]) -> list[Name]:
 
 def _trim_time(words: Words, name: Name) -> Name:
     tokens, last = words.parsed.tokens, name.last
+    opens = starts_sentence(words, name.first) and tokens[name.first].text.lower() in OPENING_NOUNS
+    if opens and name.last - name.first > 1 and name.kind in {"organisation", "person"}:
+        return make_name(name.first + 1, name.last, "organisation", 3)  # "Carmaker Veldt"
     while last > name.first + 1 and tokens[last - 1].text.lower().rstrip(".") in TIME_WORDS and name.weight < 9:
         last -= 1
     if last == name.last or name.kind in {"event", "person"}:

@@ -70,14 +70,23 @@ def find_cataphor(scene: Scene, occurrence: Occurrence) -> str | None:
         if other.first <= occurrence.first or other.part != "subject":
             continue
         verb = find_verb(parsed, other.head)
-        opened = parsed.tokens[other.first - 1].text == "," if other.first else False
-        if (
-            opened
-            and is_under(parsed, occurrence.head, verb)
-            and find_verb(parsed, occurrence.head) != parsed.tokens[verb].head
-        ):
+        if not _is_opened(parsed, other.first) or not is_under(parsed, occurrence.head, verb):
+            continue
+        own = find_verb(parsed, occurrence.head)
+        if own != parsed.tokens[verb].head or (own == verb and parsed.tokens[occurrence.head].dep == "poss"):
             return character
     return None
+
+
+def _is_opened(parsed: Parsed, first: int) -> bool:
+    """Whether a comma stands before the name, a title between them left out: ", President Smith"."""
+    at = first - 1
+    while at > first - LONGEST_TITLE and at > 0 and parsed.tokens[at].pos in {"PROPN", "NOUN", "ADJ"}:
+        at -= 1
+    return at >= 0 and parsed.tokens[at].text == ","
+
+
+LONGEST_TITLE = 6  # words
 
 
 def find_quoted(parsed: Parsed) -> tuple[bool, ...]:

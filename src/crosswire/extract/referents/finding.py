@@ -6,6 +6,7 @@ from crosswire.codec import make_id
 from crosswire.extract.referents.appositions import find_appositions
 from crosswire.extract.referents.binding import find_barred, find_quoted
 from crosswire.extract.referents.candidates import find_plural_bodies, fits_pronoun, is_in_reach, rank, weigh_characters
+from crosswire.extract.referents.contests import is_contested
 from crosswire.extract.referents.descriptions import Description, describe_mention, find_country, find_word_gender
 from crosswire.extract.referents.nominal_rules import Phrase, read_phrase, resolve_nominal
 from crosswire.extract.referents.occurrences import Occurrence, find_occurrences
@@ -189,6 +190,8 @@ def _resolve_pronoun(scene: Scene, mention: Mention, occurrence: Occurrence) -> 
     if word == "it":
         allowed = [one for one in allowed if one in {NOUN, NOUNS} or is_in_reach(scene, occurrence, one)]
     ranked = rank(scores, allowed)
+    if ranked and is_contested(scene, occurrence, ranked[0], allowed):
+        return Reference(mention=occurrence.position, candidates=(), reason="two fit equally")
     if not ranked or ranked[0] in {NOUN, NOUNS}:
         reason = "two fit equally" if allowed else "nobody fits"
         return Reference(mention=occurrence.position, candidates=(), reason="a thing, it seems" if ranked else reason)

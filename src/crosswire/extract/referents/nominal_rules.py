@@ -19,12 +19,18 @@ from crosswire.languages.en.reference import (
     PUBLIC_HEADS,
     VARYING_BODY_NOUNS,
 )
-from crosswire.languages.en.titles import COUNTERPARTS, FAMILY, LEADER_ROLES, ROLE_GROUPS
+from crosswire.languages.en.titles import COUNTERPARTS, FAMILY, FORMER_WORDS, LEADER_ROLES, ROLE_GROUPS, TITLE_MODIFIERS
 from crosswire.model import Mention, Parsed
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import fold_name
 
 _OWNED = frozenset({"his", "her", "their", "its"})
+# Modifiers that may come and go.
+_LOOSE = frozenset(
+    "former ex then late acting interim veteran longtime senior world state general national executive ruling "
+    "party".split()
+)
+CLEAR_ROLE = 2.5  # by how much one of two who hold a role must be the more present
 _LEADING = LEADER_ROLES | {"leader", "premier"}
 
 
@@ -208,16 +214,35 @@ def resolve_role(scene: Scene, phrase: Phrase) -> Answer | None:
         if compound in ROLE_GROUPS:
             wanted = {ROLE_GROUPS[compound]}
     late = "late" in phrase.words
+    if FORMER_WORDS & set(phrase.words):
+        wanted |= {f"former {role}" for role in wanted}
     holders = [one for one in scene.characters.values() if _holds_role(one, wanted, phrase, late)]
     if phrase.country:
         exact = [one for one in holders if one.country == phrase.country]
-        holders = exact or [one for one in holders if one.country is None]
+        introduced = "of" in phrase.words  # "the president of Peru" may well be somebody new
+        holders = exact or [one for one in holders if one.country is None and not introduced]
     if phrase.owned and not phrase.country:
         holders = _keep_owned(scene, phrase, holders)
+    holders = [one for one in holders if _fits_modifiers(scene, phrase, one)]
     exact = [one for one in holders if phrase.noun in one.nouns or phrase.noun == one.noun]
     ids = [one.id for one in exact or holders]
+    if not ids:
+        return None
     scores = score_characters(scene, phrase.occurrence)
-    return Answer(candidates=rank(scores, ids), reason="holds that role") if ids else None
+    ranked = rank(scores, ids)
+    clear = len(ranked) < 2 or scores.get(ranked[0], 0.0) >= CLEAR_ROLE * scores.get(ranked[1], 0.0)
+    return Answer(candidates=ranked if clear else (), reason="holds that role" if clear else "two hold that role")
+
+
+def _fits_modifiers(scene: Scene, phrase: Phrase, one: Character) -> bool:
+    """Whether what the words say of the office is said of this person too: "the foreign minister", "the UN leader"."""
+    told = {word for word in phrase.words[1:-1] if word in TITLE_MODIFIERS and word not in _LOOSE}
+    if told and one.nouns & TITLE_MODIFIERS - _LOOSE and not told <= one.nouns:
+        return False
+    tokens = scene.parsed.tokens[phrase.occurrence.first : phrase.occurrence.head]
+    names = {fold_name(token.text) for token in tokens if token.pos == "PROPN" and token.text[0].isupper()}
+    names = {name for name in names if (known := look_up(name)) is None or known.sort == "body"}
+    return not names or phrase.owned or bool(names & one.nouns) or not one.nouns
 
 
 def _keep_owned(scene: Scene, phrase: Phrase, holders: list[Character]) -> list[Character]:
@@ -252,7 +277,7 @@ def resolve_body(scene: Scene, phrase: Phrase) -> Answer | None:
     if phrase.noun in AIRLINE_NOUNS:
         named = [one for one in named if AIRLINE_WORDS & set(fold_name(scene.characters[one].name).split())]
     ranked = rank(scores, named)
-    clear = len(ranked) == 1 or (len(ranked) > 1 and scores[ranked[0]] >= 1.5 * scores[ranked[1]])
+    clear = len(ranked) == 1 or (len(ranked) > 1 and scores[ranked[0]] >= 1.8 * scores[ranked[1]])
     return Answer(candidates=ranked if clear else (), reason="the body last spoken of") if named else None
 
 
@@ -282,7 +307,7 @@ def resolve_country(scene: Scene, phrase: Phrase) -> Answer | None:
         if trace.form == "name" and trace.occurrence.sentence >= reach and not _is_own_subject(phrase, trace.occurrence)
     }
     near = sorted(((scores[one], one) for one in sorted(countries & named) if one in scores), reverse=True)
-    clear = bool(near) and (len(near) == 1 or near[0][0] >= 1.5 * near[1][0])
+    clear = bool(near) and (len(near) == 1 or near[0][0] >= 2.5 * near[1][0])
     return Answer(
         candidates=(near[0][1],) if clear else (), reason="the country last spoken of" if clear else "two countries fit"
     )

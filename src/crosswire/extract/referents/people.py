@@ -63,9 +63,16 @@ def join_people(uses: Sequence[NameUse]) -> list[Person]:
     opened: dict[str, list[NameUse]] = {}
     for use in bare:
         key = choose_bearer(use, full, opened, groups)
-        (groups[key] if key else opened.setdefault(fold_name(use.text), [])).append(use)
+        (groups[key] if key else opened.setdefault(_open_key(use, opened), [])).append(use)
     people = [_make_person(key, found, full=True) for key, found in groups.items()]
     return people + [_make_person("?" + key, found, full=False) for key, found in opened.items()]
+
+
+def _open_key(use: NameUse, opened: dict[str, list[NameUse]]) -> str:
+    """Under what a bare name is kept; Mr and Mrs of one name are two."""
+    key, told = fold_name(use.text), use.description.gender
+    others = {one.description.gender for one in opened.get(key, ())} - {None}
+    return f"{key} {told}" if told and others and told not in others else key
 
 
 def _make_person(key: str, uses: list[NameUse], *, full: bool) -> Person:
@@ -92,8 +99,9 @@ def choose_bearer(
     bearers = [key for key in bearers if _may_be(use, full[key])]
     plain = [key for key in bearers if not is_apart(full[key])]
     before = [key for key in plain if full[key][0].start < use.start]
+    kin = [key for key in bearers if key not in plain and not _is_dead(full[key]) and full[key][0].start < use.start]
     if len(before) == 1:
-        return before[0]
+        return before[0] if not kin else _find_dominant_of(before[0], kin, groups)
     if len(before) > 1:
         return _find_dominant(use, before, groups)
     if plain:
@@ -109,6 +117,15 @@ def _may_be(use: NameUse, named: tuple[NameUse, ...]) -> bool:
         named[0].text
     )
     return told is None or known is None or told == known
+
+
+def _is_dead(uses: Sequence[NameUse]) -> bool:
+    return any(use.description.deceased for use in uses)
+
+
+def _find_dominant_of(key: str, kin: Sequence[str], groups: dict[str, list[NameUse]]) -> str | None:
+    """Whoever is not introduced as a relative, if the article has named him or her more often than each relative."""
+    return key if all(len(groups[key]) > len(groups[one]) for one in kin) else None
 
 
 def _find_dominant(use: NameUse, keys: Sequence[str], groups: dict[str, list[NameUse]]) -> str | None:

@@ -150,3 +150,16 @@ TIME_WORDS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october "
     "november december jan feb mar apr jun jul aug sept sep oct nov dec gmt bst est edt cst pst pdt cet aest aedt jst utc et".split()
 )
+
+# Nouns that open a sentence before a firm's name: "Carmaker Veldt said".
+OPENING_NOUNS = frozenset(
+    "airline carmaker retailer broadcaster insurer lender drugmaker chipmaker planemaker automaker brewer builder shipbuilder "
+    "supermarket utility startup start-up broker bookmaker miner refiner steelmaker".split()
+)
+
+# Last words of firms that are called by the word before: "Baram" for "Baram Aerospace".
+BRAND_ENDINGS = FIRM_FORMS | frozenset(
+    "aerospace aviation robotics biotech energy petroleum shipping telecom pharma pharmaceuticals holdings foods chemicals motors "
+    "airlines airways electronics semiconductor semiconductors technologies systems software industries logistics securities "
+    "capital ventures therapeutics realty cement steel textiles media entertainment games".split()
+)

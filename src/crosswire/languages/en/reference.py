@@ -19,6 +19,14 @@ MUTUAL_VERBS = frozenset(
     {"shake", "hug", "greet", "thank", "meet", "welcome", "embrace", "join", "accompany", "succeed", "replace"}
 )
 
+# After "A accused B", the next "he" may be either.
+CONTESTED_VERBS = frozenset(
+    "accuse charge blame criticise criticize denounce attack sue meet visit host greet phone beat defeat succeed replace appoint "
+    "fire sack dismiss name nominate back endorse challenge confront interview marry divorce".split()
+)
+# After "A told B that she", she may be either.
+TELLING_VERBS = frozenset("tell inform warn remind assure notify convince".split())
+
 # Verbs whose object does what follows: "forced the firm to lower its prices".
 OBJECT_CONTROL_VERBS = frozenset(
     "force ask tell urge order allow help get persuade convince press compel enable permit encourage invite lead cause instruct".split()

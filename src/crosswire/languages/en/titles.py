@@ -131,6 +131,7 @@ PERSON_NOUNS = (
     violinist pianist cellist soprano tenor sculptor cartoonist illustrator filmmaker vlogger influencer hurdler marathoner
     biathlete snowboarder surfer rower jockey pacer spinner wicketkeeper flanker fullback batter shortstop outfielder linebacker
     classmate flatmate roommate stepfather fisherwoman saleswoman cleric warder
+    colonel admiral brigadier corporal bishop cardinal rabbi imam ayatollah emir sultan prince
     goalscorer forward winger batsman bowler captain vice-captain chairman treasurer co-host co-star
     infant baby toddler grandparent orphan migrant asylum-seeker evacuee newcomer
     """.split()
