@@ -26,6 +26,8 @@ def find_arguments(
     """The clause's arguments in text order; `occurrence` is the noun that tells the event in the verb's stead."""
     if clause.relation.kind == "nominal":
         roles = list(_find_nominal_roles(parsed, clause))
+    elif clause.relation.kind == "verbless":
+        roles = list(_find_verbless_roles(parsed, clause))
     elif occurrence is None:
         roles = list(_find_roles(parsed, clause))
     else:
@@ -157,6 +159,26 @@ def _find_nominal_roles(parsed: Parsed, clause: Clause) -> Iterator[Role]:
     yield from roles
     if not any(role.role == "agent" for role in roles) and clause.relation.subject is not None:
         yield Role(role="agent", head=clause.relation.subject)
+
+
+def _find_verbless_roles(parsed: Parsed, clause: Clause) -> Iterator[Role]:
+    """Of "nine of them policemen" the nine and the policemen, of "a crowd of 60,000" the crowd and the figure."""
+    subject = clause.relation.subject
+    if subject is not None:
+        yield Role(role="agent", head=subject)
+    if subject != clause.head:
+        yield Role(role="attribute", head=clause.head)
+        return
+    phrase = find_phrase_words(parsed, clause.head)
+    for word in clause.words:
+        token = parsed.tokens[word]
+        if word <= max(phrase) and word in phrase:
+            continue
+        if token.head not in clause.words or token.head in phrase:
+            if token.dep in ("prep", "agent"):
+                yield from _read_preposition(parsed, word, token.lemma)
+            elif token.pos in ("NOUN", "PROPN", "ADJ", "VERB"):
+                yield Role(role="attribute", head=word)
 
 
 def _find_noun_roles(parsed: Parsed, noun: int) -> Iterator[Role]:

@@ -5,12 +5,13 @@ from collections.abc import Callable, Iterator
 from msgspec import Struct
 
 from crosswire.extract.statements import complements, modifiers, relations
-from crosswire.extract.statements.grammar import find_lemma, find_phrase_words
+from crosswire.extract.statements.grammar import find_child, find_lemma, find_phrase_words
 from crosswire.extract.statements.predicates import Predicate, read_event_noun, read_predicate
 from crosswire.extract.statements.relations import Relation
 from crosswire.languages.en import stance as words
 from crosswire.model import Parsed, Sentence
 
+_NOUN_CLAUSES = frozenset(("relcl", "acl"))
 _REACH = 8  # words back in which a nested clause is looked for
 
 
@@ -40,9 +41,26 @@ def find_clauses(parsed: Parsed, sentence: Sentence) -> tuple[Clause, ...]:
         if head is not None:
             own[head].append(word)
     frames = _find_frames(parsed, found, owner)
+    _keep_measures_whole(parsed, found, own)
     for clause in found.values():
         _give_doer(parsed, clause, own, frames)
     return tuple(_finish(found[head], tuple(sorted(own[head])), frame=head in frames) for head in sorted(found))
+
+
+def _keep_measures_whole(parsed: Parsed, found: dict[int, Clause], own: dict[int, list[int]]) -> None:
+    """Let "stopped 84 seconds before it should have" keep its clause: the figure says nothing without it."""
+    for clause in found.values():
+        if clause.relation.kind != "adverbial" or clause.parent is None or not own[clause.head]:
+            continue
+        mark = find_child(parsed, clause.head, ("mark",))
+        if mark is not None and parsed.tokens[mark].lemma in ("after", "before") and _is_measured(parsed, mark):
+            own[clause.parent] += own[clause.head]
+
+
+def _is_measured(parsed: Parsed, mark: int) -> bool:
+    """Whether a length of time with its number stands right before the word, and is no object: not "for 26 minutes"."""
+    unit = parsed.tokens[mark - 1]
+    return unit.dep in ("npadvmod", "dobj", "nmod") and find_child(parsed, unit.index, ("nummod",)) is not None
 
 
 def _give_doer(parsed: Parsed, clause: Clause, own: dict[int, list[int]], frames: frozenset[int]) -> None:
@@ -121,6 +139,8 @@ def _read_clause(parsed: Parsed, word: int, parent: Clause | None) -> Clause | N
     relation = relations.read_tail(parsed, word) if token.lemma in words.FRAME_VERBS else None
     if relation is None and rule is not None:
         relation = rule(parsed, word, parent.predicate if parent else None, parent.relation if parent else None)
+    if relation is None and parent is None and token.dep not in _NOUN_CLAUSES:
+        relation = relations.read_stranded(parsed, word)
     if relation is None:
         return None
     predicate = read_event_noun(parsed, word) if relation.kind == "nominal" else read_predicate(parsed, word)

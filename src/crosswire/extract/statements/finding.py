@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from crosswire.codec import make_id
 from crosswire.extract.quotes.posts import Post, add_author, find_posts
+from crosswire.extract.statements.asides import split_asides
 from crosswire.extract.statements.clauses import Clause, find_clauses
 from crosswire.extract.statements.datings import find_dating, is_told_inside
 from crosswire.extract.statements.denials import is_denial
@@ -78,6 +79,7 @@ def _read_sentence(around: Surroundings, sentence: Sentence) -> Iterator[tuple[S
     parsed = around.parsed
     clauses = find_clauses(parsed, sentence)
     times = [time for time in around.times if sentence.start <= time.start < sentence.end]
+    clauses = split_asides(parsed, clauses, times)
     happenings = find_happenings(parsed, clauses, times, around.starts) if times else ()
     setting = _Setting(
         found={clause.head: clause for clause in clauses},

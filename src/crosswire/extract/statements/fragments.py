@@ -96,11 +96,15 @@ def _is_speech_alone(parsed: Parsed, clause: Clause) -> bool:
     verb = clause.predicate.verb
     if find_lemma(parsed, verb) not in BARE_SPEECH or clause.predicate.passive or clause.relation.kind == "nominal":
         return False
-    if not clause.predicate.polarity:
+    if not clause.predicate.polarity or (parsed.tokens[verb].lemma == "ask" and _has_preposition(parsed, verb, "for")):
         return False
     said = find_child(parsed, verb, ("dobj", "ccomp", "xcomp", "oprd"))
     own = said is not None and (said in clause.words or parsed.tokens[said].dep != "dobj")
     return not own or (find_lemma(parsed, verb) in ("tell", "ask") and clause.relation.kind == "participial")
+
+
+def _has_preposition(parsed: Parsed, verb: int, lemma: str) -> bool:
+    return any(parsed.tokens[c].dep == "prep" and parsed.tokens[c].lemma == lemma for c in parsed.children[verb])
 
 
 def _is_lead_in(parsed: Parsed, clause: Clause) -> bool:

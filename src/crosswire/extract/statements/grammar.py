@@ -148,10 +148,19 @@ def cover_words(parsed: Parsed, found: Sequence[int]) -> Range:
 
 
 def has_tense(parsed: Parsed, word: int) -> bool:
-    """Finite, or a past tense that the parser takes for a participle ("soldiers gathered")."""
-    if is_finite(parsed, word):
+    """Finite, or a past tense that the parser takes for a participle or an infinitive ("soldiers gathered")."""
+    if is_finite(parsed, word) or _is_plain_present(parsed, word):
         return True
     return parsed.tokens[word].tag in ("VBN", "NN") and find_child(parsed, word, ("nsubj", "nsubjpass")) is not None
+
+
+def _is_plain_present(parsed: Parsed, word: int) -> bool:
+    """As in "the parties hold 141 seats", where the parser takes "hold" for an infinitive."""
+    token = parsed.tokens[word]
+    if token.tag != "VB" or token.dep != "ROOT" or find_child(parsed, word, ("aux", "auxpass", "mark")) is not None:
+        return False
+    subject = find_child(parsed, word, ("nsubj",))
+    return subject is not None and subject < word and parsed.tokens[subject].tag in ("NNS", "NNPS")
 
 
 def has_substance(parsed: Parsed, word: int) -> bool:

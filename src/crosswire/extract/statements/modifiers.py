@@ -209,7 +209,7 @@ def _read_finite_adverbial(
         return None
     if parsed.tokens[subject].dep == "csubj" or parsed.tokens[find_first_word(parsed, subject)].tag == "WP":
         return None
-    if (opener == "if" and _is_asked(parsed, word)) or _is_bound(opener, around):
+    if (opener == "if" and _is_asked(parsed, word)) or _is_bound(opener, around) or _is_unreached(parsed, word, opener):
         return None
     stances = _find_adverbial_stances(parsed, (word, start), {opener, first}, around, outer)
     if stances is None:
@@ -220,6 +220,11 @@ def _read_finite_adverbial(
 def _is_bound(opener: str, around: Predicate) -> bool:
     """Since when it has been so: without it the clause around says more than the article does."""
     return opener == "since" and around.perfect
+
+
+def _is_unreached(parsed: Parsed, word: int, opener: str) -> bool:
+    """As in "before it could explode", "sooner than it ought to have": what did not happen."""
+    return opener == "before" and (parsed.tokens[word].tag == "MD" or _has_tag(parsed, word, "MD"))
 
 
 def _is_asked(parsed: Parsed, word: int) -> bool:

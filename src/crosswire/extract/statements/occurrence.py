@@ -18,7 +18,7 @@ class Occurrence(Struct, frozen=True, kw_only=True):
 
 def find_occurrence(parsed: Parsed, clause: Clause) -> Occurrence | None:
     """The noun that tells what the clause is about; None where its verb does."""
-    if clause.relation.kind == "nominal" or clause.predicate.passive:
+    if clause.relation.kind in ("nominal", "verbless") or clause.predicate.passive:
         return None
     for rule in (_read_light_verb, _read_marking, _read_happening, _read_opening):
         found = rule(parsed, clause)

@@ -158,7 +158,8 @@ def _drop_measure(parsed: Parsed, run: list[int]) -> list[int]:
         parsed.tokens[run[end - 1]].text.lower() in NEARNESS or parsed.tokens[run[end - 1]].pos == "NUM"
     ):
         end -= 1
-    return run[:end]
+    kept = parsed.tokens[run[end - 1]]
+    return run if kept.dep == "prep" else run[:end]  # "halted for 26 minutes | after a fight"
 
 
 def _trim_run(parsed: Parsed, run: list[int]) -> list[int]:

@@ -45,7 +45,7 @@ def make_proposition(
         times=tuple(time.id for time in times),
         subject=_find_subject_range(parsed, clause),
         pronoun=_find_pronoun_range(parsed, clause),
-        clause=relation.kind,
+        clause="participial" if relation.kind == "verbless" else relation.kind,
         opening=_find_opening(parsed, clause),
         sentence=parsed.sentence_of[clause.head],
         lemmas=tuple(
@@ -57,6 +57,8 @@ def make_proposition(
 
 
 def _name_predicate(parsed: Parsed, clause: Clause, occurrence: Occurrence | None) -> str:
+    if clause.relation.kind == "verbless":
+        return "be"
     word = parsed.tokens[clause.predicate.verb if occurrence is None else occurrence.noun]
     if occurrence is None and clause.relation.kind != "nominal":
         return find_lemma(parsed, word.index)
@@ -65,6 +67,8 @@ def _name_predicate(parsed: Parsed, clause: Clause, occurrence: Occurrence | Non
 
 def _find_opening(parsed: Parsed, clause: Clause) -> str | None:
     """The word that joins the clause to the one around it."""
+    if clause.relation.kind == "verbless":
+        return None
     joining = (parsed.tokens[child] for child in parsed.children[clause.head] if child < clause.head)
     return next((t.text.lower() for t in joining if t.tag in ("WRB", "IN") and t.dep in ("advmod", "mark")), None)
 

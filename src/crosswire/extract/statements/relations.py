@@ -30,7 +30,7 @@ from crosswire.model import Parsed, Stance
 class Relation(Struct, frozen=True, kw_only=True):
     """What kind of clause it is, who its subject is, and what it takes over from the clause around it."""
 
-    kind: str  # main | complement | relative | adverbial | conjunct | participial | nominal | frame
+    kind: str  # main | complement | relative | adverbial | conjunct | participial | nominal | verbless | frame
     subject: int | None = None  # the head word of its subject, wherever it stands
     implied: bool = False  # the subject stands outside the clause
     pronoun: int | None = None  # the relative pronoun
@@ -62,8 +62,15 @@ def _is_bare_speech(parsed: Parsed, word: int) -> bool:
     """As in "she said", with nothing that she said in reach: a quotation in another sentence, or one without a verb."""
     if parsed.tokens[word].lemma not in words.BARE_SPEECH or is_passive(parsed, word):
         return False
+    if parsed.tokens[word].lemma == "ask" and _asks_for(parsed, word):
+        return False
     said = find_child(parsed, word, ("dobj", "ccomp", "xcomp"))
     return said is None or parsed.tokens[word].lemma in {"tell", "ask"}
+
+
+def _asks_for(parsed: Parsed, word: int) -> bool:
+    """As in "asked for 12 years": a demand, and the whole of it."""
+    return any(parsed.tokens[c].dep == "prep" and parsed.tokens[c].lemma == "for" for c in parsed.children[word])
 
 
 def _find_demonstrative(parsed: Parsed, word: int) -> int | None:
@@ -94,6 +101,19 @@ def _has_condition(parsed: Parsed, word: int) -> bool:
             if mark is not None and parsed.tokens[mark].lemma in words.CONDITIONAL_MARKS:
                 return True
     return False
+
+
+def read_stranded(parsed: Parsed, word: int) -> Relation | None:
+    """A verb with its own subject and tense in a sentence whose top is no clause: it tells something all the same."""
+    if parsed.tokens[word].pos not in VERBAL or not has_tense(parsed, word):
+        return None
+    subject = find_subject(parsed, word)
+    if subject is None or parsed.tokens[subject].tag in RELATIVE_TAGS or _is_bare_speech(parsed, word):
+        return None
+    opening = (parsed.tokens[child] for child in parsed.children[word] if child < word)
+    if any(token.dep == "mark" or token.tag in RELATIVE_TAGS for token in opening):
+        return None
+    return Relation(kind="main", subject=subject)
 
 
 def read_parataxis(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import structs
 
+from crosswire.extract.statements import lost_subjects as lost
 from crosswire.extract.statements.grammar import (
     VERBAL,
     find_child,
@@ -118,6 +119,10 @@ def _give_relative_its_subject(parsed: Parsed, token: Token) -> Changes:
     if not _is_inner(parsed, doer.index, token) or noun.pos not in ("NOUN", "PROPN"):
         return
     yield doer.index, {"head": token.index, "dep": "nsubj"}
+    if noun.dep == "ROOT" and noun.tag == "NN" and find_child(parsed, noun.index, ("det", "poss")) is None:
+        yield noun.index, {"head": doer.index, "dep": "compound"}  # "Harbour chief Dara Quill called it a success"
+        yield token.index, {"head": token.index, "dep": "ROOT", "tag": "VBD"}
+        return
     yield token.index, {"head": noun.index, "dep": "relcl", "tag": "VBD"}
     if noun.dep == "ccomp":
         yield noun.index, {"dep": "dobj"}
@@ -146,7 +151,8 @@ def _give_clause_its_verb(parsed: Parsed, token: Token) -> Changes:
     mark = parsed.tokens[noun.head]
     if noun.dep != "pobj" or mark.lemma not in _MARKS or token.index < noun.index:
         return
-    if token.tag not in ("VBN", "VBD") or token.lemma not in words.INTRANSITIVES or mark.dep != "prep":
+    told = token.tag == "VBN" and token.lemma in words.INTRANSITIVES
+    if not (told or token.tag == "VBD") or mark.dep != "prep":
         return
     if parsed.tokens[token.index - 1].text == "," or find_child(parsed, token.index, ("agent", "aux")) is not None:
         return
@@ -239,9 +245,32 @@ def _give_participle_its_like(parsed: Parsed, token: Token) -> Changes:
 
 Rule = Callable[[Parsed, Token], Changes]
 RULES: dict[str, tuple[Rule, ...]] = {
-    "prep": (_give_date_to_event, _give_date_to_object, _give_date_to_participle),
-    "acl": (_give_relative_its_subject, _give_clause_its_verb),
-    "conj": (_give_tail_its_speaker, _give_participle_its_like, _give_verb_its_subject, _give_subject_its_verb),
+    "ROOT": (
+        lost.give_subject_behind_verb,
+        lost.give_subject_behind_day,
+        lost.give_subject_standing_before,
+        lost.give_share_its_clause,
+    ),
+    "prep": (
+        _give_date_to_event,
+        _give_date_to_object,
+        _give_date_to_participle,
+        lost.give_content_its_verb,
+    ),
+    "relcl": (lost.give_verb_its_place, lost.give_place_its_verb),
+    "acl": (
+        _give_relative_its_subject,
+        _give_clause_its_verb,
+        lost.give_telling_its_content,
+        lost.give_verb_its_place,
+    ),
+    "conj": (
+        _give_tail_its_speaker,
+        _give_participle_its_like,
+        _give_verb_its_subject,
+        _give_subject_its_verb,
+        lost.give_verb_past_speaker,
+    ),
     "advcl": (_give_tail_its_speaker,),
-    "ccomp": (_give_report_its_subject,),
+    "ccomp": (_give_report_its_subject, lost.give_content_its_subject, lost.give_share_its_clause),
 }

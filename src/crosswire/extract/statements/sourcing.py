@@ -28,7 +28,7 @@ def find_chain(
     """The links that the clause came through, the outlet first; `known` are the quotes and mentions around it."""
     quotes, mentions = known
     parent = found.get(clause.parent) if clause.parent is not None else None
-    if parent is not None and clause.relation.kind == "conjunct":
+    if parent is not None and clause.relation.kind in ("conjunct", "verbless"):
         return find_chain(article, parsed, parent, found, known)
     quote = find_quote(parsed, quotes, parsed.tokens[clause.head].start)
     if quote is not None and quote.chain and not _is_beside(parsed, clause, parent, quote):

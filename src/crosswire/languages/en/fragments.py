@@ -32,7 +32,7 @@ DOCUMENT_NOUNS = frozenset(
 MEANING_VERBS = frozenset("mean translate read signify".split())
 # "shortly | after leaving": what only measures the way to a clause that has been taken out
 NEARNESS = frozenset(
-    "shortly soon just immediately only moments minutes hours days weeks months years long a few".split()
+    "shortly soon just immediately only moments seconds minutes hours days weeks months years long a few".split()
 )
 # with these a verb like "be" still says nothing: "it probably is"
 MERE_ADVERBS = frozenset(

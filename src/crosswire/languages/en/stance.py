@@ -186,7 +186,8 @@ BACKGROUND_PREPOSITIONS = frozenset(
 INTRANSITIVES = frozenset(
     "plow plough crash collide collapse explode erupt veer swerve plunge skid die arrive fall disappear vanish emerge"
     " happen occur burst derail capsize topple jump slip flee rise arise escape come go sink"
-    " overheat malfunction fail ignite careen careered career barrel hurtle swoop flare drift stall resign".split()
+    " overheat malfunction fail ignite careen careered career barrel hurtle swoop flare drift stall resign"
+    " stray wander tumble stumble ram march".split()
 )
 # "..., reported the Herald."
 TAIL_VERBS = frozenset("report say add write announce confirm note explain claim warn tell tweet".split())
@@ -281,3 +282,4 @@ VERB_FORMS: dict[str, str] = {
     "’ve": "have", "'ve": "have", "’d": "have", "dined": "dine", "caged": "cage", "axed": "axe", "lay": "lie",
 }  # fmt: skip
 MONTHS = frozenset("january february march april may june july august september october november december".split())
+DAYS_AND_MONTHS = MONTHS | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

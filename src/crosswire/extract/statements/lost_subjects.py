@@ -1,0 +1,238 @@
+"""Subjects that the parser hangs on the wrong word, found again from where they stand: right before their verb.
+
+Each rule looks at one verb and gives the words to change, as in `repairs`; a verb that has a subject is left alone.
+"""
+
+from collections.abc import Iterator
+
+from crosswire.extract.statements.grammar import (
+    NOMINAL,
+    RELATIVE_TAGS,
+    VERBAL,
+    find_child,
+    find_first_word,
+    find_last_word,
+    find_lemma,
+    find_subject,
+    follows_comma,
+    has_tense,
+    is_finite,
+    is_passive,
+)
+from crosswire.languages.en import stance as words
+from crosswire.model import Parsed, Token
+
+Changes = Iterator[tuple[int, dict[str, str | int]]]  # a word, and what its fields should be
+
+_BACK = 4  # phrases between a verb and its subject
+_LOOSE = frozenset(("compound", "nmod", "meta", "amod", "dep", "advmod", "nummod"))
+_NOUN_PARTS = frozenset(("det", "compound", "poss", "nummod"))
+_AUXILIARIES = ("aux", "auxpass")
+
+
+def give_subject_standing_before(parsed: Parsed, token: Token) -> Changes:
+    """In "In Tarn, Ohio, Ilsa Brandt of the union spoke" she spoke, whatever her name is hung on."""
+    if token.pos not in VERBAL or not is_finite(parsed, token.index) or find_subject(parsed, token.index) is not None:
+        return
+    dep = "nsubjpass" if is_passive(parsed, token.index) else "nsubj"
+    for child in parsed.children[token.index]:
+        if parsed.tokens[child].dep in _AUXILIARIES:
+            inner = find_child(parsed, child, ("nsubj", "nsubjpass"))
+            if inner is not None:  # "its launch remains scheduled", hung on "remains"
+                yield inner, {"head": token.index, "dep": dep}
+                return
+    found = _find_standing_before(parsed, token.index)
+    if found is not None:
+        yield found, {"head": token.index, "dep": dep, "pos": _name_noun(parsed.tokens[found])}
+
+
+def _name_noun(token: Token) -> str:
+    return token.pos if token.pos in NOMINAL else "NOUN"
+
+
+def _find_standing_before(parsed: Parsed, verb: int) -> int | None:
+    """The noun before the verb, past adverbs and phrases with a preposition, if nothing else can be its subject."""
+    place = verb
+    for child in parsed.children[verb]:
+        if child < verb and parsed.tokens[child].dep in (*_AUXILIARIES, "neg"):
+            place = min(place, child)
+    place -= 1
+    for _ in range(_BACK):
+        while place > 0 and parsed.tokens[place].pos == "ADV" and not _is_noun(parsed, place):
+            place -= 1
+        if place < 0 or parsed.sentence_of[place] != parsed.sentence_of[verb]:
+            return None
+        preposition = _find_preposition(parsed, place)
+        if preposition is None:
+            return place if _may_be_subject(parsed, place, verb) else None
+        if parsed.tokens[preposition - 1].pos not in NOMINAL:
+            return None
+        place = preposition - 1
+    return None
+
+
+def _is_noun(parsed: Parsed, word: int) -> bool:
+    """Whether the word is a noun by its tag or by what stands with it: "the document trove"."""
+    return parsed.tokens[word].pos in NOMINAL or find_child(parsed, word, ("compound", "poss")) is not None
+
+
+def _find_preposition(parsed: Parsed, word: int) -> int | None:
+    """The preposition of the phrase that the word closes."""
+    token = parsed.tokens[word]
+    while token.dep in ("compound", "conj", "nummod") and token.head != token.index:
+        token = parsed.tokens[token.head]
+    above = parsed.tokens[token.head]
+    return above.index if token.dep == "pobj" and above.dep == "prep" and 0 < above.index < word else None
+
+
+def _may_be_subject(parsed: Parsed, noun: int, verb: int) -> bool:
+    token = parsed.tokens[noun]
+    if not _is_noun(parsed, noun):
+        return False
+    if token.head == verb:
+        return token.dep in _LOOSE
+    first = find_first_word(parsed, noun)
+    if token.dep not in ("appos", "conj") or not follows_comma(parsed, first):
+        return False
+    joined = (parsed.tokens[child].dep == "cc" for child in parsed.children[token.head])
+    return token.dep == "appos" or not any(joined)
+
+
+def give_subject_behind_day(parsed: Parsed, token: Token) -> Changes:
+    """In "On Friday Ilsa Brandt, the mayor, resigned" Friday is no part of her name."""
+    if token.pos not in VERBAL or not is_finite(parsed, token.index) or find_subject(parsed, token.index) is not None:
+        return
+    for child in parsed.children[token.index]:
+        preposition = parsed.tokens[child]
+        if preposition.dep != "prep" or preposition.lemma not in ("on", "in", "by") or child > token.index:
+            continue
+        name = find_child(parsed, child, ("pobj",))
+        day = parsed.tokens[child + 1]
+        if name is None or day.head != name or day.lemma not in words.DAYS_AND_MONTHS or day.index + 1 > name:
+            continue
+        dep = "nsubjpass" if is_passive(parsed, token.index) else "nsubj"
+        yield day.index, {"head": child, "dep": "pobj"}
+        yield name, {"head": token.index, "dep": dep}
+        return
+
+
+def give_subject_behind_verb(parsed: Parsed, token: Token) -> Changes:
+    """In "Among the dead was Ilsa Brandt" she is the subject."""
+    if token.lemma != "be" or token.tag not in ("VBD", "VBZ", "VBP") or find_subject(parsed, token.index) is not None:
+        return
+    thing = find_child(parsed, token.index, ("attr",))
+    before = find_child(parsed, token.index, ("prep",))
+    if thing is not None and before is not None and before < token.index < thing:
+        yield thing, {"dep": "nsubj"}
+
+
+def give_verb_its_place(parsed: Parsed, token: Token) -> Changes:
+    """In "Harbour chief Dara Quill called it a success" the sentence is what he did, not the noun before his name."""
+    noun = parsed.tokens[token.head]
+    if noun.dep != "ROOT" or noun.pos not in ("NOUN", "PROPN", "ADP") or not has_tense(parsed, token.index):
+        return
+    children = [parsed.tokens[child] for child in parsed.children[token.index]]
+    if token.index < noun.index or any(child.tag in RELATIVE_TAGS or child.dep == "mark" for child in children):
+        return
+    subject = find_child(parsed, token.index, ("nsubj", "nsubjpass"))
+    if subject is None:
+        last = next((c for c in parsed.children[noun.index] if c > noun.index), token.index)
+        if token.tag == "VBD" and last == token.index == noun.index + 1:
+            yield noun.index, {"head": token.index, "dep": "nsubj"}
+            yield token.index, {"head": token.index, "dep": "ROOT"}
+        return
+    named = parsed.tokens[subject].pos == "PROPN" and find_child(parsed, noun.index, ("det", "poss")) is None
+    if named and find_first_word(parsed, subject) == noun.index + 1:
+        yield noun.index, {"head": subject, "dep": "compound"}
+        yield token.index, {"head": token.index, "dep": "ROOT"}
+
+
+def give_place_its_verb(parsed: Parsed, token: Token) -> Changes:
+    """In "At the dam the engineers are packing" they pack: it is no clause about the dam."""
+    place = parsed.tokens[token.head]
+    opener = parsed.tokens[place.head]
+    if opener.dep != "ROOT" or opener.pos != "ADP" or place.dep != "pobj" or not has_tense(parsed, token.index):
+        return
+    children = [parsed.tokens[child] for child in parsed.children[token.index]]
+    subject = find_child(parsed, token.index, ("nsubj", "nsubjpass"))
+    if subject is None or any(child.tag in RELATIVE_TAGS or child.dep == "mark" for child in children):
+        return
+    if parsed.tokens[find_first_word(parsed, subject)].dep in ("det", "poss", "nummod"):
+        yield opener.index, {"head": token.index, "dep": "prep"}
+        yield token.index, {"head": token.index, "dep": "ROOT"}
+
+
+def give_telling_its_content(parsed: Parsed, token: Token) -> Changes:
+    """In "told the paper in an interview that the firm would close" that is told, and no part of the interview."""
+    mark = find_child(parsed, token.index, ("mark",))
+    noun = parsed.tokens[token.head]
+    if mark is None or parsed.tokens[mark].lemma != "that" or noun.lemma in words.FRAME_NOUNS:
+        return
+    preposition = parsed.tokens[noun.head]
+    verb = parsed.tokens[preposition.head] if noun.dep == "pobj" else preposition
+    if verb.pos not in VERBAL or find_lemma(parsed, verb.index) not in words.BARE_SPEECH | {"inform", "assure"}:
+        return
+    if find_child(parsed, verb.index, ("ccomp",)) is None:
+        yield token.index, {"head": verb.index, "dep": "ccomp"}
+
+
+def give_content_its_subject(parsed: Parsed, token: Token) -> Changes:
+    """In "told the paper that work on the roof would resume" work would resume, and is no verb."""
+    verb = parsed.tokens[token.head]
+    if find_subject(parsed, token.index) is not None or not is_finite(parsed, token.index) or token.index < verb.index:
+        return
+    place = min(child for child in (*parsed.children[token.index], token.index))
+    while place > verb.index:
+        place -= 1
+        noun = parsed.tokens[place]
+        if noun.dep == "relcl" and noun.tag in ("VB", "VBP", "VBZ"):
+            break
+    else:
+        return
+    that = find_child(parsed, place, ("nsubj",))
+    if that is None or parsed.tokens[that].lemma != "that" or that != place - 1:
+        return
+    if find_last_word(parsed, place) < token.index and parsed.tokens[noun.head].head == verb.index:
+        yield place, {"head": token.index, "dep": "nsubj", "pos": "NOUN", "tag": "NN"}
+        yield that, {"head": token.index, "dep": "mark"}
+
+
+def give_content_its_verb(parsed: Parsed, token: Token) -> Changes:
+    """In "By noon eight of them had answered, the firm said" they had answered by noon, and that is what it said."""
+    preposition = parsed.tokens[token.head]
+    saying = parsed.tokens[preposition.head]
+    if token.pos not in VERBAL or preposition.dep != "prep" or saying.lemma not in words.FRAME_VERBS:
+        return
+    if find_subject(parsed, token.index) is not None and is_finite(parsed, token.index):
+        yield token.index, {"head": saying.index, "dep": "ccomp"}
+        yield preposition.index, {"head": token.index}
+
+
+def give_verb_past_speaker(parsed: Parsed, token: Token) -> Changes:
+    """In "The coach left the road, Brandt said, and came to rest" the coach came to rest."""
+    saying = parsed.tokens[token.head]
+    if saying.dep != "parataxis" or saying.lemma not in words.FRAME_VERBS or saying.index < saying.head:
+        return
+    joint = parsed.tokens[find_first_word(parsed, token.index) - 1]
+    if joint.dep == "cc" and parsed.tokens[joint.index - 1].text == "," and saying.index + 2 >= joint.index:
+        yield token.index, {"head": saying.head}
+        yield joint.index, {"head": saying.head}
+
+
+def give_share_its_clause(parsed: Parsed, token: Token) -> Changes:
+    """In "Thirty were injured, nine of them policemen" the nine belong to the clause before them."""
+    if token.pos in VERBAL:
+        return
+    share = find_child(parsed, token.index, ("nsubj",))
+    of = None if share is None else find_child(parsed, share, ("prep",))
+    if share is None or of is None or parsed.tokens[share].tag != "CD" or parsed.tokens[of].lemma != "of":
+        return
+    above = token.index if token.dep == "ROOT" else token.head
+    before = [c for c in parsed.children[above] if c < share and parsed.tokens[c].dep == "ccomp"]
+    if not before or parsed.tokens[before[-1]].pos not in VERBAL:
+        return
+    verb = before[-1]
+    yield token.index, {"head": verb, "dep": "npadvmod"}
+    yield share, {"dep": "nummod"}
+    if token.dep == "ROOT":
+        yield verb, {"head": verb, "dep": "ROOT"}
