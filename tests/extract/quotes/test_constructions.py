@@ -141,6 +141,11 @@ def test_who_reads_a_sign_has_not_written_it(tell):
     assert tell("Tom Lee read the sign on the wall:\n\n“Keep out. We shoot.”")[0][:2] == ("scare", None)
 
 
+def test_tears_in_the_eyes_are_nobodys_view(find_in):
+    (quote,) = find_in('"We lost the mill," Ada Brandt said with tears in her eyes.')
+    assert [link.kind for link in quote.chain] == ["outlet", "person"]
+
+
 CHANNELS = [
     ("Ada Brandt said on Telegram that the bridge was old.", ["outlet", "outlet", "person"]),
     ("A report by the Pelling Post said the bridge was old.", ["outlet", "outlet", "document"]),

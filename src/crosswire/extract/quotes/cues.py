@@ -298,8 +298,10 @@ def _read_owned_phrase(syntax: Syntax, index: int) -> Cue | None:
     first = syntax.left[index] - 1
     if owner is None or first < 0 or syntax.tokens[first].text.lower() != "in":
         return None
-    if index + 1 == len(syntax.tokens) or syntax.tokens[index + 1].text not in (",", "."):
-        return None  # "in his words there was anger"
+    opens = first == syntax.parsed.sentences[syntax.parsed.sentence_of[index]].first
+    parted = opens or syntax.tokens[first - 1].text in (",", "and", "but")
+    if not parted or index + 1 == len(syntax.tokens) or syntax.tokens[index + 1].text not in (",", "."):
+        return None  # "in his words there was anger", "with tears in her eyes"
     return Cue(at=index, first=first, last=index, form="phrase", frame=_PHRASE, source=owner)
 
 
