@@ -30,6 +30,7 @@ _LOOSE = frozenset(
     "former ex then late acting interim veteran longtime senior world state general national executive ruling "
     "party".split()
 )
+CITY_REACH = 3  # sentences back in which "the city" must have been spoken of
 CLEAR_ROLE = 2.5  # by how much one of two who hold a role must be the more present
 _LEADING = LEADER_ROLES | {"leader", "premier"}
 
@@ -324,8 +325,12 @@ def resolve_city(scene: Scene, phrase: Phrase) -> Answer | None:
     tokens = scene.parsed.tokens
     if phrase.noun not in CITY_NOUNS or phrase.plural or (after < len(tokens) and tokens[after].lemma == "of"):
         return None
+    reach = phrase.occurrence.sentence - (1 if len(phrase.words) > 2 else CITY_REACH)
+    near = {trace.character for trace in scene.traces[-60:] if trace.occurrence.sentence >= reach}
     cities = []
     for one in scene.characters.values():
+        if one.id not in near:
+            continue
         known = look_up(one.name) if one.kind == "place" and not one.nominal else None
         sorts = {"capital"} if phrase.noun == "capital" else {"capital", "city"}
         if known and known.sort in sorts and one.name != one.country and phrase.country in {None, known.country}:
