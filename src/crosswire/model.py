@@ -422,6 +422,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
     level: str
     slot: str | None
     reason: str
+    figures: tuple[Quantity, Quantity] | None = None  # that were compared, in base units, the words as they stand
 
 
 class Alignment(Struct, frozen=True, kw_only=True):
@@ -532,6 +533,7 @@ class FigureEntry(Struct, frozen=True, kw_only=True):
     as_of: str | None  # ISO; the day that the words give, else the article's
     dated_by: DatedFigure | None
     source: str | None  # the last link of its chain; None where the article says it itself
+    stance: Stance = "asserted"
     article: str
     start: int
     end: int

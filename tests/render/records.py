@@ -13,6 +13,8 @@ from crosswire.model import (
     Credit,
     Entity,
     Fact,
+    Figure,
+    FigureEntry,
     Furniture,
     Mention,
     Origin,
@@ -231,6 +233,23 @@ class Voyage:
         return PrintedFindings(article=inside, quotes=(quotes[inside],), mentions=tuple(mentions), statements=held)
 
 
+def enter(article, text, value, statement, source):
+    start, end = locate(article, text)
+    return FigureEntry(
+        value=value,
+        upper=None,
+        modifier=None,
+        text=text,
+        as_of="2031-05-05",
+        dated_by="article",
+        source=source,
+        article=article.id,
+        start=start,
+        end=end,
+        statement=statement.id,
+    )
+
+
 def judge(text, status, statements, voices, **fields):
     fields.setdefault("positions", ())
     ids = tuple(s.id for s in statements)
@@ -439,6 +458,26 @@ def make_story(v, facts):
                 text="Was the ferry too fast?",
                 facts=(facts[2].id,),
                 why="one body says so and the owner denies it; the ship's log would settle it",
+                kind="conflict",
+                ask="the coastguard; the <ship's> log",
+            ),
+            Check(
+                text="Harbour Courier: the headline says more",
+                facts=(),
+                why="a figure in the headline that its own text does not carry",
+                kind="headline",
+                evidence=(span(c, "injuring 14 people"),),
+            ),
+        ),
+        figures=(
+            Figure(
+                counted="how many were <hurt>",
+                unit="people",
+                fact=facts[1].id,
+                entries=(
+                    enter(w, "at least 12", 12.0, v.hurt_w, source=None),
+                    enter(c, "14 people", 14.0, v.hurt_c, source="the port <office>"),
+                ),
             ),
         ),
     )

@@ -49,7 +49,12 @@ def test_what_an_editor_looks_for(record):
         "14 and 12 <cannot> both be the count (a later count)",
         "[B] → Marrow Wire → Marten Oake",
         "[B] Solveig ferry hits pier · May 2031 (inferred) · credits Marrow Wire",
-        "☐ Was the ferry too fast?",
+        "☐ Was the ferry too fast? [A][B]",
+        "Ask: the coastguard; the <ship's> log",
+        "☐ Harbour Courier: the headline says more [A]",
+        "• how many were <hurt>",
+        "5 May 2031         at least 12",
+        "14 people — the port <office> [A] (its article’s day)",
         "[C] Sponge wins · no date",
     ):
         assert words in shown

@@ -70,6 +70,7 @@ def _make_entry(statement: str, quantity: Quantity, index: StoryIndex) -> Figure
         as_of=as_of,
         dated_by=dated_by,
         source=found.chain[-1].name if len(found.chain) > 1 else None,
+        stance=found.stance,
         article=index.article_of[statement],
         start=quantity.start,
         end=quantity.end,

@@ -11,6 +11,7 @@ from crosswire.primitives.story_index import StoryIndex
 
 UNFIT = 10.0
 FEWEST_WORDS, LONGEST_LINE = 5, 30
+ENDS = frozenset(".!?")
 NEAR = 4  # words from a line's beginning in which a pronoun cannot have its antecedent
 _NUMBER_LEFT = re.compile(r"\s*, [\d$€£]")
 _NEXT_WORD = re.compile(r"\s*([\w’']+)")
@@ -24,10 +25,12 @@ Flaw = Callable[[str, Sequence[Piece], StoryIndex], float]
 
 def is_broken(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> float:
     """It ends in the middle, or is no clause at all."""
-    found, words = index.statements[statement], _WORD.findall(join_pieces(pieces))
+    text, found = join_pieces(pieces), index.statements[statement]
+    words = _WORD.findall(text)
     bare = index.propositions[statement].nominal and found.stance == "asserted"
     short = len(words) < FEWEST_WORDS
-    return UNFIT if bare or short or words[-1].lower() in BROKEN_ENDS else 0.0
+    ended = text.rstrip("”\"’' ")[-1:] in ENDS
+    return UNFIT if bare or short or (words[-1].lower() in BROKEN_ENDS and not ended) else 0.0
 
 
 def is_cut_loose(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> float:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from crosswire.brief.importance import count_leads, is_on_event_day, is_speech, share_lemmas, weigh_lemmas
+from crosswire.brief.settlers import is_nameless
 from crosswire.brief.wording import Wording, choose_wording, find_contested, hides_contest
 from crosswire.languages.en.common_words import FUNCTION_WORDS
 from crosswire.model import Fact
@@ -14,6 +15,7 @@ from crosswire.primitives.story_index import StoryIndex
 _WORD = re.compile(r"\w+")
 CONSIDERED = 25
 MOST_LEADS = 2
+NAMELESS = 3.0  # what a source without a name alone says is worth so much less
 UNCONTESTED = frozenset({"corroborated", "reported"})
 TOLD = frozenset({"asserted", "planned"})
 AGREED = 1.0  # what two voices say is worth more
@@ -33,8 +35,9 @@ def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
         wording = wordings[fact.id]
         common = share_lemmas(wording.statement, lemmas, index)
         titled = share_titles(wording, titles)
+        nameless = any(is_nameless(link) for link in index.statements[wording.statement].chain[1:])
         told = min(count_leads(fact, index), MOST_LEADS) + AGREED * (fact.origins > 1) + is_on_event_day(fact, index)
-        return round(3 * common + 18 * titled + told - wording.flaws, 6)
+        return round(3 * common + 18 * titled + told - NAMELESS * nameless - wording.flaws, 6)
 
     return max(plain, key=lambda fact: (score(fact), -plain.index(fact)), default=None)
 

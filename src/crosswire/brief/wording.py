@@ -12,7 +12,7 @@ from msgspec import Struct
 from crosswire.brief.days import name_days
 from crosswire.brief.flaws import FLAWS, OF_CUTS
 from crosswire.brief.settlers import name_article
-from crosswire.model import BriefLine, Fact, Piece, Position, Span
+from crosswire.model import BriefLine, Fact, Piece, Position, Span, Statement
 from crosswire.primitives.phrasing import copy_words, join_pieces, phrase_statement, phrase_stretch
 from crosswire.primitives.story_index import StoryIndex
 
@@ -169,14 +169,21 @@ def _tell_position(position: Position, fact: Fact, index: StoryIndex) -> Iterato
         yield words
         return
     if len(found.parts) > 1 or len(found.text.split()) > LONGEST_COUNTER:
-        denies = found.stance == "denied" or not found.polarity
-        says = "denies it" if denies else "says that it is still to come" if found.stance == "planned" else "says so"
-        yield Piece(text=f"{teller} {says}", span=None, why="the position, and who takes it")
+        yield Piece(text=f"{teller} {_tell_stance(found, fact)}", span=None, why="the position, and who takes it")
         return
     denied = ", denying: “" if found.stance == "denied" else ": “"
     yield Piece(text=f"{teller}{denied}", span=None, why="who says so")
     yield words
     yield Piece(text="”", span=None, why="the end of their words")
+
+
+def _tell_stance(found: Statement, fact: Fact) -> str:
+    """How the position stands to the one that is shown."""
+    if found.stance == "denied" or not found.polarity:
+        return "denies it"
+    if found.stance == "planned":
+        return "has it still to come"
+    return "has it as done" if fact.status == "developing" else "says so"
 
 
 def _name_outlets(position: Position, index: StoryIndex) -> str:

@@ -11,7 +11,7 @@ class Citation(Struct, frozen=True, kw_only=True):
     """An excerpt and what it is cited for; `line` is set where a line of the brief rests on it."""
 
     excerpt: Excerpt
-    kind: str  # brief | a fact's status | answer | quote | moment | shared
+    kind: str  # brief | a fact's status | answer | quote | moment | figure | check | shared
     line: tuple[str, str] | None = None  # the line's number and anchor
 
 
@@ -26,6 +26,8 @@ def list_citations(story: StoryView) -> Iterator[Citation]:
     wordings = (wording for speaker in story.speakers for said in speaker.sayings for wording in said.wordings)
     yield from _cite((rendering.excerpt for wording in wordings for rendering in wording.renderings), "quote")
     yield from _cite((excerpt for moment in story.timeline for excerpt in moment.excerpts), "moment")
+    yield from _cite((e for figure in story.figures for row in figure.rows for e in row.excerpts), "figure")
+    yield from _cite((excerpt for check in story.checks for excerpt in check.excerpts), "check")
     yield from _cite((e for reuse in story.reuse for pair in reuse.passages for e in pair), "shared")
 
 

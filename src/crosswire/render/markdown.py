@@ -211,10 +211,22 @@ def _show_origins(story: StoryView, _: Notes) -> Iterator[str]:
         yield f"- **{' '.join(origin.letters)}** {escape_markdown(agency + origin.reason)}"
 
 
-def _show_checks(story: StoryView, _: Notes) -> Iterator[str]:
+def _show_checks(story: StoryView, notes: Notes) -> Iterator[str]:
     for check in story.checks:
-        why = f" *{escape_markdown(check.why)}*" if check.why else ""
-        yield f"- {escape_markdown(check.text)}{why}"
+        excerpts = [*check.excerpts, *(saying.excerpt for fact in check.facts for saying in fact.sayings)]
+        yield f"- {escape_markdown(check.text)}{_note(excerpts, notes)} *{escape_markdown(check.why)}*"
+        if check.ask:
+            yield f"    - Ask: {escape_markdown(check.ask)}"
+
+
+def _show_figures(story: StoryView, notes: Notes) -> Iterator[str]:
+    for figure in story.figures:
+        yield f"- {escape_markdown(figure.counted)}"
+        for row in figure.rows:
+            dated = f" ({row.dated})" if row.dated else ""
+            stance = f" *({row.stance})*" if row.stance else ""
+            told = f"{escape_markdown(row.text)}{_note(row.excerpts, notes)}{stance} — {escape_markdown(row.teller)}"
+            yield f"    - **{escape_markdown(row.as_of)}**{dated}: {told}"
 
 
 def _show_rest(view: RecordView) -> Iterator[str]:
@@ -256,10 +268,12 @@ Show = Callable[[StoryView, Notes], Iterator[str]]
 _SECTIONS: tuple[tuple[str, Show], ...] = (
     ("The brief", _show_lines),
     ("Who, what, when, where", _show_answers),
+    ("Still to check", _show_checks),
     ("Disputed", lambda story, notes: _show_contested(story.disputed, notes)),
     ("Conflicting", lambda story, notes: _show_contested(story.conflicting, notes)),
     ("Told differently", lambda story, notes: _show_contested(story.differing, notes)),
     ("Developing", lambda story, notes: _show_contested(story.developing, notes)),
+    ("Figures", _show_figures),
     ("Agreed", lambda story, notes: _show_facts(story.agreed, notes)),
     ("Planned", lambda story, notes: _show_facts(story.planned, notes)),
     ("Only one voice says", lambda story, notes: _show_facts(story.single, notes)),
@@ -269,5 +283,4 @@ _SECTIONS: tuple[tuple[str, Show], ...] = (
     ("Coverage", _show_coverage),
     ("Shared text", _show_reuse),
     ("Origins", _show_origins),
-    ("Still to check", _show_checks),
 )

@@ -25,6 +25,8 @@ KINDS = (
     "quote",
     "shared",
     "moment",
+    "figure",
+    "check",
     "answer",
     "reported",
 )

@@ -17,6 +17,7 @@ from crosswire.render.facts import (
     sort_letters,
     view_facts,
 )
+from crosswire.render.figures import view_figures
 from crosswire.render.labels import label_articles, make_anchor
 from crosswire.render.sayings import view_speakers
 from crosswire.render.views import (
@@ -113,7 +114,8 @@ def _view_story(story: Story, record: Record, evidence: Evidence) -> StoryView:
         shares=_view_shares(facts.values(), articles),
         reuse=tuple(filter(None, (_view_reuse(reuse, sources) for reuse in story.reuse))),
         origins=tuple(_view_origin(origin, sources) for origin in story.origins),
-        checks=tuple(_view_check(check, facts) for check in story.to_check),
+        checks=tuple(_view_check(check, facts, sources) for check in story.to_check),
+        figures=view_figures(story, facts, sources),
     )
 
 
@@ -231,6 +233,12 @@ def _view_origin(origin: Origin, sources: Sources) -> OriginView:
     return OriginView(letters=letters, agency=clean_line(origin.agency), reason=clean_line(origin.reason))
 
 
-def _view_check(check: Check, facts: Mapping[str, FactView]) -> CheckView:
+def _view_check(check: Check, facts: Mapping[str, FactView], sources: Sources) -> CheckView:
     named = tuple(facts[fact] for fact in check.facts if fact in facts)
-    return CheckView(text=clean_line(check.text), why=clean_line(check.why), facts=named)
+    return CheckView(
+        text=clean_line(check.text),
+        why=clean_line(check.why),
+        ask=clean_line(check.ask),
+        facts=named,
+        excerpts=() if named else cut_spans(check.evidence, sources),
+    )

@@ -239,7 +239,22 @@ def _show_origins(story: StoryView, sheet: Sheet) -> Iterator[str]:
 
 def _show_checks(story: StoryView, sheet: Sheet) -> Iterator[str]:
     for check in story.checks:
-        yield from wrap_runs([(check.text, ""), (f"— {check.why}" if check.why else "", "dim")], sheet, "  ☐ ")
+        letters = sort_letters(excerpt.letter for excerpt in check.excerpts)
+        letters = letters or sort_letters(letter for fact in check.facts for letter in fact.letters)
+        yield from wrap_runs([(check.text, ""), (_cite(letters), "cite")], sheet, "  ☐ ")
+        yield from wrap_runs([(check.why, "dim")], sheet, "    ")
+        yield from wrap_runs([(check.ask, "")], sheet, "    Ask: ") if check.ask else ()
+
+
+def _show_figures(story: StoryView, sheet: Sheet) -> Iterator[str]:
+    for figure in story.figures:
+        yield from wrap_runs([(figure.counted, "strong")], sheet, "  • ")
+        for row in figure.rows:
+            letters = sort_letters(excerpt.letter for excerpt in row.excerpts)
+            runs = [(row.text, "strong"), (f"({row.stance})" if row.stance else "", "badge")]
+            runs += [(f"— {row.teller}", "dim"), (_cite(letters), "cite")]
+            runs += [(f"({row.dated})", "dim")] if row.dated else []
+            yield from wrap_runs(runs, sheet, f"    {row.as_of:<18} ", " " * 23)
 
 
 def _show_alone(view: RecordView, sheet: Sheet) -> Iterator[str]:
@@ -261,6 +276,7 @@ Show = Callable[[StoryView, Sheet], Iterator[str]]
 _SECTIONS: tuple[tuple[str, Callable[[StoryView], int], Show], ...] = (
     ("The brief", lambda story: len(story.lines), _show_lines),
     ("Who, what, when, where", lambda story: len(story.answers), _show_answers),
+    ("Still to check", lambda story: len(story.checks), _show_checks),
     ("Disputed", lambda story: len(story.disputed), lambda story, sheet: _show_contested(story.disputed, sheet)),
     (
         "Conflicting",
@@ -273,6 +289,7 @@ _SECTIONS: tuple[tuple[str, Callable[[StoryView], int], Show], ...] = (
         lambda story, sheet: _show_contested(story.differing, sheet),
     ),
     ("Developing", lambda story: len(story.developing), lambda story, sheet: _show_contested(story.developing, sheet)),
+    ("Figures", lambda story: len(story.figures), _show_figures),
     ("Agreed", lambda story: len(story.agreed), lambda story, sheet: _show_facts(story.agreed, sheet)),
     ("Planned", lambda story: len(story.planned), lambda story, sheet: _show_facts(story.planned, sheet)),
     (
@@ -286,5 +303,4 @@ _SECTIONS: tuple[tuple[str, Callable[[StoryView], int], Show], ...] = (
     ("Coverage", lambda story: len(story.shares), _show_coverage),
     ("Shared text", lambda story: len(story.reuse), _show_reuse),
     ("Origins", lambda story: len(story.origins), _show_origins),
-    ("Still to check", lambda story: len(story.checks), _show_checks),
 )

@@ -289,11 +289,32 @@ class OriginView(Struct, frozen=True, kw_only=True):
 
 
 class CheckView(Struct, frozen=True, kw_only=True):
-    """What a reader should still check by hand."""
+    """What a reader should still check by hand, and who could settle it."""
 
     text: str
     why: str
+    ask: str
     facts: tuple[FactView, ...]
+    excerpts: tuple[Excerpt, ...]  # of what no fact shows, such as a headline
+
+
+class FigureRow(Struct, frozen=True, kw_only=True):
+    """One number for a figure: as of when, in what words, from whom, in which articles."""
+
+    as_of: str
+    dated: str  # whether the words date it, or only the article
+    text: str
+    stance: str  # in a word, where it is not simply asserted
+    teller: str
+    excerpts: tuple[Excerpt, ...]
+
+
+class FigureView(Struct, frozen=True, kw_only=True):
+    """A count or sum that moves, its numbers by day."""
+
+    counted: str
+    fact: FactView
+    rows: tuple[FigureRow, ...]
 
 
 class StoryView(Struct, frozen=True, kw_only=True):
@@ -321,6 +342,7 @@ class StoryView(Struct, frozen=True, kw_only=True):
     reuse: tuple[ReuseView, ...]
     origins: tuple[OriginView, ...]
     checks: tuple[CheckView, ...]
+    figures: tuple[FigureView, ...]
 
 
 class ProblemView(Struct, frozen=True, kw_only=True):

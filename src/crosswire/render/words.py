@@ -33,6 +33,7 @@ DATED = {
     "argument": "as given",
     "inferred": "inferred",
 }
+FIGURE_DATED = {"text": "as told", "article": "its article’s day"}
 FURNITURE = {
     "related": "related link",
     "credit": "credit",

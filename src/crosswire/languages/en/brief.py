@@ -4,7 +4,7 @@ import re
 
 # A line that begins with one of these leans on what stood before it in the article
 LEANING = frozenset(
-    "by then it this that these those such he she they we i his her its their our my and but or so yet nor then now however"
+    "then it this that these those such he she they we i his her its their our my and but or so yet nor then now however"
     " meanwhile instead also still there here both neither either another others same".split()
 )
 # Wherever it stands, it points at what was said before: "in that stand", "denied it", "died there", "any such deal"
@@ -12,7 +12,7 @@ POINTING = (
     re.compile(r"\b(?:this|these|those|such)\b(?! (?:morning|afternoon|evening|week|month|year|weekend|summer|winter|spring|autumn|as)\b)"),
     re.compile(r"\b(?:in|of|at|for|on|with|by|to|from|denied|denies|rejected|confirmed|disputes|disputed) that (?!of\b)\w"),
     re.compile(r"\b(?:denied|denies|rejected|confirmed|dismissed|disputed|did|does) (?:it|so|them)\b"),
-    re.compile(r"\b(?:there|therefore|too|otherwise|thus)[.,]?$|\b(?:therefore|thus|the same|the other|one of them)\b"),
+    re.compile(r"\bby then\b|\b(?:there|therefore|too|otherwise|thus)[.,]?$|\b(?:therefore|thus|the same|the other|one of them)\b"),
 )  # fmt: skip
 PRONOUNS = frozenset("it he she they them him his her hers their theirs its himself herself itself themselves".split())
 OWN_PERSON = frozenset("i we us our ours my me mine".split())  # the article's or a speaker's own
