@@ -71,6 +71,11 @@ def test_no_topic(find_topics, text):
     assert find_topics(text) == []
 
 
+def test_what_a_topic_holds_is_no_second_one(find_topics):
+    topics = find_topics("The mayor, who wanted to discuss the price of water, left.")
+    assert topics == [("The mayor", "to discuss the price of water")]
+
+
 def test_a_topic_makes_no_statement_anybodys_and_no_quotation(parse, make_article):
     text = "Ada Brandt of the port authority criticized the plan, which costs 20 million crowns, on Monday."
     article = make_article(text)

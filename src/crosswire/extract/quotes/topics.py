@@ -8,8 +8,6 @@ from crosswire.extract.quotes.subjects import find_seeming, find_told_subject
 from crosswire.extract.quotes.syntax import Stretch, Syntax
 from crosswire.extract.quotes.weights import is_first_person, tells_whole
 
-_OPENING = 2  # words of another topic before a cue that opens it
-
 Topic = tuple[Cue, tuple[Stretch, ...]]
 
 
@@ -24,7 +22,7 @@ def find_topics(syntax: Syntax, contents: Sequence[Sequence[Stretch]], cues: Seq
         stretches = _find_told(syntax, cue)
         if stretches and is_told(syntax, cue, stretches):
             topics.append((cue, stretches))
-    return tuple(topic for topic in topics if not _is_inside(topic, topics))
+    return tuple(topic for topic in topics if not _is_inside(topic, topics) and not _is_said_again(topic, said))
 
 
 def _find_told(syntax: Syntax, cue: Cue) -> tuple[Stretch, ...]:
@@ -56,9 +54,15 @@ def _is_bare(syntax: Syntax, stretches: Sequence[Stretch]) -> bool:
 
 
 def _is_inside(topic: Topic, topics: Sequence[Topic]) -> bool:
-    """Whether a topic is only a part of another: not where it opens it ("refused to endorse the plan")."""
+    """Whether a topic is only a part of another: "refused to [endorse the plan]", "voiced [concern over the plan]"."""
     at = topic[0].at
-    return any(first + _OPENING < at <= last for cue, stretches in topics if cue.at != at for first, last in stretches)
+    return any(first <= at <= last for cue, stretches in topics if cue.at != at for first, last in stretches)
+
+
+def _is_said_again(topic: Topic, said: frozenset[int]) -> bool:
+    """Whether most of a topic is what somebody is found to say: "was forced to [say that ...]"."""
+    words = _find_said_words([topic[1]])
+    return 2 * len(words & said) > len(words)
 
 
 def _find_said_words(contents: Sequence[Sequence[Stretch]]) -> frozenset[int]:
