@@ -28,10 +28,9 @@ _SHORTEST = 2  # words of an aside
 
 
 class Aside(Struct, frozen=True, kw_only=True):
-    """What is told beside a clause; `host` is that clause's head, `taken` whether the words leave it."""
+    """What is told beside a clause; `taken`: its words leave that clause."""
 
     clause: Clause
-    host: int
     taken: bool
 
 
@@ -61,18 +60,18 @@ def _find_asides(parsed: Parsed, clause: Clause, times: Sequence[Time]) -> Itera
     if tail and _tells_figure(parsed, tail, dated):
         made = _read_share(parsed, clause, tail) or _read_measure(parsed, clause, tail)
         if made is not None:
-            yield Aside(clause=made, host=clause.head, taken=True)
+            yield Aside(clause=made, taken=True)
     opening = _find_opening(parsed, clause)
     if opening and _tells_figure(parsed, opening, dated):
         made = _read_share(parsed, clause, opening) or _read_attendant(parsed, clause, opening)
         if made is not None:
-            yield Aside(clause=made, host=clause.head, taken=True)
+            yield Aside(clause=made, taken=True)
     for word in clause.words:
         if parsed.tokens[word].tag != "CD" or word in dated:
             continue
         made = _read_age(parsed, clause, word) or _read_crowd(parsed, clause, word)
         if made is not None:
-            yield Aside(clause=made, host=clause.head, taken=False)
+            yield Aside(clause=made, taken=False)
 
 
 def _find_tail(parsed: Parsed, clause: Clause) -> tuple[int, ...]:

@@ -40,11 +40,21 @@ def find_clauses(parsed: Parsed, sentence: Sentence) -> tuple[Clause, ...]:
     for word, head in owner.items():
         if head is not None:
             own[head].append(word)
+    _keep_nor(parsed, found, own)
     frames = _find_frames(parsed, found, owner)
     _keep_measures_whole(parsed, found, own)
     for clause in found.values():
         _give_doer(parsed, clause, own, frames)
     return tuple(_finish(found[head], tuple(sorted(own[head])), frame=head in frames) for head in sorted(found))
+
+
+def _keep_nor(parsed: Parsed, found: dict[int, Clause], own: dict[int, list[int]]) -> None:
+    """Let "nor closed it" keep its "nor": without it the words say the opposite."""
+    for clause in found.values():
+        nor = min(own[clause.head], default=0) - 1
+        if clause.parent is not None and nor > 0 and parsed.tokens[nor].lemma == "nor" and nor in own[clause.parent]:
+            own[clause.parent].remove(nor)
+            own[clause.head].append(nor)
 
 
 def _keep_measures_whole(parsed: Parsed, found: dict[int, Clause], own: dict[int, list[int]]) -> None:

@@ -26,6 +26,8 @@ def read_complement(parsed: Parsed, word: int, around: Predicate | None, outer: 
         return read_denied_gerund(parsed, word, around, outer)
     if not has_tense(parsed, word):
         return None
+    if _is_asked(parsed, word) and around is not None and outer is not None:
+        return Relation(kind="complement", subject=subject, governor=parsed.tokens[word].head, stances=("asked",))
     governor, stance = _find_governor(parsed, word, around)
     if stance is not None and not _is_question_clause(parsed, word):
         return _govern(parsed, word, around, outer, (governor, stance))
@@ -70,7 +72,8 @@ def _govern(
     if around is not None and _is_denied(parsed, governor, around):
         inherited.append("denied")
     if around is not None and not around.polarity:
-        if parsed.tokens[governor].lemma in words.NEGATION_RAISING or parsed.tokens[governor].pos == "NOUN":
+        lemma = parsed.tokens[governor].lemma
+        if lemma in words.NEGATION_RAISING | words.TRUE_WORDS or parsed.tokens[governor].pos == "NOUN":
             polarity = polarity if around.modal in ("can", "could") else not polarity  # "can't believe that it is over"
         else:
             inherited.append("possible")
@@ -94,6 +97,13 @@ def _is_denied(parsed: Parsed, governor: int, around: Predicate) -> bool:
     return word.dep == "dobj" and word.head == around.verb and parsed.tokens[around.verb].lemma in words.DENYING_VERBS
 
 
+def _is_asked(parsed: Parsed, word: int) -> bool:
+    """As in "asked whether the mayor knew"."""
+    mark = find_child(parsed, word, ("mark",))
+    asking = find_lemma(parsed, parsed.tokens[word].head) in words.ASKING_VERBS
+    return asking and mark is not None and mark < word and parsed.tokens[mark].lemma in ("whether", "if")
+
+
 def _is_question_clause(parsed: Parsed, word: int) -> bool:
     """As in "whether ...", "how ...": nothing is said to be so."""
     for child in parsed.children[word]:
@@ -112,7 +122,8 @@ def _is_question_clause(parsed: Parsed, word: int) -> bool:
 def read_denied_gerund(parsed: Parsed, word: int, _around: Predicate | None, outer: Relation | None) -> Relation | None:
     """As in "denied planning ...": the gerund is what is denied, of the one who denies it."""
     governor = parsed.tokens[parsed.tokens[word].head]
-    if parsed.tokens[word].tag != "VBG" or governor.lemma not in words.DENYING_VERBS or outer is None:
+    gerund = parsed.tokens[word].tag == "VBG" or _has_having(parsed, word)
+    if not gerund or governor.lemma not in words.DENYING_VERBS or outer is None:
         return None
     if outer.subject is None or is_passive(parsed, governor.index):
         return None
@@ -123,6 +134,10 @@ def read_denied_gerund(parsed: Parsed, word: int, _around: Predicate | None, out
         governor=governor.index,
         stances=(*outer.stances, "denied"),
     )
+
+
+def _has_having(parsed: Parsed, word: int) -> bool:
+    return any(parsed.tokens[c].tag == "VBG" and parsed.tokens[c].dep == "aux" for c in parsed.children[word])
 
 
 def read_noun_clause(parsed: Parsed, word: int, around: Predicate | None, outer: Relation | None) -> Relation | None:
@@ -174,6 +189,8 @@ def read_gerund(parsed: Parsed, word: int, around: Predicate | None, outer: Rela
             return None
         stances: tuple[Stance, ...] = (*outer.stances, *around.stances, "alleged")
         return Relation(kind="complement", subject=accused, implied=True, governor=governor.index, stances=stances)
+    if any(words.ADVERBS.get(parsed.tokens[child].lemma) == "alleged" for child in parsed.children[word]):
+        return Relation(kind="participial", subject=outer.subject, implied=True, stances=outer.stances)
     return read_background_gerund(parsed, word, around, outer)
 
 

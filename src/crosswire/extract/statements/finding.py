@@ -18,7 +18,7 @@ from crosswire.extract.statements.propositions import make_proposition
 from crosswire.extract.statements.repairs import repair_parse
 from crosswire.extract.statements.source_class import classify_source
 from crosswire.extract.statements.sourcing import add_denier, find_chain
-from crosswire.extract.statements.stance import find_questions, read_polarity, read_stance
+from crosswire.extract.statements.stance import find_questions, read_polarity, read_stance, weigh_speaker
 from crosswire.languages.en.stance import FRAME_VERBS, RELAYING_ADVERBS
 from crosswire.model import Article, Mention, Parsed, Proposition, Quantity, Quote, Range, Sentence, Statement, Time
 
@@ -124,6 +124,7 @@ def _make_pair(around: Surroundings, clause: Clause, parts: Parts, setting: _Set
     inside = [time for time in around.times if _lies_in(parts, time.start) and time.id not in lent]
     times = [time for time in inside if not is_told_inside(parsed, clause, time, around.starts)]
     stance, polarity = read_stance(clause, asked=clause.head in setting.asked), read_polarity(clause)
+    stance = weigh_speaker(stance, clause, chain)
     if stance == "asserted" and is_denial(parsed, clause, sourced=len(chain) > 1):
         stance, polarity, chain = "denied", True, add_denier(parsed, clause, chain, around.mentions)
     statement = Statement(

@@ -219,6 +219,26 @@ def give_verb_past_speaker(parsed: Parsed, token: Token) -> Changes:
         yield joint.index, {"head": saying.head}
 
 
+def give_question_its_verb(parsed: Parsed, token: Token) -> Changes:
+    """In "Did the minister know of it?" the question is whether he knew."""
+    if token.lemma != "do" or token.text == token.text.lower() or token.index + 1 >= len(parsed.tokens):
+        return
+    verb = next((c for c in parsed.children[token.index] if parsed.tokens[c].tag == "VB" and c > token.index), None)
+    if verb is not None and find_child(parsed, verb, ("nsubj",)) is not None:
+        yield token.index, {"head": verb, "dep": "aux", "pos": "AUX"}
+        yield verb, {"head": verb, "dep": "ROOT", "pos": "VERB"}
+
+
+def give_condition_its_verb(parsed: Parsed, token: Token) -> Changes:
+    """In "will be paid provided that the council agrees" its agreeing is a condition."""
+    if token.text.lower() not in ("provided", "providing"):
+        return
+    verb = find_child(parsed, token.index, ("ccomp",))
+    if verb is not None and parsed.tokens[token.head].pos in VERBAL:
+        yield token.index, {"head": verb, "dep": "mark"}
+        yield verb, {"head": token.head, "dep": "advcl"}
+
+
 def give_share_its_clause(parsed: Parsed, token: Token) -> Changes:
     """In "Thirty were injured, nine of them policemen" the nine belong to the clause before them."""
     if token.pos in VERBAL:

@@ -127,7 +127,7 @@ def _is_opener(parsed: Parsed, run: Sequence[int], clause: Clause) -> bool:
     if token.dep == "mark":
         return clause.relation.kind == "complement" or token.head in clause.predicate.chain
     if token.dep in _LEADING_DEPS:
-        return True
+        return token.lemma != "nor"
     if token.text.lower() in OPENERS and token.dep in _CONNECTIVE_DEPS:
         return parsed.tokens[run[1]].dep != "prep" or parsed.tokens[run[1]].text.lower() != "of"  # "instead of"
     if token.tag == "WRB" and (run[0] == pronoun or clause.relation.kind == "adverbial"):
@@ -177,7 +177,7 @@ def _is_loose_start(parsed: Parsed, run: Sequence[int]) -> bool:
     token = parsed.tokens[run[0]]
     if token.text in _OPENING:
         return not _is_closed(parsed, run)
-    return token.pos == "PUNCT" or token.dep == "cc"
+    return token.pos == "PUNCT" or (token.dep == "cc" and token.lemma != "nor")
 
 
 def _is_closed(parsed: Parsed, run: Sequence[int]) -> bool:

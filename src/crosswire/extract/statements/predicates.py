@@ -36,6 +36,7 @@ class Predicate(Struct, frozen=True, kw_only=True):
     aspect: str | None = None
     plain_state: bool = False  # "be" with an adjective or a noun
     future_in_past: bool = False  # "would": what it means depends on what is around it
+    hypothetical: bool = False  # "would" of a consequence: "a strike would cost the port millions"
     tense: Tense = "none"
     perfect: bool = False
     progressive: bool = False
@@ -57,6 +58,7 @@ def read_predicate(parsed: Parsed, head: int) -> Predicate:
     chain = tuple(sorted({head, verb, *(step.verb for step in steps), *(step.holder for step in steps)}))
     auxiliary = _find_modal(parsed, head) or _find_modal(parsed, verb)
     negated = _says_not_yet(parsed, head) + sum(_is_negated(parsed, word) for word in chain)
+    negated += _is_aim_negated(parsed, verb)
     stances = [*_read_adverbs(parsed, chain), *_read_announcement(parsed, verb)]
     if auxiliary and not (negated and _is_withheld(parsed, verb, auxiliary)):
         stances.append(words.AUXILIARIES.get(auxiliary, "asserted"))
@@ -73,7 +75,10 @@ def read_predicate(parsed: Parsed, head: int) -> Predicate:
         modal=auxiliary or (telling[0] if telling else None),
         aspect=next((h for h in holders if h in words.ASPECT_HOLDERS), None),
         plain_state=find_child(parsed, verb, ("acomp", "attr")) is not None,
-        future_in_past=auxiliary == "would" and not (negated and _is_withheld(parsed, verb, auxiliary)),
+        future_in_past=auxiliary == "would"
+        and not (negated and _is_withheld(parsed, verb, auxiliary))
+        and not _is_narrated(parsed, verb),
+        hypothetical=auxiliary == "would" and _tells_consequence(parsed, head, verb),
         tense=_read_tense(parsed, head, auxiliary),
         perfect=_has_auxiliary(parsed, (head, verb), "have", "VBN"),
         progressive=_has_auxiliary(parsed, (head, verb), "be", "VBG"),
@@ -119,6 +124,22 @@ def _is_withheld(parsed: Parsed, verb: int, auxiliary: str) -> bool:
     if auxiliary == "could":
         return True
     return auxiliary == "would" and find_lemma(parsed, verb) in words.WITHHOLDING
+
+
+def _is_narrated(parsed: Parsed, verb: int) -> bool:
+    """As in "he would later become mayor": it did happen."""
+    told = (parsed.tokens[child] for child in parsed.children[verb])
+    return any(token.dep == "advmod" and token.lemma in ("later", "eventually", "subsequently") for token in told)
+
+
+def _tells_consequence(parsed: Parsed, head: int, verb: int) -> bool:
+    """Whether a thing, not a person, would bring something about: what would be if it came to pass."""
+    subject = find_child(parsed, head, ("nsubj",))
+    if subject is None or find_lemma(parsed, verb) not in words.EFFECT_VERBS:
+        return False
+    token = parsed.tokens[subject]
+    named = any(name.first <= subject < name.last for name in parsed.names if name.label in ("PERSON", "ORG", "GPE"))
+    return token.pos == "NOUN" and not named and token.lemma not in words.SPEAKING_NOUNS | words.SINGULARS
 
 
 def _find_table(parsed: Parsed, verb: int) -> dict[str, Stance]:
@@ -224,6 +245,11 @@ def _read_adverbs(parsed: Parsed, chain: tuple[int, ...]) -> Iterator[Stance]:
 def _read_announcement(parsed: Parsed, verb: int) -> Iterator[Stance]:
     """As in "talks were planned", "a visit was announced": the event is still to come."""
     lemma = parsed.tokens[verb].lemma
+    due = find_child(parsed, verb, ("acomp",))
+    if due is not None and parsed.tokens[due].lemma == "due" and _is_timed(parsed, due):
+        yield "planned"
+    if lemma in words.SETTING_VERBS and is_passive(parsed, verb) and _is_timed(parsed, verb):
+        yield "planned"
     if lemma not in words.ANNOUNCING_VERBS or not is_passive(parsed, verb):
         return
     subject = find_child(parsed, verb, ("nsubjpass",))
@@ -231,14 +257,35 @@ def _read_announcement(parsed: Parsed, verb: int) -> Iterator[Stance]:
         yield "planned"
 
 
+def _is_timed(parsed: Parsed, word: int) -> bool:
+    """As in "set for March", "due on Friday": a day or a month stands behind it."""
+    for child in parsed.children[word]:
+        thing = find_child(parsed, child, ("pobj",)) if parsed.tokens[child].lemma in ("for", "on", "in") else None
+        if thing is not None and _names_time(parsed, thing):
+            return True
+    return False
+
+
+def _names_time(parsed: Parsed, thing: int) -> bool:
+    return any(name.first <= thing < name.last and name.label in ("DATE", "TIME") for name in parsed.names)
+
+
 def _is_negated(parsed: Parsed, word: int) -> bool:
     """Whether a negation stands with the word, or with its subject or object as "no"."""
     return any(_negates(parsed, child, word) for child in parsed.children[word])
 
 
+def _is_aim_negated(parsed: Parsed, verb: int) -> bool:
+    """As in "voted not to sell the land"."""
+    held = find_child(parsed, verb, ("xcomp",))
+    return held is not None and has_infinitive(parsed, held) and find_child(parsed, held, ("neg",)) is not None
+
+
 def _negates(parsed: Parsed, child: int, word: int) -> bool:
     token = parsed.tokens[child]
     lemma = token.text.lower()
+    if lemma == "longer" and parsed.tokens[child - 1].text.lower() == "no":
+        return True
     if token.dep in ("neg", "advmod", "preconj") and lemma in words.NEGATIVE_WORDS:
         following = parsed.tokens[child + 1].lemma if child + 1 < len(parsed.tokens) else ""
         return following not in words.NOT_NEGATING_NEXT

@@ -27,6 +27,9 @@ from crosswire.languages.en import stance as words
 from crosswire.model import Parsed, Stance
 
 
+_OWN = ("aux", "auxpass", "neg")  # with these a verb says something by itself
+
+
 class Relation(Struct, frozen=True, kw_only=True):
     """What kind of clause it is, who its subject is, and what it takes over from the clause around it."""
 
@@ -95,6 +98,9 @@ def _is_conditioned(parsed: Parsed, word: int) -> bool:
 
 
 def _has_condition(parsed: Parsed, word: int) -> bool:
+    opener = parsed.tokens[find_first_word(parsed, word)]
+    if opener.text == "Should" and opener.head == word and opener.dep != "aux":
+        return True  # "Should the river rise, ..."
     for child in parsed.children[word]:
         if parsed.tokens[child].dep == "advcl":
             mark = find_child(parsed, child, ("mark",))
@@ -147,7 +153,7 @@ def read_conjunct(parsed: Parsed, word: int, around: Predicate | None, outer: Re
         return None
     first = _find_first_conjunct(parsed, word, around.chain)
     own = find_subject(parsed, word)
-    tells = own is not None or has_substance(parsed, word) or find_child(parsed, word, ("neg",)) is not None
+    tells = own is not None or has_substance(parsed, word) or find_child(parsed, word, _OWN) is not None
     if first not in around.chain or not tells:
         return None
     if _is_bare_speech(parsed, word):
@@ -157,12 +163,17 @@ def read_conjunct(parsed: Parsed, word: int, around: Predicate | None, outer: Re
     if own is not None and has_tense(parsed, word):
         kind = outer.kind if outer.kind in ("main", "complement", "adverbial") else "main"
         return Relation(
-            kind=kind, subject=own, governor=outer.governor, stances=outer.stances, future_in_past=outer.future_in_past
+            kind=kind,
+            subject=own,
+            governor=outer.governor,
+            stances=outer.stances,
+            polarity=not follows_nor(parsed, word),
+            future_in_past=outer.future_in_past,
         )
     if (
         own is not None
         or outer.subject is None
-        or _shares_object(parsed, first)
+        or _shares_object(parsed, first, word)
         or not _fits(parsed, word, first, around)
     ):
         return None
@@ -207,8 +218,10 @@ def _find_first_conjunct(parsed: Parsed, word: int, chain: tuple[int, ...]) -> i
     return word
 
 
-def _shares_object(parsed: Parsed, first: int) -> bool:
+def _shares_object(parsed: Parsed, first: int, word: int) -> bool:
     """As in "signed and sealed the deal": nothing stands between the first verb and "and"."""
+    if find_child(parsed, word, _OWN) is not None or _is_but(parsed, word):
+        return False
     following = parsed.tokens[first + 1] if first + 1 < len(parsed.tokens) else None
     return following is not None and following.dep == "cc"
 
@@ -234,7 +247,9 @@ def _share_subject(parsed: Parsed, word: int, first: int, around: Predicate, out
         implied=True,
         governor=outer.governor,
         stances=(*outer.stances, *_list_shared(around)) if shares_holders else outer.stances,
-        polarity=outer.polarity and (around.polarity or not shares_holders or _is_but(parsed, word)),
+        polarity=not follows_nor(parsed, word)
+        and outer.polarity
+        and (around.polarity or not shares_holders or _is_but(parsed, word)),
         modal=around.modal if shares_holders else None,
         future_in_past=outer.future_in_past,
         about=outer.about,
@@ -255,6 +270,14 @@ def _is_but(parsed: Parsed, word: int) -> bool:
         parsed.tokens[child].dep == "cc" and parsed.tokens[child].lemma == "but" and child < word
         for child in parsed.children[head]
     )
+
+
+def follows_nor(parsed: Parsed, word: int) -> bool:
+    """As in "neither sold the plant nor closed it", "nor did she come": not so, whatever the verb itself says."""
+    before = parsed.tokens[find_first_word(parsed, word) - 1]
+    if before.lemma != "nor":
+        before = parsed.tokens[find_first_word(parsed, word)]
+    return before.lemma == "nor" and before.dep in ("cc", "preconj", "neg", "advmod")
 
 
 def _shares_auxiliary(parsed: Parsed, first: int) -> bool:

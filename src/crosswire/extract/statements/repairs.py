@@ -250,12 +250,14 @@ RULES: dict[str, tuple[Rule, ...]] = {
         lost.give_subject_behind_day,
         lost.give_subject_standing_before,
         lost.give_share_its_clause,
+        lost.give_question_its_verb,
     ),
     "prep": (
         _give_date_to_event,
         _give_date_to_object,
         _give_date_to_participle,
         lost.give_content_its_verb,
+        lost.give_condition_its_verb,
     ),
     "relcl": (lost.give_verb_its_place, lost.give_place_its_verb),
     "acl": (
@@ -271,6 +273,6 @@ RULES: dict[str, tuple[Rule, ...]] = {
         _give_subject_its_verb,
         lost.give_verb_past_speaker,
     ),
-    "advcl": (_give_tail_its_speaker,),
+    "advcl": (_give_tail_its_speaker, lost.give_condition_its_verb),
     "ccomp": (_give_report_its_subject, lost.give_content_its_subject, lost.give_share_its_clause),
 }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from crosswire.extract.statements.clauses import Clause
 from crosswire.extract.statements.denials import names_denier
-from crosswire.extract.statements.grammar import RELATIVE_TAGS, find_lemma, find_phrase
+from crosswire.extract.statements.grammar import RELATIVE_TAGS, find_lemma, find_phrase, follows_comma
 from crosswire.languages.en import stance as words
 from crosswire.languages.en.events import EVENTS
 from crosswire.languages.en.fragments import DOCUMENT_NOUNS
@@ -31,6 +31,8 @@ def find_chain(
     if parent is not None and clause.relation.kind in ("conjunct", "verbless"):
         return find_chain(article, parsed, parent, found, known)
     quote = find_quote(parsed, quotes, parsed.tokens[clause.head].start)
+    if quote is not None and quote.kind == "indirect" and _tells_of_place(parsed, clause):
+        return (ChainLink(name=article.outlet, kind="outlet"),)
     if quote is not None and quote.chain and not _is_beside(parsed, clause, parent, quote):
         return quote.chain
     if parent is not None and quote is None and _speaks_directly(parsed, quotes, parent):
@@ -42,6 +44,12 @@ def find_chain(
         return outer[:1]  # "according to Lee, who ...": of the one who says it, not said by her
     link = _read_link(parsed, clause, parent, mentions)
     return (*outer, link) if link is not None else outer
+
+
+def _tells_of_place(parsed: Parsed, clause: Clause) -> bool:
+    """As in "said that ... at the port, where three ships burned": what is told of the place is the article's."""
+    pronoun = clause.relation.pronoun
+    return pronoun is not None and parsed.tokens[pronoun].lemma == "where" and follows_comma(parsed, pronoun)
 
 
 def _is_beside(parsed: Parsed, clause: Clause, parent: Clause | None, quote: Quote) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from crosswire.extract.statements.clauses import Clause
 from crosswire.extract.statements.grammar import find_subject
-from crosswire.model import Parsed, Sentence, Stance
+from crosswire.languages.en import stance as words
+from crosswire.model import ChainLink, Parsed, Sentence, Stance
 
 _QUESTION_KINDS = frozenset(("main", "conjunct"))
 
@@ -26,9 +27,20 @@ def _read_would(clause: Clause) -> tuple[Stance, ...]:
         return ()
     if predicate.perfect:
         return ("conditional",)
+    if predicate.hypothetical:
+        return ("possible",)
     if predicate.plain_state and relation.kind == "main":
         return ("possible",)
     return ("planned",) if relation.kind in ("main", "complement", "conjunct") else ("possible",)
+
+
+def weigh_speaker(stance: Stance, clause: Clause, chain: Sequence[ChainLink]) -> Stance:
+    """What an analyst says will or would be is possible: it is not theirs to plan."""
+    if stance != "planned" or len(chain) < len(("outlet", "speaker")):
+        return stance
+    auxiliary = clause.predicate.modal in ("will", "would", "shall")
+    described = (chain[-1].name or "").lower().replace("-", " ").split()
+    return "possible" if auxiliary and not words.FORECASTERS.isdisjoint(described) else stance
 
 
 def read_polarity(clause: Clause) -> bool:

@@ -37,8 +37,8 @@ SILENT_HOLDERS = frozenset(
 PASSIVE_HOLDERS: dict[str, Stance] = _table(
     planned="expect schedule slate slat set plan poise tap due book suppose",
     possible="believe think suspect fear presume assume project forecast predict tip consider feel estimate",
-    alleged="allege accuse rumor rumour suspect claim",
-    asserted="say report know find see force understand",
+    alleged="allege accuse rumor rumour suspect claim say report charge blame",
+    asserted="know find see force understand",
 )
 # be + adjective + infinitive: "is likely to win"
 ADJECTIVE_HOLDERS: dict[str, Stance] = _table(
@@ -62,7 +62,7 @@ NEGATIVE_HOLDERS = frozenset(
 )
 ASPECT_HOLDERS = frozenset("begin start continue resume keep proceed finish end stop suspend conclude break".split())
 # prepositions between a holder and its gerund: "refrained from hosting", "is accused of killing"
-HOLDER_PREPOSITIONS = {"refrain": "from", "accuse": "of", "suspect": "of", "aim": "at", "succeed": "in", "think": "of"}
+HOLDER_PREPOSITIONS = {"refrain": "from", "accuse": "of", "suspect": "of", "charge": "with", "blame": "for", "aim": "at", "succeed": "in", "think": "of"}
 
 # Verbs whose clause is a content that stands by itself: "said that ..."; the frame around it says nothing more.
 FRAME_VERBS: dict[str, Stance] = _table(
@@ -142,7 +142,7 @@ WITHHELD = frozenset(
     " justice care treatment petition bid victory goal win point title place leave clemency license licence injunction"
     " citizenship passage boarding coverage benefit loan medal penalty hearing".split()
 )
-ACCUSING_VERBS: dict[str, str] = {"accuse": "of", "suspect": "of", "blame": "for"}
+ACCUSING_VERBS: dict[str, str] = {"accuse": "of", "suspect": "of", "blame": "for", "charge": "with"}
 NEGATION_RAISING = frozenset("think believe expect appear seem feel suppose anticipate".split())
 
 ADVERBS: dict[str, Stance] = _table(
@@ -159,6 +159,7 @@ CONDITIONAL_MARKS = frozenset("if unless provided assuming lest should".split())
 ASKING_GOVERNORS = frozenset(
     "know clear unclear ask wonder see sure say decide determine tell learn certain uncertain question check find".split()
 )
+ASKING_VERBS = frozenset("ask wonder question inquire enquire".split())
 # what an adverbial clause may begin with and still tell something by itself
 ADVERBIAL_MARKS = frozenset(
     "as because since although though while when whereas after before once until till if unless so whereupon whenever"
@@ -217,7 +218,7 @@ PICKING_WORDS = frozenset(
     " neither".split()
 )
 OPENERS = frozenset(
-    "however meanwhile moreover furthermore nevertheless nonetheless also then so thus therefore instead but and or nor"
+    "however meanwhile moreover furthermore nevertheless nonetheless also then so thus therefore instead but and or"
     " yet still besides additionally consequently hence".split()
 )
 # Lead-in verbs with the nouns that say what is done, None for any event: "paid a visit" is a visit
@@ -264,6 +265,19 @@ HAPPENING_VERBS = frozenset("be take occur happen come begin start resume contin
 MARKING_VERBS = frozenset("be mark represent constitute make".split())
 OPENING_VERBS = {"start": "with", "begin": "with", "open": "with", "culminate": "in", "conclude": "with"}
 ANNOUNCING_VERBS = frozenset("plan schedule slate slat expect envisage arrange announce".split())
+SETTING_VERBS = frozenset("set fix book pencil time slate".split())
+# what things bring about: "a strike would cost the port millions"
+EFFECT_VERBS = frozenset(
+    "cost cut save mean weaken strengthen raise lower reduce increase boost hurt harm help make create bring require force"
+    " allow enable prevent threaten endanger undermine destroy damage double halve triple add take drive push slow speed"
+    " ease worsen improve affect benefit lead cause result trigger spark change mark give leave let put".split()
+)
+# who foresees things and plans none
+FORECASTERS = frozenset(
+    "analyst analysts economist economists expert experts observer observers forecaster forecasters pollster pollsters"
+    " scientist scientists researcher researchers strategist strategists critic critics commentator commentators"
+    " investor investors trader traders academic academics professor poll polls study survey forecast forecasts".split()
+)
 GATHERINGS = frozenset(
     "visit meeting talk talks ceremony summit concert negotiation conference election strike protest march rally launch trip"
     " tour opening game match parade meal dinner banquet festival exhibition hearing vote referendum inauguration funeral"
