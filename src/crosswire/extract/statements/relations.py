@@ -26,7 +26,6 @@ from crosswire.extract.statements.predicates import Predicate
 from crosswire.languages.en import stance as words
 from crosswire.model import Parsed, Stance
 
-
 _OWN = ("aux", "auxpass", "neg")  # with these a verb says something by itself
 
 
