@@ -286,11 +286,23 @@ def _holds_apart(fact: Fact, sides: Sequence[Sequence[str]]) -> bool:
 
 
 def score_traps(told: Told) -> Iterator[Outcome]:
-    """Whether statements that only look alike were kept apart."""
+    """Whether statements that only look alike were kept apart, and no conflict was made of two of one gold fact."""
+    together = {frozenset(pair) for fact in told.gold.facts for pair in combinations(locate(told, fact.statements), 2)}
     for trap in told.gold.traps:
         left, right = find_statement(told, trap.left), find_statement(told, trap.right)
-        fallen = left and right and left != right and _are_together(told, left, right)
+        if not left or not right or left == right:
+            fallen = False
+        elif frozenset((left, right)) in together:
+            fallen = any(_are_opposed(fact, left, right) for fact in told.facts.get(left, ()))
+        else:
+            fallen = _are_together(told, left, right)
         yield Outcome("traps passed", f"{trap.why}: {trap.left[1]} + {trap.right[1]}", not fallen)
+
+
+def _are_opposed(fact: Fact, left: str, right: str) -> bool:
+    """Whether the fact is a conflict, and the two statements stand in two of its positions."""
+    sides = [{place for place, held in enumerate(fact.positions) if one in held.statements} for one in (left, right)]
+    return fact.status == "conflicting" and all(sides) and not sides[0] & sides[1]
 
 
 def score_quotes(told: Told) -> Iterator[Outcome]:

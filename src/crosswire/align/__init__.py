@@ -1,16 +1,18 @@
 """One story: statements that answer the same question, and how they compare.
 
-`claims` reads a statement's slots, `candidates` proposes pairs, `levels` compares them slot by
-slot, `rules` decides which pairs answer the same question, `groups` brings them together.
+`claims` reads a statement's slots, `nearness` measures how near claims lie, `candidates` proposes pairs,
+`likelihood` weighs them, `rules` knows those that surely answer one question and those that surely do not,
+`groups` brings them together, `comparisons` says slot by slot how those that met stand to each other.
 """
 
 from collections.abc import Sequence
 from itertools import combinations
 
-from crosswire.align.candidates import Embed, propose_pairs
+from crosswire.align.candidates import propose_pairs
 from crosswire.align.claims import Claim, read_claims
 from crosswire.align.comparisons import compare_claims
-from crosswire.align.groups import group_claims
+from crosswire.align.groups import group_claims, is_match
+from crosswire.align.nearness import Embed
 from crosswire.align.rules import match_claims
 from crosswire.model import Alignment
 from crosswire.primitives.story_index import StoryIndex
@@ -28,8 +30,8 @@ def align_statements(index: StoryIndex, embed: Embed | None, budget: int) -> tup
     """
     claims = read_claims(index)
     pairs = propose_pairs(claims, embed, budget)
-    matches = [match for match in (match_claims(*pair) for pair in pairs) if match is not None]
-    reasons = {frozenset((match.left, match.right)): match.reason for match in matches}
+    matches = [match for match in map(match_claims, pairs) if match is not None]
+    reasons = {frozenset((match.left, match.right)): match.reason for match in matches if is_match(match)}
     return tuple(_make_alignment(group, reasons, index) for group in group_claims(claims, matches))
 
 

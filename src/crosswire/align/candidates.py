@@ -1,50 +1,84 @@
-"""Pairs of claims that might answer the same question: those that share telling words, and those near in meaning.
+"""Pairs of claims that might answer the same question: those nearest to each other, and those that share their parts.
 
-Vectors propose, rules decide: "sent" and "did not send" lie nearer than true paraphrases do.
+Vectors propose, rules and weights decide: "sent" and "did not send" lie nearer than true paraphrases do.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import combinations, product
-from typing import Any
 
 import numpy as np
 
+from crosswire.align.answers import find_answers
 from crosswire.align.claims import Claim
+from crosswire.align.likelihood import Proposal
+from crosswire.align.nearness import Embed, Nearness, find_margins, measure_nearness
 
-Embed = Callable[[Sequence[str]], Any]  # texts -> a unit vector each, as the rows of an array
-Pair = tuple[Claim, Claim, float]  # the earlier in reading order first; their cosine, or 0 if not embedded
-
-LEAST_SHARED = 0.55  # weight of the words that two claims share, to be looked at
-LEAST_COSINE = 0.55
-NEAR_STATEMENTS = 5  # how far behind what it answers a denial may stand
-MOST_STATEMENTS_A_WORD = 40  # a word that more statements hold proposes nothing by itself
-
-
-def propose_pairs(claims: Sequence[Claim], embed: Embed | None, budget: int) -> list[Pair]:
-    """Pairs worth comparing, in reading order, each with its cosine."""
-    shared = share_words(claims)
-    chosen = choose_texts(claims, shared, budget) if embed else []
-    cosines = compare_vectors(chosen, embed) if embed and len(chosen) > 1 else {}
-    proposed = {pair for pair, weight in shared.items() if weight >= LEAST_SHARED}
-    proposed |= share_parts(claims) | share_texts(claims)
-    proposed |= {pair for pair, cosine in cosines.items() if cosine >= LEAST_COSINE}
-    return [(claims[i], claims[j], cosines.get((i, j), 0.0)) for i, j in sorted(proposed)]
+MOST_NEAR = 12  # of a claim's nearest in the story
+NEAREST_EACH = 2  # and its nearest in each other article, while these are few
+FEW_ARTICLES = 12
+LEAST_NEAR = 0.3
+LEAST_SHARED = 0.35  # share of the lighter claim's words that are shared, to be looked at
+MOST_HOLDERS = 40  # a part that more statements hold proposes nothing by itself
 
 
-def share_words(claims: Sequence[Claim]) -> dict[tuple[int, int], float]:
-    """For each pair of claims that share a telling word, the weight of all that they share."""
+def propose_pairs(claims: Sequence[Claim], embed: Embed | None, budget: int) -> list[Proposal]:
+    """Pairs worth comparing, in reading order, with how near they lie."""
+    if not claims:
+        return []
+    nearness = measure_nearness(claims, embed, budget)
+    figures, answers = list_figures(claims, nearness), find_answers(claims)
+    proposed = list_nearest(claims, nearness) | share_parts(claims) | share_texts(claims) | {*figures, *answers}
+    return [
+        Proposal(
+            left=claims[i],
+            right=claims[j],
+            near=float(nearness.near[i, j]),
+            margin=float(nearness.margin[i, j]),
+            words=float(nearness.words[i, j]),
+            answer=answers.get((i, j)),
+            unit_margin=figures.get((i, j)),
+        )
+        for i, j in sorted(proposed)
+    ]
+
+
+def list_nearest(claims: Sequence[Claim], nearness: Nearness) -> set[tuple[int, int]]:
+    """Each claim with its nearest in the story, and in each other article where these are few."""
+    articles = np.array([claim.article for claim in claims])
+    names = sorted(set(articles))
+    pairs: set[tuple[int, int]] = set()
+    for place in range(len(claims)):
+        row = nearness.near[place].copy()
+        row[place] = -1.0
+        chosen = list(np.argsort(-row, kind="stable")[:MOST_NEAR])
+        for name in names if len(names) <= FEW_ARTICLES else ():
+            others = np.flatnonzero((articles == name) & (np.arange(len(claims)) != place))
+            chosen += list(others[np.argsort(-row[others], kind="stable")[:NEAREST_EACH]])
+        told = {
+            int(other) for other in chosen if row[other] >= LEAST_NEAR or nearness.least[place, other] >= LEAST_SHARED
+        }
+        pairs |= {(min(place, other), max(place, other)) for other in told}
+    return pairs
+
+
+def list_figures(claims: Sequence[Claim], nearness: Nearness) -> dict[tuple[int, int], float]:
+    """Pairs that give a figure in one unit, nearest first, each with its margin among all that give one."""
     holders: dict[str, list[int]] = defaultdict(list)
     for number, claim in enumerate(claims):
-        for word in claim.words:
-            holders[word].append(number)
-    shared: dict[tuple[int, int], float] = defaultdict(float)
-    for word, numbers in holders.items():
-        if len(numbers) <= MOST_STATEMENTS_A_WORD:
-            for place, left in enumerate(numbers):
-                for right in numbers[place + 1 :]:
-                    shared[left, right] += claims[left].words[word]
-    return dict(shared)
+        for unit in sorted({quantity.unit for quantity in claim.quantities if quantity.unit}):
+            holders[unit].append(number)
+    margins: dict[tuple[int, int], float] = {}
+    for numbers in holders.values():
+        near = nearness.near[np.ix_(numbers, numbers)]
+        margin = find_margins([claims[number] for number in numbers], near)
+        ranked = np.argsort(-near, axis=1, kind="stable")[:, : MOST_NEAR + 1]
+        for row, columns in enumerate(ranked):
+            for column in columns:
+                if row != column:
+                    pair = (min(numbers[row], numbers[column]), max(numbers[row], numbers[column]))
+                    margins[pair] = max(margins.get(pair, -1.0), float(margin[row, column]))
+    return margins
 
 
 def share_parts(claims: Sequence[Claim]) -> set[tuple[int, int]]:
@@ -54,10 +88,11 @@ def share_parts(claims: Sequence[Claim]) -> set[tuple[int, int]]:
         for predicate in claim.classes if not claim.light else ():
             for key in claim.agents | claim.objects:
                 holders[predicate, key].append(number)
-    pairs = {(left, right) for numbers in holders.values() for left, right in combinations(numbers, 2)}
+    held = (numbers for numbers in holders.values() if len(numbers) <= MOST_HOLDERS)
+    pairs = {pair for numbers in held for pair in combinations(numbers, 2)}
     denied = [number for number, claim in enumerate(claims) if claim.stance == "denied"]
-    answered = [number for number, claim in enumerate(claims) if claim.stance in {"denied", "alleged"} or claim.source]
-    return pairs | {(min(pair), max(pair)) for pair in product(denied, answered) if is_answerable(*pair, claims)}
+    answered = [number for number, claim in enumerate(claims) if claim.stance in {"denied", "alleged"}]
+    return pairs | {(min(pair), max(pair)) for pair in product(denied, answered) if len(set(pair)) > 1}
 
 
 def share_texts(claims: Sequence[Claim]) -> set[tuple[int, int]]:
@@ -66,34 +101,3 @@ def share_texts(claims: Sequence[Claim]) -> set[tuple[int, int]]:
     for number, claim in enumerate(claims):
         holders[tuple(claim.text.casefold().split())].append(number)
     return {pair for numbers in holders.values() for pair in combinations(numbers, 2)}
-
-
-def is_answerable(denial: int, other: int, claims: Sequence[Claim]) -> bool:
-    """Whether a denial may answer another claim: any allegation or denial, or what somebody said shortly before."""
-    near = claims[denial].article == claims[other].article and 0 < denial - other <= NEAR_STATEMENTS
-    return denial != other and (near or claims[other].stance in {"denied", "alleged"})
-
-
-def choose_texts(claims: Sequence[Claim], shared: dict[tuple[int, int], float], budget: int) -> list[Claim]:
-    """The claims on which vectors are best spent: they share something with another article, but not enough to tell."""
-    best: dict[int, float] = defaultdict(float)
-    for (left, right), weight in shared.items():
-        if claims[left].article != claims[right].article:
-            least = min(claims[left].mass, claims[right].mass)
-            doubt = min(weight / max(least, 1e-9), 1.0)
-            doubt = doubt * (1.2 - doubt)
-            best[left], best[right] = max(best[left], doubt), max(best[right], doubt)
-    ranked = sorted(best, key=lambda number: (-best[number], number))
-    return [claims[number] for number in sorted(ranked[:budget])]
-
-
-def compare_vectors(claims: Sequence[Claim], embed: Embed) -> dict[tuple[int, int], float]:
-    """The cosine of each pair of claims from different articles, by their positions in the story, rounded."""
-    vectors = embed([claim.text for claim in claims])
-    cosines = np.round(vectors @ vectors.T, 3)
-    return {
-        (left.position, right.position): float(cosines[i, j])
-        for i, left in enumerate(claims)
-        for j, right in enumerate(claims)
-        if i < j and left.article != right.article
-    }

@@ -1,6 +1,7 @@
 """A statement's slots in the form that comparison needs: predicate, participants, words, time, place, figures."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -8,6 +9,7 @@ from functools import cache
 
 from msgspec import Struct
 
+from crosswire.align.retelling import retell_statement
 from crosswire.languages.en.events import EVENTS
 from crosswire.languages.en.predicates import (
     ALLEGATIONS,
@@ -25,13 +27,16 @@ from crosswire.languages.en.predicates import (
     STATE_VERBS,
     STATES,
     SUPPORTING,
-    THING_CLASSES,
 )
 from crosswire.model import Argument, Entity, Mention, Proposition, Quantity, Statement, Time
+from crosswire.primitives.measures import list_measures, name_thing
 from crosswire.primitives.story_index import StoryIndex
 
 RECENT_DAYS = 31
 NEWS_SENTENCES = 5
+_THAT = re.compile(r"\s+(?:that|of)\b")  # behind "the allegation": then it is said again what is denied
+LABELLING = frozenset({"be", "call", "describe", "brand"})
+SHORT_DENIAL = 6  # words of "he called the claims a lie"
 MOST_BACK = 2  # words of what is denied, where it is only pointed back to: "the allegation"
 LONGEST_BEFORE = 12  # characters looked at before a time
 WHOLE_UNITS = frozenset({"percent", "percentage point"})  # "64 percent of the voters" is no part of a count
@@ -48,10 +53,13 @@ class Claim(Struct, frozen=True, kw_only=True):
     sentence: int
     position: int  # reading order in the story
     text: str
+    retold: str  # with its pronouns named and its subject in front: what its vector is made of
+    context: str  # the sentence that it stands in
     predicate: str
     classes: frozenset[int]  # of predicates that answer the same question
     light: bool
     is_state: bool  # says what something is, not what is done
+    is_ongoing: bool  # what is so as the article is written: "are in hospital", "still lying in the bay"
     stance: str
     polarity: bool
     nominal: bool
@@ -65,7 +73,7 @@ class Claim(Struct, frozen=True, kw_only=True):
     is_old: bool  # dated before the story's event
     is_news: bool  # stands in the part of its article that tells the news
     place: str | None
-    quantities: tuple[Quantity, ...]
+    quantities: tuple[Quantity, ...]  # whole counts, and lengths of time, in base units
     source: str | None  # the entity (or else the words) that the chain ends at
     parties: frozenset[str]  # the entities among those that the chain ends at
     points_back: bool  # denies "it", "the allegation": what was said before
@@ -93,10 +101,13 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
         sentence=proposition.sentence,
         position=index.order[statement],
         text=found.text,
+        retold=retell_statement(statement, index),
+        context=read_sentence(statement, index),
         predicate=verb,
         classes=find_classes(verb),
         light=verb in LIGHT,
         is_state=proposition.predicate in STATE_VERBS,
+        is_ongoing=is_going_on(proposition),
         stance=read_stance(found, proposition, index.article(statement).text),
         polarity=found.polarity,
         nominal=proposition.nominal,
@@ -110,13 +121,19 @@ def read_claim(statement: str, words: frozenset[str], weights: dict[str, float],
         is_news=is_told_early(statement, index),
         is_old=is_dated_before(statement, when, index),
         place=found.place,
-        quantities=tuple(q for q in found.quantities if is_whole_count(q, index.article(statement).text)),
+        quantities=tuple(q for q in list_measures(found, index) if is_whole_count(q, index.article(statement).text)),
         source=_read_source(found),
-        points_back=is_pointing_back(proposition, index.article(statement).text),
+        points_back=is_pointing_back(found, proposition, index.article(statement).text),
         parties=_read_parties(found, index) or frozenset(agents),
         utterances=index.utterances_of.get(statement, ()),
         mass=sum(weighed.values()),
     )
+
+
+def read_sentence(statement: str, index: StoryIndex) -> str:
+    """The words of the sentence that the statement stands in."""
+    start, end = index.sentence(statement)
+    return " ".join(index.article(statement).text[start:end].split())
 
 
 def read_words(statement: str, index: StoryIndex) -> frozenset[str]:
@@ -143,12 +160,6 @@ def find_classes(predicate: str) -> frozenset[int]:
     """The classes of predicates that a verb stands in; its own, negative, if in none."""
     found = frozenset(number for number, members in enumerate(CLASSES) if predicate in members)
     return found or frozenset({-1 - sum(ord(letter) * 257**place for place, letter in enumerate(predicate))})
-
-
-@cache
-def name_thing(lemma: str) -> str:
-    """The first word of the class of things that a lemma belongs to, or the lemma."""
-    return next((members[0] for members in THING_CLASSES if lemma in members), lemma)
 
 
 def _named_words(statement: str, index: StoryIndex) -> frozenset[str]:
@@ -214,21 +225,32 @@ def _read_subject(found: Statement, proposition: Proposition, index: StoryIndex)
     return frozenset(key for entity in named for key in entity.members or (entity.id,))
 
 
-def is_pointing_back(proposition: Proposition, text: str) -> bool:
-    """Whether all that a main clause denies is "it", "that" or "the allegation"."""
-    if proposition.clause not in {"main", "conjunct"} or proposition.predicate not in DENYING:
+def is_pointing_back(found: Statement, proposition: Proposition, text: str) -> bool:
+    """Whether all that the clause denies is "it", "that" or "the allegation", or it says that "this is nonsense"."""
+    patients = [argument for argument in proposition.arguments if argument.role == "patient"]
+    objects = [text[a.start : a.end].lower().split() for a in patients if not _THAT.match(text, a.end)]
+    if proposition.predicate in DENYING and proposition.clause in {"main", "conjunct"}:
+        return any(
+            " ".join(words) in ANAPHORS or (len(words) <= MOST_BACK and singular(words[-1]) in ALLEGATIONS)
+            for words in objects
+            if words
+        )
+    if proposition.predicate not in LABELLING:
         return False
-    objects = (text[a.start : a.end].lower().split() for a in proposition.arguments if a.role == "patient")
-    return any(
-        " ".join(words) in ANAPHORS or (len(words) <= MOST_BACK and singular(words[-1]) in ALLEGATIONS)
-        for words in objects
-        if words
-    )
+    words = found.text.lower().replace("’", "'").replace("'s", "").split()
+    named = ANAPHORS | ALLEGATIONS
+    return found.stance == "denied" and len(words) <= SHORT_DENIAL and any(singular(word) in named for word in words)
 
 
 def singular(word: str) -> str:
     """The word without a plural ending."""
     return word.removesuffix("s")
+
+
+def is_going_on(proposition: Proposition) -> bool:
+    """Whether the clause tells a state that may be another tomorrow."""
+    present = proposition.tense == "present" and not proposition.perfect and proposition.modal is None
+    return present or proposition.progressive or "still" in proposition.lemmas
 
 
 def read_stance(found: Statement, proposition: Proposition, text: str) -> str:

@@ -81,19 +81,18 @@ def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
     if level.level == "different" and {left.predicate, right.predicate} & PASSING:
         return None
     slot = "money" if a.unit and a.unit.isupper() and len(a.unit) == 3 else "number"
-    if level.level != "different":
-        return _compare(left, right, level.level, slot, level.reason)
-    if is_growing(left, right, a, b):
-        return _compare(left, right, "later", slot, level.reason)
-    return (
-        _compare(left, right, "contradiction", slot, level.reason)
-        if count_days_between(left, right) <= SAME_DAYS
-        else None
-    )
+    kind: str = level.level
+    if level.level == "different":
+        kind = "later" if is_growing(left, right, a, b) else "contradiction"
+    if kind == "contradiction" and count_days_between(left, right) > SAME_DAYS:
+        return None
+    return Comparison(left=left.id, right=right.id, level=kind, slot=slot, reason=level.reason, figures=(a, b))
 
 
 def is_growing(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
-    """Whether the figures count what grows while it is reported, and no later day gives the lower one."""
+    """Whether the figures count what changes while it is reported: a toll or a state of a day."""
+    if (left.is_ongoing or right.is_ongoing) and count_days_between(left, right):
+        return True
     if not {left.predicate, right.predicate} & GROWING:
         return False
     earlier, later = (a, b) if (left.published or "") < (right.published or "") else (b, a)

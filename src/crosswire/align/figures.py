@@ -3,17 +3,17 @@
 import math
 from itertools import combinations
 
-from crosswire.align.claims import Claim, name_thing
+from crosswire.align.claims import Claim
 from crosswire.align.levels import SlotLevel
 from crosswire.model import Quantity
 
 AT_LEAST = frozenset({"at least", "over", "more than", "above", "no fewer than", "upwards of"})
 AT_MOST = frozenset({"at most", "up to", "under", "less than", "fewer than", "below", "no more than"})
-ABOUT = frozenset(
-    {"about", "around", "some", "nearly", "almost", "roughly", "approximately", "close to", "an estimated"}
-)
+ABOUT = frozenset({"about", "around", "some", "roughly", "approximately", "an estimated"})
+NEARLY = frozenset({"nearly", "almost", "close to", "just under", "barely"})
 NUMBER_WORDS = frozenset({"million", "billion", "thousand", "hundred", "dozen"})
 ABOUT_SHARE = 0.1
+NEARLY_SHARE = 0.15  # "nearly half an hour" may be 26 minutes
 FARTHEST = 5.0  # times as large: figures farther apart are of another scope
 
 
@@ -35,7 +35,7 @@ def _has_several(left: Claim, right: Claim) -> bool:
 
 def is_same_unit(left: Quantity, right: Quantity) -> bool:
     """Whether two figures count the same kind of thing; a figure without a unit counts nothing known."""
-    return left.unit is not None and right.unit is not None and name_thing(left.unit) == name_thing(right.unit)
+    return left.unit is not None and right.unit is not None and left.unit == right.unit
 
 
 def compare_quantities(left: Quantity, right: Quantity) -> SlotLevel:
@@ -74,6 +74,8 @@ def find_bounds(quantity: Quantity) -> tuple[float, float]:
         return 0.0, high
     if modifier in ABOUT:
         return value * (1 - ABOUT_SHARE), (quantity.upper or value) * (1 + ABOUT_SHARE)
+    if modifier in NEARLY:
+        return value * (1 - NEARLY_SHARE), high
     return low, high
 
 

@@ -48,9 +48,15 @@ def compare_times(left: Claim, right: Claim) -> SlotLevel:
         return SlotLevel(level="unknown", reason="one gives no date")
     if left.when == right.when:
         return SlotLevel(level="same", reason="both give the same date")
-    if left.when[0] <= right.when[1] and right.when[0] <= left.when[1]:
+    if starts_by(left.when[0], right.when[1]) and starts_by(right.when[0], left.when[1]):
         return SlotLevel(level="compatible", reason="one date is the coarser")
     return SlotLevel(level="different", reason="their dates lie apart")
+
+
+def starts_by(start: str, end: str) -> bool:
+    """Whether a time, ISO, is not after another, as precisely as both are given."""
+    length = min(len(start), len(end))
+    return start[:length] <= end[:length]
 
 
 def compare_words(left: Claim, right: Claim) -> float:

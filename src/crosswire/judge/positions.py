@@ -1,6 +1,6 @@
 """The answers that a fact's statements give, and how many voices give each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from crosswire.judge.voices import count_voices
 from crosswire.model import Alignment, ChainLink, Comparison, Position, Quantity
@@ -17,7 +17,6 @@ STANCE_WORDS = {
 }
 DONE = {"stated as so": "said to be done"}  # of what others only plan
 MOST_NAMED = 3
-NO_FIGURE = "no figure given"
 SLOTS_WITH_VALUES = frozenset({"number", "money", "place"})
 
 
@@ -25,14 +24,14 @@ def find_positions(alignment: Alignment, index: StoryIndex) -> tuple[Position, .
     """The positions: by stance and polarity, and by the value of a slot in which statements differ."""
     slot = find_slot(alignment.comparisons)
     grown = any(comparison.level == "development" for comparison in alignment.comparisons)
-    unit = find_unit(alignment.comparisons, index) if slot in {"number", "money"} else None
+    figures = find_figures(alignment.comparisons) if slot in {"number", "money"} else {}
     answers: dict[str, list[str]] = {}
-    for statement in _find_answering(alignment, slot, unit, index):
-        answers.setdefault(name_answer(statement, slot, unit, index), []).append(statement)
+    for statement in _find_answering(alignment, slot, figures, index):
+        answers.setdefault(name_answer(statement, slot, figures, index), []).append(statement)
     positions = [
         Position(
             value=name_parties(
-                name_value(DONE.get(value, value) if grown else value, members[0], unit, index), members, slot, index
+                name_value(DONE.get(value, value) if grown else value, members[0], figures), members, slot, index
             ),
             statements=tuple(members),
             origins=count_voices(members, index),
@@ -47,23 +46,26 @@ def is_denied(position: Position, index: StoryIndex) -> bool:
     return index.statements[position.statements[0]].stance == "denied"
 
 
-def _find_answering(alignment: Alignment, slot: str | None, unit: str | None, index: StoryIndex) -> list[str]:
+def _find_answering(
+    alignment: Alignment, slot: str | None, figures: Mapping[str, Quantity], index: StoryIndex
+) -> list[str]:
     """The statements that take a position: where figures differ, those that give one."""
     if slot in {"number", "money"}:
-        return [s for s in alignment.statements if find_figures(s, unit, index)]
+        return [s for s in alignment.statements if s in figures]
     if slot == "place":
         return [s for s in alignment.statements if index.statements[s].place]
     return list(alignment.statements)
 
 
-def find_unit(comparisons: Sequence[Comparison], index: StoryIndex) -> str | None:
-    """What the differing figures count."""
-    differing = next(c for c in comparisons if c.slot in {"number", "money"} and c.level in {"contradiction", "later"})
-    left, right = (index.statements[s].quantities for s in (differing.left, differing.right))
-    return next(
-        (a.unit for a in left for b in right if a.unit and a.text in differing.reason and b.text in differing.reason),
-        None,
-    )
+def find_figures(comparisons: Sequence[Comparison]) -> dict[str, Quantity]:
+    """For each statement the figure by which it was compared, in the unit in which they differ."""
+    differing = next(c.figures for c in comparisons if c.figures and c.level in {"contradiction", "later"})
+    figures: dict[str, Quantity] = {}
+    for comparison in comparisons:
+        for statement, figure in zip((comparison.left, comparison.right), comparison.figures or (), strict=False):
+            if figure.unit == differing[0].unit:
+                figures.setdefault(statement, figure)
+    return figures
 
 
 def find_slot(comparisons: Sequence[Comparison]) -> str | None:
@@ -72,29 +74,20 @@ def find_slot(comparisons: Sequence[Comparison]) -> str | None:
     return next((c.slot for c in differing if c.slot in SLOTS_WITH_VALUES), None)
 
 
-def name_answer(statement: str, slot: str | None, unit: str | None, index: StoryIndex) -> str:
+def name_answer(statement: str, slot: str | None, figures: Mapping[str, Quantity], index: StoryIndex) -> str:
     """The statement's answer: its value in the slot, equal for equal figures, or how it puts the matter."""
     found = index.statements[statement]
     if slot == "place":
         place = index.entities.get(found.place or "")
         return place.name if place else "no place given"
-    if slot in {"number", "money"}:
-        figures = (f"{q.modifier or ''} {q.value:.12g}".strip() for q in find_figures(statement, unit, index))
-        return "; ".join(dict.fromkeys(figures)) or NO_FIGURE
+    if statement in figures:
+        return f"{figures[statement].modifier or ''} {figures[statement].value:.12g}".strip()
     return STANCE_WORDS[found.stance] if found.polarity else f"{STANCE_WORDS[found.stance]}: not"
 
 
-def find_figures(statement: str, unit: str | None, index: StoryIndex) -> list[Quantity]:
-    """The statement's figures in the unit, or all where none is."""
-    quantities = [quantity for quantity in index.statements[statement].quantities if quantity.unit is not None]
-    return [quantity for quantity in quantities if quantity.unit == unit] or quantities
-
-
-def name_value(answer: str, statement: str, unit: str | None, index: StoryIndex) -> str:
+def name_value(answer: str, statement: str, figures: Mapping[str, Quantity]) -> str:
     """The answer as a reader sees it: figures in the article's own words."""
-    if unit is None or answer == NO_FIGURE:
-        return answer
-    return "; ".join(dict.fromkeys(quantity.text for quantity in find_figures(statement, unit, index)))
+    return figures[statement].text if statement in figures else answer
 
 
 def name_parties(value: str, members: Sequence[str], slot: str | None, index: StoryIndex) -> str:

@@ -1,0 +1,86 @@
+"""How near the claims of a story lie to one another, all at once: by vectors, by words, and by who else is near.
+
+A claim is compared with whatever the other article tells: being nearest, and by a margin, says more than a cosine does.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from msgspec import Struct
+
+from crosswire.align.claims import Claim
+
+Embed = Callable[[Sequence[str]], Any]  # texts -> a unit vector each, as the rows of an array
+Matrix = Any  # of floats, a row and a column a claim
+
+CONTEXT, WORDS = 0.4, 0.6  # what the sentence around a claim, and shared words, weigh beside the claim's own vector
+DIGITS = 3  # rounded, so that no order of summing shows
+
+
+class Nearness(Struct, frozen=True, kw_only=True):
+    """Matrices over the claims of a story, in their order."""
+
+    near: Matrix  # of vectors, sentences and words together, 0 to 2
+    margin: Matrix  # how much nearer than the next best of the same two articles; negative where others are nearer
+    words: Matrix  # weight of shared words over that of all words of both, 0 to 1
+    least: Matrix  # weight of shared words over that of the lighter claim's
+
+
+def measure_nearness(claims: Sequence[Claim], embed: Embed | None, budget: int) -> Nearness:
+    """The nearness of every two claims; at most `budget` texts are embedded, claims before their sentences."""
+    shared = share_words(claims)
+    mass = np.array([claim.mass for claim in claims])
+    words = np.round(shared / np.maximum(mass[:, None] + mass[None, :] - shared, 1e-9), DIGITS)
+    least = np.round(shared / np.maximum(np.minimum(mass[:, None], mass[None, :]), 1e-9), DIGITS)
+    near = WORDS * words
+    if embed:
+        told, around = embed_claims(claims, embed, budget)
+        near = near + told @ told.T + CONTEXT * (around @ around.T)
+    near = np.round(near, DIGITS)
+    return Nearness(near=near, margin=find_margins(claims, near), words=words, least=least)
+
+
+def share_words(claims: Sequence[Claim]) -> Matrix:
+    """For every two claims the weight of all words that they share."""
+    column = {word: place for place, word in enumerate(sorted({word for claim in claims for word in claim.words}))}
+    held = np.zeros((len(claims), len(column)))
+    for row, claim in enumerate(claims):
+        for word, weight in claim.words.items():
+            held[row, column[word]] = np.sqrt(weight)
+    return np.round(held @ held.T, DIGITS)
+
+
+def embed_claims(claims: Sequence[Claim], embed: Embed, budget: int) -> tuple[Matrix, Matrix]:
+    """A vector a claim, and one of the sentence around it; noughts for what the budget does not reach."""
+    told = list(dict.fromkeys(claim.retold for claim in claims))[:budget]
+    around = list(dict.fromkeys(claim.context for claim in claims if claim.context not in set(told)))
+    texts = [*told, *around[: max(0, budget - len(told))]]
+    row_of = {text: row for row, text in enumerate(texts)}
+    vectors = embed(texts)
+    vectors = np.vstack([vectors, np.zeros((1, vectors.shape[1]))])
+    rows = [row_of.get(claim.retold, len(texts)) for claim in claims]
+    return vectors[rows], vectors[[row_of.get(claim.context, len(texts)) for claim in claims]]
+
+
+def find_margins(claims: Sequence[Claim], near: Matrix) -> Matrix:
+    """How much nearer two claims are than either is to the next best claim of the other's article."""
+    margin = np.zeros_like(near)
+    members: dict[str, list[int]] = {}
+    for place, claim in enumerate(claims):
+        members.setdefault(claim.article, []).append(place)
+    for one, rows in members.items():
+        for other, columns in members.items():
+            if one != other:
+                block = near[np.ix_(rows, columns)]
+                margin[np.ix_(rows, columns)] = np.minimum(_lead(block), _lead(block.T).T)
+    return np.round(margin, DIGITS)
+
+
+def _lead(block: Matrix) -> Matrix:
+    """Each value less the best other one of its row."""
+    if block.shape[1] == 1:
+        return block.copy()
+    ranked = np.sort(block, axis=1)
+    best, second = ranked[:, -1:], ranked[:, -2:-1]
+    return block - np.where(block >= best, second, best)

@@ -1,0 +1,47 @@
+"""Units that are others many times over: name | base unit | how many of the base unit."""
+
+_TABLE = """
+kilometer|meter|1000
+mile|meter|1609.344
+nautical mile|meter|1852
+foot|meter|0.3048
+yard|meter|0.9144
+inch|meter|0.0254
+centimeter|meter|0.01
+millimeter|meter|0.001
+tonne|kilogram|1000
+ton|kilogram|1000
+pound weight|kilogram|0.4536
+gram|kilogram|0.001
+hectare|square meter|10000
+acre|square meter|4047
+square kilometer|square meter|1000000
+square mile|square meter|2590000
+liter|liter|1
+gallon|liter|3.785
+second|second|1
+minute|second|60
+hour|second|3600
+day|second|86400
+week|second|604800
+month|second|2629800
+year|second|31557600
+year of age|year of age|1
+month of age|year of age|0.0833
+"""
+
+BASE_UNITS = {
+    name: (base, float(factor)) for name, base, factor in (line.split("|") for line in _TABLE.strip().splitlines())
+}
+
+# Nouns that count people: one may say "captives" where another says "prisoners".
+PEOPLE = frozenset(
+    (
+        "person people man woman human individual resident inhabitant villager citizen civilian passenger worker employee staffer"
+        " staff docker miner driver sailor crew crewman fisherman farmer teacher nurse doctor patient case victim casualty death"
+        " dead fatality injured wounded survivor prisoner captive detainee inmate hostage arrest protester demonstrator marcher"
+        " spectator fan supporter visitor guest tourist refugee migrant evacuee soldier troop fighter militant officer policeman"
+        " police firefighter rescuer volunteer child pupil student girl boy youth teenager adult voter delegate lawmaker deputy"
+        " member striker attendance crowd mourner pilgrim rower player athlete"
+    ).split()
+)

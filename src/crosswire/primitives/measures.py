@@ -1,0 +1,71 @@
+"""Figures in units that can be compared: kilometres as metres, minutes as seconds, captives and prisoners as people.
+
+Lengths of time are figures too: "halted for 26 minutes" answers how long.
+"""
+
+import re
+from functools import cache
+
+from crosswire.languages.en.predicates import THING_CLASSES
+from crosswire.languages.en.units import BASE_UNITS, PEOPLE
+from crosswire.model import Quantity, Statement, Time
+from crosswire.primitives.story_index import StoryIndex
+
+_LENGTH = re.compile(r"P(?P<clock>T)?(?P<count>\d+(?:\.\d+)?)(?P<unit>[SMHDWY])")
+SECONDS = {"TS": 1, "TM": 60, "TH": 3600, "D": 86_400, "W": 604_800, "M": 2_629_800, "Y": 31_557_600}
+MODIFIERS = {
+    "APPROX": "about",
+    "LESS_THAN": "less than",
+    "MORE_THAN": "more than",
+    "EQUAL_OR_LESS": "up to",
+    "EQUAL_OR_MORE": "at least",
+}
+
+
+@cache
+def name_thing(lemma: str) -> str:
+    """The first word of the class of things that a lemma belongs to, or the lemma."""
+    return next((members[0] for members in THING_CLASSES if lemma in members), lemma)
+
+
+def list_measures(statement: Statement, index: StoryIndex) -> tuple[Quantity, ...]:
+    """The statement's figures in base units, and how long it says that things took; the words are the article's."""
+    lengths = (measure_time(index.times[key]) for key in index.propositions[statement.id].times if key in index.times)
+    return (*(measure_quantity(quantity) for quantity in statement.quantities), *(one for one in lengths if one))
+
+
+def measure_quantity(quantity: Quantity) -> Quantity:
+    """The same figure in its base unit; a counted noun by the class of things that it names."""
+    unit, factor = BASE_UNITS.get(quantity.unit or "", (name_counted(quantity.unit), 1.0))
+    return Quantity(
+        value=quantity.value * factor,
+        unit=unit,
+        modifier=quantity.modifier,
+        text=quantity.text,
+        start=quantity.start,
+        end=quantity.end,
+        upper=None if quantity.upper is None else quantity.upper * factor,
+    )
+
+
+def name_counted(unit: str | None) -> str | None:
+    """What is counted: people, by whatever noun, or the class of things."""
+    if unit is None:
+        return None
+    return "person" if unit.split()[-1] in PEOPLE else name_thing(unit)
+
+
+def measure_time(time: Time) -> Quantity | None:
+    """A length of time as a figure in seconds; None for what is no length or no definite one."""
+    found = _LENGTH.fullmatch(time.value) if time.type == "DURATION" else None
+    if found is None:
+        return None
+    seconds = float(found["count"]) * SECONDS.get(f"{found['clock'] or ''}{found['unit']}", 0)
+    return Quantity(
+        value=seconds,
+        unit="second",
+        modifier=MODIFIERS.get(time.mod or ""),
+        text=time.text,
+        start=time.start,
+        end=time.end,
+    )
