@@ -1,14 +1,15 @@
 """Who, what, when and where, each with the words that say so."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from crosswire.brief.wording import find_evidence, write_line
-from crosswire.model import Answer, Entity, Fact, Span
+from crosswire.model import Answer, BriefLine, Entity, Fact, Span
 from crosswire.primitives.periods import name_period
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_PEOPLE, MOST_WHAT, MOST_PLACES, MOST_SPANS = 5, 3, 3, 5
+MOST_FACTS = 12  # that are asked where they took place
+NAMED_ONLY = 0.3  # how much a place counts that a statement names and does not say to be its own
 FEWEST_MENTIONS = 3  # who is named less often has no part in the story
 LEADING = 2  # the story may be about somebody who has died
 TELLERS = frozenset({"outlet", "agency"})
@@ -31,11 +32,9 @@ def find_tellers(index: StoryIndex) -> frozenset[str]:
     return frozenset(link.entity for chain in chains for link in chain if link.kind in TELLERS and link.entity)
 
 
-def find_what(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Answer, ...]:
-    """The most important facts in their own words."""
-    return tuple(
-        Answer(text=write_line(fact, index).text, evidence=find_evidence(fact, index)) for fact in ranked[:MOST_WHAT]
-    )
+def find_what(lines: Sequence[BriefLine]) -> tuple[Answer, ...]:
+    """The first lines of a brief."""
+    return tuple(Answer(text=line.text, evidence=line.evidence) for line in lines[:MOST_WHAT])
 
 
 def find_when(index: StoryIndex) -> tuple[Answer, ...]:
@@ -51,13 +50,17 @@ def find_when(index: StoryIndex) -> tuple[Answer, ...]:
 
 def find_where(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Answer, ...]:
     """Where the most important facts took place."""
-    places: Counter[str] = Counter()
+    weights: dict[str, float] = defaultdict(float)
     present = [fact for fact in ranked if fact.stance == "asserted" and not is_past(fact, index)]
-    for rank, fact in enumerate(present[:12]):
-        found = {index.statements[s].place for s in fact.statements} - {None}
-        places.update(dict.fromkeys(sorted(p for p in found if p), (12 - rank) * fact.origins))
-    named = [index.entities[place] for place, _ in places.most_common() if place in index.entities]
-    return tuple(Answer(text=e.name, evidence=_find_names(e.id, index)) for e in named[:MOST_PLACES])
+    for rank, fact in enumerate(present[:MOST_FACTS]):
+        stated = {place for s in fact.statements if (place := index.statements[s].place)}
+        named = {entity for s in fact.statements for entity in index.statements[s].entities} - stated
+        for entity in stated | named:
+            weights[entity] += (MOST_FACTS - rank) * fact.origins * (1.0 if entity in stated else NAMED_ONLY)
+    known = {entity.id for entity in _rank_entities(index, frozenset({"place"}), fewest=1)}
+    kept = sorted(known & set(weights), key=lambda key: (-weights[key], index.entities[key].name))
+    named_places = [index.entities[key] for key in kept]
+    return tuple(Answer(text=e.name, evidence=_find_names(e.id, index)) for e in named_places[:MOST_PLACES])
 
 
 def is_past(fact: Fact, index: StoryIndex) -> bool:
@@ -67,7 +70,7 @@ def is_past(fact: Fact, index: StoryIndex) -> bool:
     return bool(ends) and max(ends) < (index.linked.event_earliest or "")
 
 
-def _rank_entities(index: StoryIndex, kinds: frozenset[str]) -> list[Entity]:
+def _rank_entities(index: StoryIndex, kinds: frozenset[str], fewest: int = FEWEST_MENTIONS) -> list[Entity]:
     """Entities of some kinds that two articles name, or one if it is the only article; most mentioned first."""
     least = min(2, len(index.linked.articles))
     articles: Counter[str] = Counter()
@@ -76,7 +79,7 @@ def _rank_entities(index: StoryIndex, kinds: frozenset[str]) -> list[Entity]:
         found = [m.entity for m in findings.mentions if m.entity]
         articles.update(set(found))
         mentions.update(found)
-    fewest = FEWEST_MENTIONS if len(index.linked.articles) > 1 else 1
+    fewest = fewest if len(index.linked.articles) > 1 else 1
     kept = [
         e for e in index.entities.values() if e.kind in kinds and articles[e.id] >= least and mentions[e.id] >= fewest
     ]

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from crosswire.brief.settlers import name_link
 from crosswire.model import DatedFigure, Fact, Figure, FigureEntry, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
@@ -69,7 +70,7 @@ def _make_entry(statement: str, quantity: Quantity, index: StoryIndex) -> Figure
         text=quantity.text,
         as_of=as_of,
         dated_by=dated_by,
-        source=found.chain[-1].name if len(found.chain) > 1 else None,
+        source=name_link(found.chain[-1], index) if len(found.chain) > 1 else None,
         stance=found.stance,
         article=index.article_of[statement],
         start=quantity.start,

@@ -91,11 +91,12 @@ def is_patched(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> fl
     """Words are left out of it, it begins inside a sentence, or its subject or speaker had to be put before it."""
     text = join_pieces(pieces)
     patched = sum(piece.span is None for piece in pieces)
+    aside = index.propositions[statement].clause == "adverbial" and text[:1].islower()
     lent = (
         bool(pieces) and pieces[0].span is None and index.propositions[statement].clause in {"conjunct", "participial"}
     )
     hanging = (_WORD.findall(text.lower()) or [""])[0] in RELATIVES | NOT_TOLD and text[:1].islower()
-    return 1.0 * text[:1].islower() + 0.75 * patched + 2.75 * lent + UNFIT * hanging
+    return 1.0 * text[:1].islower() + 1.0 * aside + 0.75 * patched + 2.75 * lent + UNFIT * hanging
 
 
 def is_long(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from crosswire.brief.importance import count_leads, is_on_event_day, is_speech, share_lemmas, weigh_lemmas
 from crosswire.brief.settlers import is_nameless
 from crosswire.brief.wording import Wording, choose_wording, find_contested, hides_contest
+from crosswire.languages.en.brief import DEATHS
 from crosswire.languages.en.common_words import FUNCTION_WORDS
 from crosswire.model import Fact
 from crosswire.primitives.name_keys import fold_name
@@ -43,8 +44,9 @@ def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
 
 
 def find_stems(text: str) -> frozenset[str]:
-    """The stems of a text's content words."""
-    return frozenset(stem_word(word) for word in _WORD.findall(fold_name(text)) if word not in FUNCTION_WORDS)
+    """The stems of a text's content words, all words for a death as one."""
+    words = (word for word in _WORD.findall(fold_name(text)) if word not in FUNCTION_WORDS)
+    return frozenset("die" if word in DEATHS else stem_word(word) for word in words)
 
 
 def share_titles(wording: Wording, titles: Sequence[frozenset[str]]) -> float:

@@ -15,6 +15,8 @@ from crosswire.codec import make_id
 from crosswire.model import Fact, Story, TimelineLine
 from crosswire.primitives.story_index import StoryIndex
 
+SHORT = 90  # words of a brief whose first lines say what happened, however few are asked for
+
 
 def write_story(
     index: StoryIndex, facts: Sequence[Fact], timeline: Sequence[TimelineLine], *, words: int = 150
@@ -38,7 +40,7 @@ def write_story(
         earliest=linked.event_earliest,
         latest=linked.event_latest,
         who=find_who(index),
-        what=find_what(ordered, index),
+        what=find_what(lines if words >= SHORT else choose_lines(ordered, weights, index, SHORT)),
         when=find_when(index),
         where=find_where(ordered, index),
         origins=linked.origins,

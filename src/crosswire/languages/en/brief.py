@@ -43,7 +43,7 @@ DAMAGING = frozenset(
     "murder rape abuse torture massacre bribe corrupt embezzle defraud steal smuggle launder spy cheat dope falsify forge"
     " rig hide conceal neglect accuse blame warn negligence bribery fraud".split()
 )
-DEATHS = frozenset("die kill death drown dead perish murder".split())
+DEATHS = frozenset("die died dies kill killed kills death deaths drown drowned dead perish perished murder".split())
 # Sources without a name that an editor would ask about; of "doctors" or "analysts" there are many
 SHADOWY = frozenset(
     "people person source sources official insider insiders aide aides diplomat diplomats manager executive member"
