@@ -28,7 +28,7 @@ def find_shaped(words: Words) -> list[Name]:
     """The names of people that their form alone shows, in text order."""
     names: list[Name] = []
     for at in range(len(words.parsed.tokens)):
-        if names and at < names[-1].last:
+        if not words.parsed.tokens[at].text[0].isupper() or (names and at < names[-1].last):
             continue
         ends = (find(words.parsed.tokens, at) for find in SHAPES)
         end = next((end for end in ends if end), 0)
