@@ -151,6 +151,14 @@ def test_a_post_set_as_a_paragraph_is_no_copying():
     assert not relate(make_article("a", WIRE + post), make_article("b", LOCAL + post))[0]
 
 
+def test_a_post_with_its_handle_is_no_copying():
+    post = (
+        "\n\nThe branch at Tolmere is shut until further notice and buses stop at the mill, not at the church, whatever"
+        " the board says. — Fenwick Rail (@fenwickrail) May 3, 2024"
+    )
+    assert not relate(make_article("a", WIRE + post), make_article("b", LOCAL + post))[0]
+
+
 def test_a_column_in_the_first_person_can_be_copied():
     column = "\n\n".join(
         f"I walked to platform {number} and my shoes filled with the barley of field {number}." for number in range(9)
@@ -190,6 +198,76 @@ def test_who_had_it_first(left, right, direction):
 def test_a_cut_tail_tells_who_had_it_first():
     cut = WIRE[: WIRE.index("Engineers expect")]
     assert relate(make_article("a", cut), make_article("b", WIRE))[0][0].direction == "b -> a"
+
+
+def test_words_put_in_here_and_there_do_not_tell_which_was_cut():
+    paragraphs = WIRE.split("\n\n")
+    fuller = "\n\n".join((paragraphs[0], *LOCAL.split("\n\n")[:2], *paragraphs[1:], LOCAL.split("\n\n")[3]))
+    (pair,) = relate(make_article("a", WIRE), make_article("b", fuller))[0]
+    assert pair.direction is None
+
+
+def test_quoted_in_one_and_set_without_marks_in_the_other_is_no_copying():
+    words = (
+        "We saw the lamps go out along the whole of the embankment, and then the sleepers came up through the floor."
+    )
+    assert not relate(make_article("a", f"{WIRE}\n\n{words}"), make_article("b", f"{LOCAL}\n\n“{words}”"))[0]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("“{}\n\n“And that is all.”", "“{}”"),
+        ("'{}'", "‘{}’"),
+        ("‘{}\n\n‘And that is all,’ she said.", "“{}”"),
+    ],
+)
+def test_a_quotation_that_goes_on_over_paragraphs_is_no_copying(left, right):
+    words = "The lamps went out along the whole of the embankment, and then the sleepers came up through the floor"
+    articles = (
+        make_article("a", f"{WIRE}\n\n{left.format(words + '.')}"),
+        make_article("b", f"{LOCAL}\n\n{right.format(words + '.')}"),
+    )
+    assert not relate(*articles)[0]
+
+
+def test_a_text_reworked_throughout_is_one_voice():
+    swaps = {"a goods": "a freight", "left the": "came off the", "spilled": "dropped", "no passengers": "nobody",
+             "the line": "the branch", "treated for": "seen for", "expect to": "hope to", "will run": "are to run",
+             "it was": "this was", "since it": "after it", "rolling stock": "any stock", "clear": "free"}  # fmt: skip
+    reworked = WIRE
+    for old, new in swaps.items():
+        reworked = reworked.replace(old, new).replace(old.capitalize(), new.capitalize())
+    (origin,) = relate(make_article("a", WIRE), make_article("b", reworked))[1]
+    assert origin.articles == ("a", "b")
+
+
+ELSEWHERE = """The signal at Fenwick had shown red for the whole of the afternoon, two drivers told the inspector on Saturday.
+
+One of them had telephoned the control room twice and had been told to wait for a fitter from the coast, who never came.
+
+The railway would not say how many signals of that kind are in use, nor when any of them was last looked at."""
+
+
+@pytest.mark.parametrize(
+    ("dates", "groups"),
+    [
+        ((None, None, None), [("b", "c"), ("a",)]),
+        (("2024-05-01", "2024-05-02", "2024-05-01"), [("b", "c"), ("a",)]),
+        (("2024-05-02", "2024-05-01", "2024-05-02"), [("a", "b", "c")]),
+    ],
+)
+def test_two_reports_put_together_by_a_third_are_not_one_voice(dates, groups):
+    """Unless the third came first: then both have it from there."""
+    whole, half = WIRE.split("\n\n"), ELSEWHERE.split("\n\n")
+    both = "\n\n".join((*whole[:2], *half[:2]))
+    articles = [
+        make_article(name, text, published=date)
+        for name, text, date in zip(
+            "abc", (WIRE, both, ELSEWHERE + "\n\n" + LOCAL.split("\n\n")[3]), dates, strict=True
+        )
+    ]
+    assert [origin.articles for origin in relate(*articles)[1]] == groups
 
 
 def test_many_copies_cost_no_square():

@@ -6,7 +6,7 @@ from operator import or_
 
 from msgspec import Struct
 
-from crosswire.languages.en.boilerplate import FIRST_PERSON, LONGEST, MARKERS, OPENING, QUOTATION
+from crosswire.languages.en.boilerplate import FIRST_PERSON, LONGEST, MARKERS, OPENING, POST, QUOTATION, WHOLE_QUOTATION
 from crosswire.model import Article, Findings
 from crosswire.primitives.blocks import find_blocks
 from crosswire.primitives.shingles import Words, find_words, hash_shingles
@@ -46,8 +46,8 @@ def find_boilerplate(text: str) -> Iterator[tuple[int, int]]:
 
 
 def find_quotations(text: str, findings: Findings) -> list[tuple[int, int]]:
-    """The stretches that are somebody's words: found quotes, and all that stands between quotation marks."""
-    stretches = [found.span() for found in QUOTATION.finditer(text)]
+    """The stretches that are somebody's words: found quotes, posts, and all that stands between quotation marks."""
+    stretches = [found.span() for mark in (QUOTATION, WHOLE_QUOTATION, POST) for found in mark.finditer(text)]
     stretches += [part for quote in findings.quotes if quote.kind in {"direct", "mixed"} for part in quote.parts]
     return sorted(stretches)
 

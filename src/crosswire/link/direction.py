@@ -9,7 +9,10 @@ CUT_CONTAINMENT = 0.9  # so much of the shorter text stands in the longer: then 
 SHORTEST_NAME = 6  # letters of a name that is looked for inside a line
 LONGEST_CREDIT = 80  # characters of a last line that may be a credit
 _ZONE = re.compile(r"(?:Z|[+-]\d{2}:?\d{2})$")
-CUT_LENGTH = 1.2  # and the longer goes on for so many times its length
+CUT_LENGTH = 1.2  # and the longer has so many times its length
+STRETCH = (
+    1.25  # and the stretch of the longer that holds it so many times what is shared: else words were put in, not cut
+)
 
 
 def find_direction(reuse: Reuse, left: Article, right: Article) -> str | None:
@@ -56,15 +59,15 @@ def find_earlier(reuse: Reuse, left: Article, right: Article) -> Article | None:
 
 
 def find_uncut(reuse: Reuse, left: Article, right: Article) -> Article | None:
-    """Nearly all of the shorter text stands in the longer, which goes on where the shorter one ends."""
+    """Nearly all of the shorter text stands in the longer, in one stretch, which goes on where the shorter one ends."""
     shorter, longer = sorted((left, right), key=lambda article: (len(article.text), article.id))
     if reuse.containment < CUT_CONTAINMENT or len(longer.text) < CUT_LENGTH * len(shorter.text):
         return None
     side = reuse.articles.index(longer.id)
-    reached = max(passage[side].end for passage in reuse.passages)
-    begun = min(passage[side].start for passage in reuse.passages)
-    is_tail_cut = len(longer.text) - reached > begun
-    return longer if is_tail_cut else None
+    spans = [passage[side] for passage in reuse.passages]
+    begun, reached = min(span.start for span in spans), max(span.end for span in spans)
+    is_one_stretch = reached - begun <= STRETCH * sum(span.end - span.start for span in spans)
+    return longer if is_one_stretch and len(longer.text) - reached > begun else None
 
 
 DirectionRule = Callable[[Reuse, Article, Article], Article | None]

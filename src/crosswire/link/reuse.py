@@ -1,13 +1,14 @@
 """Text that two articles share: how much of the shorter one, which passages, and who had it first."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from crosswire.link.bodies import Body, make_body
 from crosswire.link.direction import find_direction, fold_name
+from crosswire.link.passages import Passage, build_passages
 from crosswire.model import Article, Findings, Reuse, Span
-from crosswire.primitives.shingles import SHINGLE_WORDS, Match, find_matches
+from crosswire.primitives.shingles import SHINGLE_WORDS, find_matches
 
 # Read off news_cluster: articles of different events and outlets share no run of 16 words outside quotation marks but
 # copyright lines and one post.
@@ -16,7 +17,6 @@ ANCHOR_WORDS = 16  # the longest passage must have so many words outside quotati
 # chance, and here nothing but that one voice is at stake.
 SAME_OUTLET_WORDS = 12
 PASSAGE_WORDS = 8  # and each further passage so many
-EDIT_WORDS = 6  # words put in, taken out or changed within one passage
 SHARED_SHINGLES = 4  # pairs with fewer are not looked at
 CROWD = 12  # text that so many articles share is compared with the fullest of them only
 
@@ -47,11 +47,12 @@ def compare_bodies(left: Body, right: Body, anchor: int = ANCHOR_WORDS) -> Reuse
 
     `anchor` is how many words outside quotations the longest passage must have.
     """
-    matches = _tile_matches(find_matches(left.words, right.words, left.hashes, right.hashes))
-    passages = [
-        passage for passage in _merge_matches(matches, left, right) if _own_words(passage, left) >= PASSAGE_WORDS
+    matches = find_matches(left.words, right.words, left.hashes, right.hashes)
+    counted = [
+        (passage, _own_words(passage, left, right)) for passage in build_passages(matches, (left.words, right.words))
     ]
-    if not any(_own_words(passage, left) >= anchor for passage in passages):
+    passages = [passage for passage, own in counted if own >= PASSAGE_WORDS]
+    if not any(own >= anchor for _, own in counted):
         return None
     return Reuse(
         articles=(left.article, right.article),
@@ -61,18 +62,17 @@ def compare_bodies(left: Body, right: Body, anchor: int = ANCHOR_WORDS) -> Reuse
     )
 
 
-Passage = tuple[tuple[int, int], tuple[int, int]]  # first and last word (exclusive) on either side
-
-
 def _by_length(body: Body) -> tuple[int, str]:
     return body.own_words, body.article
 
 
 def _measure_containment(shorter: Body, longer: Body) -> float:
     """The share of the shorter text's runs of five words that stand in the longer too, quotations not counted."""
-    own = {
-        hashed for place, hashed in enumerate(shorter.hashes) if hashed is not None and not _is_quoted(shorter, place)
-    }
+    own, quoted = (
+        {hashed for place, hashed in enumerate(body.hashes) if hashed is not None and _is_quoted(body, place) is of}
+        for body, of in ((shorter, False), (longer, True))
+    )
+    own -= quoted
     return len(own.intersection(longer.hashes)) / len(own) if own else 0.0
 
 
@@ -80,61 +80,15 @@ def _is_quoted(body: Body, place: int) -> bool:
     return all(body.quoted[place : place + SHINGLE_WORDS])
 
 
-def _own_words(passage: Passage, body: Body) -> int:
-    (first, last), _ = passage
-    return last - first - sum(body.quoted[first:last])
+def _own_words(passage: Passage, left: Body, right: Body) -> int:
+    """How many words stand outside quotations: on the side that has fewer, for one outlet may leave the marks away."""
+    return min(
+        last - first - sum(body.quoted[first:last]) for (first, last), body in zip(passage, (left, right), strict=True)
+    )
 
 
 def _span(words: tuple[int, int], body: Body) -> Span:
     return Span(article=body.article, start=body.words.starts[words[0]], end=body.words.ends[words[1] - 1])
-
-
-def _tile_matches(matches: Iterable[Match]) -> list[Match]:
-    """Matches that overlap on neither side, the longest kept whole, in order of the left text."""
-    taken: list[Match] = []
-    used_left: set[int] = set()
-    used_right: set[int] = set()
-    for match in sorted(matches, key=lambda match: (-match.length, match.left, match.right)):
-        for piece in _free_pieces(match, used_left, used_right):
-            taken.append(piece)
-            used_left.update(range(piece.left, piece.left + piece.length))
-            used_right.update(range(piece.right, piece.right + piece.length))
-    return sorted(taken)
-
-
-def _free_pieces(match: Match, used_left: set[int], used_right: set[int]) -> Iterator[Match]:
-    """The stretches of a match, five words or more, that no longer match has taken."""
-    start = None
-    for offset in range(match.length + 1):
-        is_free = (
-            offset < match.length and match.left + offset not in used_left and match.right + offset not in used_right
-        )
-        if is_free and start is None:
-            start = offset
-        elif not is_free and start is not None:
-            if offset - start >= SHINGLE_WORDS:
-                yield Match(left=match.left + start, right=match.right + start, length=offset - start)
-            start = None
-
-
-def _merge_matches(matches: Sequence[Match], left: Body, right: Body) -> list[Passage]:
-    """Passages: matches that follow each other on both sides with no more than a small edit between."""
-    merged: list[Passage] = []
-    for match in matches:
-        passage = ((match.left, match.left + match.length), (match.right, match.right + match.length))
-        if merged and _continues(merged[-1], passage, left, right):
-            merged[-1] = ((merged[-1][0][0], passage[0][1]), (merged[-1][1][0], passage[1][1]))
-        else:
-            merged.append(passage)
-    return merged
-
-
-def _continues(before: Passage, after: Passage, left: Body, right: Body) -> bool:
-    """Whether a passage goes on from another after a small edit, with no furniture between on either side."""
-    for (_, last), (first, _), body in zip(before, after, (left, right), strict=True):
-        if not 0 <= first - last <= EDIT_WORDS or any(place in body.words.gaps for place in range(last, first + 1)):
-            return False
-    return True
 
 
 def _find_pairs(bodies: dict[str, Body]) -> set[tuple[str, str]]:

@@ -9,6 +9,7 @@ from itertools import combinations
 
 from crosswire.codec import make_id
 from crosswire.languages.en.common_words import NEGATIONS
+from crosswire.link.passages import count_in_order
 from crosswire.link.sayings import Saying, read_sayings
 from crosswire.model import Findings, Utterance, Wording
 from crosswire.primitives.stems import count_shared
@@ -125,7 +126,7 @@ def is_reworded_cut(left: Saying, right: Saying, fit: str) -> bool:
         return False
     needed = len(short.stems) - (len(short.stems) >= MENDED_WORDS)
     return short.numbers <= long.numbers and any(
-        _count_in_order(window, short.stems) >= needed
+        count_in_order(window, short.stems) >= needed
         and NEGATIONS.isdisjoint(set(window).symmetric_difference(short.stems))
         for window in _list_windows(long.stems, needed, len(short.stems) + PUT_IN_WORDS)
     )
@@ -173,18 +174,7 @@ def _keep_order(left: Saying, right: Saying) -> bool:
     needed = max(MENDED_WORDS, ORDER_DICE * (len(left.stems) + len(right.stems)) / 2)
     if sum((Counter(left.stems) & Counter(right.stems)).values()) < needed:
         return False
-    return _count_in_order(left.stems, right.stems) >= needed
-
-
-def _count_in_order(left: tuple[str, ...], right: tuple[str, ...]) -> int:
-    """The length of the longest common subsequence."""
-    before = [0] * (len(right) + 1)
-    for word in left:
-        row = [0]
-        for at, other in enumerate(right):
-            row.append(before[at] + 1 if word == other else max(row[at], before[at + 1]))
-        before = row
-    return before[-1]
+    return count_in_order(left.stems, right.stems) >= needed
 
 
 def _reaches_into(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
