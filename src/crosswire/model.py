@@ -325,6 +325,8 @@ class Findings(Struct, frozen=True, kw_only=True):
     sentences: tuple[tuple[int, int], ...] = ()  # start and end of each
     blocks: tuple[int, ...] = ()  # of each sentence, its paragraph
     problems: tuple[Problem, ...] = ()
+    # link takes these out of `quotes`: what somebody is told to think, want or speak of, in no words of his own
+    attitudes: tuple[Quote, ...] = ()
 
 
 class PrintedFindings(Struct, frozen=True, kw_only=True):

@@ -146,7 +146,7 @@ def print_findings(found: Findings) -> PrintedFindings:
     """The findings as the record shows them."""
     return PrintedFindings(
         article=found.article,
-        quotes=found.quotes,
+        quotes=tuple(sorted((*found.quotes, *found.attitudes), key=lambda quote: (quote.start, quote.end, quote.id))),
         times=found.times,
         mentions=found.mentions,
         statements=found.statements,

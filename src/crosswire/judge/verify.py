@@ -7,8 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from crosswire.judge.evidence import check_articles, check_findings, check_spans
+from crosswire.judge.verify_parts import check_checks, check_figures, check_wordings
 from crosswire.judge.voices import count_voices, count_witnesses
 from crosswire.model import BriefLine, Fact, Findings, Linked, Record, Story
+from crosswire.primitives.speech import is_said
 from crosswire.primitives.story_index import StoryIndex, index_story
 
 Check = Callable[[Story, StoryIndex], Iterator[str]]
@@ -31,7 +33,7 @@ def _link_again(story: Story, record: Record) -> Linked:
     findings = tuple(
         Findings(
             article=found.article,
-            quotes=found.quotes,
+            quotes=tuple(quote for quote in found.quotes if is_said(quote)),
             times=found.times,
             mentions=found.mentions,
             statements=found.statements,
@@ -231,4 +233,7 @@ STORY_CHECKS: tuple[Check, ...] = (
     _check_answers,
     _check_timeline,
     _check_reuse,
+    check_figures,
+    check_wordings,
+    check_checks,
 )

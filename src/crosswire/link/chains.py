@@ -12,6 +12,7 @@ from crosswire.link.guards import find_doubted
 from crosswire.link.places import find_places
 from crosswire.link.speakers import find_pair, find_span_entity
 from crosswire.model import Article, ChainLink, Entity, Findings, Mention, Quote, Statement, Time
+from crosswire.primitives.speech import is_said
 
 NEAR_CUE = len(" reporters on ")  # characters between "said" and its time
 OBJECT_PRONOUNS = frozenset({"him", "her", "them", "it"})
@@ -40,13 +41,13 @@ def apply_entities(articles: Sequence[Article], findings: Sequence[Findings], re
             for n, mention in enumerate(found.mentions)
         )
         known = structs.replace(found, mentions=mentions, quotes=tuple(q for q in found.quotes if is_said(q)))
-        resolved.append(apply_to_article(known, entities, texts[found.article]))
+        told = structs.replace(
+            known, quotes=tuple(q for q in found.quotes if not is_said(q)), statements=(), propositions=()
+        )
+        attitudes = apply_to_article(told, entities, texts[found.article]).quotes
+        said = apply_to_article(known, entities, texts[found.article])
+        resolved.append(structs.replace(said, attitudes=attitudes))
     return Applied(findings=tuple(resolved), entities=tuple(entities[key] for key in sorted(entities)))
-
-
-def is_said(quote: Quote) -> bool:
-    """Whether it is speech: what somebody only wants or plans, in no words of his own, is no quotation."""
-    return quote.act == "speech" or quote.kind != "indirect"
 
 
 def find_bound_pronouns(found: Findings, assigned: Sequence[str | None]) -> frozenset[int]:
