@@ -169,6 +169,45 @@ def refer_to_no_fact(record):
     record["stories"][0]["brief"][0]["facts"] = ["f-000000000000"]
 
 
+def find_figure(record):
+    return record["stories"][0]["figures"][0]
+
+
+def find_reworded(record):
+    wordings = (u["wordings"] for u in record["stories"][0]["utterances"])
+    return next(w for several in wordings for w in several if w["kind"] == "reworded")
+
+
+def raise_figure(record):
+    find_figure(record)["entries"][0]["value"] += 1
+
+
+def reword_figure(record):
+    find_figure(record)["entries"][0]["text"] = "no one"
+
+
+def redate_figure(record):
+    entries = find_figure(record)["entries"]
+    next(entry for entry in entries if entry["dated_by"] == "article")["as_of"] = "1999-01-01"
+
+
+def call_it_a_cut(record):
+    wording = find_reworded(record)
+    wording["kind"], wording["differs"] = "cut", []
+
+
+def mark_beyond_wording(record):
+    find_reworded(record)["differs"] = [(0, 10**6)]
+
+
+def silence_check(record):
+    record["stories"][0]["to_check"][0]["why"] = " "
+
+
+def misplace_check(record):
+    record["stories"][0]["to_check"][0]["evidence"][0]["end"] = 10**9
+
+
 LIES = [
     (change_text, "digest"),
     (change_furniture, "not inside its text"),
@@ -197,6 +236,13 @@ LIES = [
     (move_evidence, "is not inside article"),
     (turn_time_around, "ends before it begins"),
     (refer_to_no_fact, "is no fact of it"),
+    (raise_figure, "is no number of statement"),
+    (reword_figure, "is not what the article has"),
+    (redate_figure, "is not the day of its article"),
+    (call_it_a_cut, "is no cut of its fullest wording"),
+    (mark_beyond_wording, "is not inside its wording"),
+    (silence_check, "it does not say why"),
+    (misplace_check, "thing 1 to check"),
 ]
 
 
