@@ -28,6 +28,14 @@ TOLD = [
         "Two men died three days after a truck ploughed into a crowd.",
         "Two men died three days after a truck ploughed into a crowd",
     ),
+    (
+        "On the last throw of his life, 35-year-old captain Pavel Orsel won the game.",
+        "On the last throw of his life, 35-year-old captain Pavel Orsel won the game",
+    ),
+    ("Last week was our wedding anniversary.", "Last week was our wedding anniversary"),
+    ("This is when the curse arrives.", "This is when the curse arrives"),
+    ("She wrote to the police, who did not respond.", "who did not respond"),
+    ("The towns see little (the moon sets at 7.15 a.m. there).", "The towns see little"),
 ]
 
 

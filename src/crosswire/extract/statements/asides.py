@@ -146,8 +146,13 @@ def _read_attendant(parsed: Parsed, clause: Clause, opening: Sequence[int]) -> C
     number = next((word for word in opening if _counts(parsed.tokens[word])), None)
     if number is None or parsed.tokens[opening[0]].lemma != "with":
         return None
-    told = any(parsed.tokens[w].text.lower().endswith(("ed", "ing", "en", "left")) for w in opening if w > number)
+    told = any(_is_participle(parsed.tokens[word]) for word in opening if word > number)
     return _make_aside(clause, opening, number, about=clause.predicate.head) if told else None
+
+
+def _is_participle(token: Token) -> bool:
+    """Also one that the parser takes for a noun or a past tense: "48,000 watching", "two minutes left"."""
+    return token.tag in ("VBN", "VBG", "VBD") or (token.pos == "NOUN" and token.text.endswith("ing"))
 
 
 def _make_aside(

@@ -40,12 +40,27 @@ def find_clauses(parsed: Parsed, sentence: Sentence) -> tuple[Clause, ...]:
     for word, head in owner.items():
         if head is not None:
             own[head].append(word)
+    _drop_speakers(parsed, found, own)
     _keep_nor(parsed, found, own)
     frames = _find_frames(parsed, found, owner)
     _keep_measures_whole(parsed, found, own)
     for clause in found.values():
         _give_doer(parsed, clause, own, frames)
     return tuple(_finish(found[head], tuple(sorted(own[head])), frame=head in frames) for head in sorted(found))
+
+
+def _drop_speakers(parsed: Parsed, found: dict[int, Clause], own: dict[int, list[int]]) -> None:
+    """Take "with her aide saying" from "welcomed the offer, with her aide saying that ...": what she says is told."""
+    for clause in found.values():
+        saying = parsed.tokens[clause.relation.governor] if clause.relation.governor is not None else None
+        if (
+            saying is None
+            or clause.parent is None
+            or saying.dep != "pcomp"
+            or parsed.tokens[saying.head].lemma != "with"
+        ):
+            continue
+        own[clause.parent] = [word for word in own[clause.parent] if not saying.head <= word <= saying.index]
 
 
 def _keep_nor(parsed: Parsed, found: dict[int, Clause], own: dict[int, list[int]]) -> None:
@@ -210,6 +225,8 @@ def _is_light(parsed: Parsed, frame: Clause, governor: int) -> bool:
     token = parsed.tokens[governor]
     if token.pos == "ADJ":
         return True
+    if token.dep == "pcomp" and parsed.tokens[token.head].lemma != "as":
+        return False  # "welcomed the offer, with her aide saying that ..."
     if token.pos not in ("NOUN", "PROPN"):
         return find_lemma(parsed, governor) in words.FRAME_VERBS or token.lemma in words.DENYING_VERBS
     verb = parsed.tokens[frame.predicate.verb]

@@ -4,6 +4,7 @@ from crosswire.extract.statements.grammar import (
     RELATIVE_TAGS,
     VERBAL,
     find_child,
+    find_first_word,
     find_lemma,
     find_subject,
     has_infinitive,
@@ -26,6 +27,9 @@ def read_complement(parsed: Parsed, word: int, around: Predicate | None, outer: 
         return read_denied_gerund(parsed, word, around, outer)
     if not has_tense(parsed, word):
         return None
+    start = find_first_word(parsed, word)
+    if "(" in {parsed.tokens[start].text, parsed.tokens[start - 1].text}:
+        return Relation(kind="main", subject=subject)
     if _is_asked(parsed, word) and around is not None and outer is not None:
         return Relation(kind="complement", subject=subject, governor=parsed.tokens[word].head, stances=("asked",))
     governor, stance = _find_governor(parsed, word, around)

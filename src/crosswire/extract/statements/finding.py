@@ -11,7 +11,7 @@ from crosswire.extract.statements.clauses import Clause, find_clauses
 from crosswire.extract.statements.datings import find_dating, is_told_inside
 from crosswire.extract.statements.denials import is_denial
 from crosswire.extract.statements.fragments import find_quoted, is_fragment, is_within, list_told
-from crosswire.extract.statements.grammar import find_lemma
+from crosswire.extract.statements.grammar import find_child, find_lemma
 from crosswire.extract.statements.happenings import find_happenings
 from crosswire.extract.statements.parts import cut_parts
 from crosswire.extract.statements.propositions import make_proposition
@@ -107,6 +107,8 @@ def _is_cue(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> bool:
     heard = (child for child in parsed.children[clause.head] if parsed.tokens[child].dep == "xcomp")
     offsets = [parsed.tokens[word].start for word in (clause.head, *heard) if find_lemma(parsed, word) in FRAME_VERBS]
     cues = [quote.cue_span for quote in quotes if quote.kind == "direct" and quote.cue_span is not None]
+    if find_child(parsed, clause.head, ("dobj", "ccomp")) is None:  # "she cracked"
+        offsets.append(parsed.tokens[clause.head].start)
     return any(cue.start <= offset < cue.end for cue in cues for offset in offsets)
 
 

@@ -88,7 +88,11 @@ def _has_own_substance(parsed: Parsed, clause: Clause) -> bool:
 
 def _tells(parsed: Parsed, clause: Clause) -> bool:
     """Whether a verb without object or phrase still tells what became of something: "which sank"."""
-    return is_passive(parsed, clause.predicate.verb) or parsed.tokens[clause.predicate.verb].tag == "VBD"
+    return (
+        not clause.predicate.polarity
+        or is_passive(parsed, clause.predicate.verb)
+        or parsed.tokens[clause.predicate.verb].tag == "VBD"
+    )
 
 
 def _is_speech_alone(parsed: Parsed, clause: Clause) -> bool:

@@ -41,9 +41,46 @@ def give_subject_standing_before(parsed: Parsed, token: Token) -> Changes:
             if inner is not None:  # "its launch remains scheduled", hung on "remains"
                 yield inner, {"head": token.index, "dep": dep}
                 return
+    apart = _find_behind_comma(parsed, token.index)
+    if apart is not None:
+        yield from _set_apart(parsed, apart, {"head": token.index, "dep": dep})
+        return
     found = _find_standing_before(parsed, token.index)
+    if found is None:  # "last week was our anniversary"
+        found = next((c for c in parsed.children[token.index] if _is_only_noun(parsed, c, token.index)), None)
     if found is not None:
         yield found, {"head": token.index, "dep": dep, "pos": _name_noun(parsed.tokens[found])}
+
+
+def _is_only_noun(parsed: Parsed, child: int, verb: int) -> bool:
+    return child < verb and parsed.tokens[child].dep == "npadvmod" and parsed.tokens[child].pos in NOMINAL
+
+
+def _find_behind_comma(parsed: Parsed, verb: int) -> tuple[int, int] | None:
+    """In "on the last throw of his life, captain Ilsa Brandt scored" Brandt and the comma, which no phrase crosses."""
+    noun = _find_start(parsed, verb) - 1
+    token = parsed.tokens[noun]
+    if noun < 1 or token.dep != "pobj" or token.pos != "PROPN" or parsed.tokens[token.head].dep != "prep":
+        return None
+    commas = (word for word in range(noun - 1, token.head, -1) if parsed.tokens[word].text == ",")
+    comma = next(commas, None)
+    return None if comma is None or comma - token.head <= 1 else (noun, comma)
+
+
+def _set_apart(parsed: Parsed, place: tuple[int, int], fields: dict[str, str | int]) -> Changes:
+    """The noun under its verb, what stands before the comma left with the preposition."""
+    noun, comma = place
+    preposition = parsed.tokens[noun].head
+    for word in range(preposition + 1, comma + 1):
+        if parsed.tokens[word].head > comma:
+            yield word, {"head": preposition, "dep": "punct" if word == comma else "pobj"}
+    yield noun, fields
+
+
+def _find_start(parsed: Parsed, verb: int) -> int:
+    """The first of the verb and its auxiliaries."""
+    before = (c for c in parsed.children[verb] if c < verb and parsed.tokens[c].dep in (*_AUXILIARIES, "neg"))
+    return min((*before, verb))
 
 
 def _name_noun(token: Token) -> str:
@@ -52,11 +89,7 @@ def _name_noun(token: Token) -> str:
 
 def _find_standing_before(parsed: Parsed, verb: int) -> int | None:
     """The noun before the verb, past adverbs and phrases with a preposition, if nothing else can be its subject."""
-    place = verb
-    for child in parsed.children[verb]:
-        if child < verb and parsed.tokens[child].dep in (*_AUXILIARIES, "neg"):
-            place = min(place, child)
-    place -= 1
+    place = _find_start(parsed, verb) - 1
     for _ in range(_BACK):
         while place > 0 and parsed.tokens[place].pos == "ADV" and not _is_noun(parsed, place):
             place -= 1
@@ -181,6 +214,10 @@ def give_content_its_subject(parsed: Parsed, token: Token) -> Changes:
     verb = parsed.tokens[token.head]
     if find_subject(parsed, token.index) is not None or not is_finite(parsed, token.index) or token.index < verb.index:
         return
+    thing = find_child(parsed, verb.index, ("dobj",))
+    if thing is not None and thing == _find_start(parsed, token.index) - 1 and verb.lemma in words.FRAME_VERBS:
+        yield thing, {"head": token.index, "dep": "nsubj"}  # "told the paper officers would come"
+        return
     place = min(child for child in (*parsed.children[token.index], token.index))
     while place > verb.index:
         place -= 1
@@ -237,6 +274,34 @@ def give_condition_its_verb(parsed: Parsed, token: Token) -> Changes:
     if verb is not None and parsed.tokens[token.head].pos in VERBAL:
         yield token.index, {"head": verb, "dep": "mark"}
         yield verb, {"head": token.head, "dep": "advcl"}
+
+
+def give_sentence_its_verb(parsed: Parsed, token: Token) -> Changes:
+    """In "The mayor has long favoured talks" she has favoured them: a verb with a subject is no adjective."""
+    noun = parsed.tokens[token.head]
+    if token.tag != "VBN" or noun.dep != "ROOT" or find_subject(parsed, token.index) is None:
+        return
+    if not is_finite(parsed, token.index) or noun.index < token.index:
+        return
+    yield token.index, {"head": token.index, "dep": "ROOT", "pos": "VERB"}
+    yield noun.index, {"head": token.index, "dep": "dobj"}
+    for child in parsed.children[noun.index]:
+        if parsed.tokens[child].dep in ("cc", "conj", "advcl", "punct"):
+            yield child, {"head": token.index}
+
+
+def give_pronoun_its_clause(parsed: Parsed, token: Token) -> Changes:
+    """In "met Dara Quill, who, earlier this year, lost his seat" Quill lost it."""
+    noun = parsed.tokens[token.head]
+    if token.tag != "WP" or noun.index > token.index or noun.pos not in NOMINAL:
+        return
+    for child in parsed.children[noun.head]:
+        verb = parsed.tokens[child]
+        if verb.dep == "conj" and child > token.index and has_tense(parsed, child):
+            if find_subject(parsed, child) is None:
+                yield child, {"head": noun.index, "dep": "relcl"}
+                yield token.index, {"head": child, "dep": "nsubj"}
+            return
 
 
 def give_share_its_clause(parsed: Parsed, token: Token) -> Changes:

@@ -199,6 +199,9 @@ def _read_finite_adverbial(
     parsed: Parsed, word: int, opener: str, around: Predicate, outer: Relation
 ) -> Relation | None:
     subject = find_subject(parsed, word)
+    before = parsed.tokens[find_first_word(parsed, word) - 1]
+    if before.index == around.verb and before.lemma == "be":
+        return None  # "this is when the curse arrives"
     if subject is None:
         subject = _find_lost_subject(parsed, word)
     start = find_first_word(parsed, word)

@@ -151,7 +151,7 @@ def _give_clause_its_verb(parsed: Parsed, token: Token) -> Changes:
     mark = parsed.tokens[noun.head]
     if noun.dep != "pobj" or mark.lemma not in _MARKS or token.index < noun.index:
         return
-    told = token.tag == "VBN" and token.lemma in words.INTRANSITIVES
+    told = token.tag == "VBN" and (token.lemma in words.INTRANSITIVES or _has_object_pronoun(parsed, token.index))
     if not (told or token.tag == "VBD") or mark.dep != "prep":
         return
     if parsed.tokens[token.index - 1].text == "," or find_child(parsed, token.index, ("agent", "aux")) is not None:
@@ -159,6 +159,12 @@ def _give_clause_its_verb(parsed: Parsed, token: Token) -> Changes:
     yield mark.index, {"head": token.index, "dep": "mark"}
     yield noun.index, {"head": token.index, "dep": "nsubj"}
     yield token.index, {"head": mark.head, "dep": "advcl", "tag": "VBD", "pos": "VERB"}
+
+
+def _has_object_pronoun(parsed: Parsed, verb: int) -> bool:
+    """As in "after a stranger made it onto the plane": what is done to the stranger has no object."""
+    thing = find_child(parsed, verb, ("dobj",))
+    return thing is not None and parsed.tokens[thing].pos == "PRON"
 
 
 def _give_tail_its_speaker(parsed: Parsed, token: Token) -> Changes:
@@ -259,6 +265,8 @@ RULES: dict[str, tuple[Rule, ...]] = {
         lost.give_content_its_verb,
         lost.give_condition_its_verb,
     ),
+    "amod": (lost.give_sentence_its_verb,),
+    "dep": (lost.give_pronoun_its_clause,),
     "relcl": (lost.give_verb_its_place, lost.give_place_its_verb),
     "acl": (
         _give_relative_its_subject,

@@ -73,7 +73,7 @@ FRAME_VERBS: dict[str, Stance] = _table(
         " learn discover find conclude rule determine show demonstrate indicate mean prove underline underscore highlight"
         " point boast joke quip complain agree understand realize realise hear see read quote cite mention claim"
         " describe estimate calculate reckon figure judge hold certify guarantee certify verify joke lament concur"
-        " emerge transpire turn elaborate conclude continue begin clarify specify signal hint"
+        " emerge transpire turn elaborate share conclude continue begin clarify specify signal hint"
     ),
     planned="promise vow pledge expect intend plan",
     possible="hope propose predict forecast threaten appear seem suggest speculate fear worry suspect assume presume doubt imply imagine guess anticipate",
