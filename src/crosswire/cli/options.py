@@ -55,7 +55,7 @@ PagePath = Annotated[
 OutputPath = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there, not to the standard output.")
 ]
-Words = Annotated[int, typer.Option("--words", min=20, max=2000, help="About how long the brief is, in words.")]
+Words = Annotated[int, typer.Option("--words", min=20, max=2000, help="At most how long the brief is, in words.")]
 PublishedDate = Annotated[
     str | None,
     typer.Option("--date", metavar="YYYY-MM-DD", help="When articles were published that do not say so themselves."),
