@@ -47,7 +47,7 @@ def _find_occurrence_roles(parsed: Parsed, clause: Clause, occurrence: Occurrenc
             continue
         if role.head == noun:
             yield Role(role="patient", head=noun)
-        elif role.role != "agent" or occurrence.by_subject:
+        elif role.role != "agent" or occurrence.by_subject or clause.predicate.passive:
             yield role
     for role in _find_noun_roles(parsed, noun):
         if not (occurrence.by_subject and role.role in ("agent", "patient")):

@@ -327,7 +327,8 @@ def read_reduced_relative(
     rich = find_child(parsed, word, ("agent", "prep", "npadvmod", "dobj")) is not None
     if not rich or noun.pos not in NOMINAL or noun.dep in ("ccomp", "dep") or _may_be_of_another(parsed, word, noun):
         return None
-    if not _is_told_apart(parsed, word, noun.index, around, outer) and not _has_year(parsed, word):
+    aside = follows_comma(parsed, find_first_word(parsed, word))
+    if not aside and not _is_told_apart(parsed, word, noun.index, around, outer) and not _has_year(parsed, word):
         return None
     if parsed.tokens[word].lemma in words.PARTICIPLE_PREPOSITIONS | words.NAMING_PARTICIPLES or outer is None:
         return None

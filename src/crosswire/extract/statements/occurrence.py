@@ -18,9 +18,11 @@ class Occurrence(Struct, frozen=True, kw_only=True):
 
 def find_occurrence(parsed: Parsed, clause: Clause) -> Occurrence | None:
     """The noun that tells what the clause is about; None where its verb does."""
-    if clause.relation.kind in ("nominal", "verbless") or clause.predicate.passive:
+    if clause.relation.kind in ("nominal", "verbless"):
         return None
-    for rule in (_read_light_verb, _read_marking, _read_happening, _read_opening):
+    if clause.predicate.passive:
+        return _read_light_passive(parsed, clause)
+    for rule in (_read_light_verb, _read_marking, _read_happening, _read_opening, _read_existence):
         found = rule(parsed, clause)
         if found is not None:
             return found
@@ -40,6 +42,24 @@ def _read_light_verb(parsed: Parsed, clause: Clause) -> Occurrence | None:
     if noun is None or (wanted is not None and parsed.tokens[noun].lemma not in wanted):
         return None
     return Occurrence(noun=noun, by_subject=True) if _is_event(parsed, clause, noun) else None
+
+
+def _read_light_passive(parsed: Parsed, clause: Clause) -> Occurrence | None:
+    """As in "23 arrests were made", "the vote was held"."""
+    lemma, noun = parsed.tokens[clause.predicate.verb].lemma, clause.relation.subject
+    wanted = words.LIGHT_VERBS.get(lemma, frozenset())
+    if noun is None or (wanted is not None and parsed.tokens[noun].lemma not in wanted):
+        return None
+    return Occurrence(noun=noun, by_subject=False) if _is_event(parsed, clause, noun) else None
+
+
+def _read_existence(parsed: Parsed, clause: Clause) -> Occurrence | None:
+    """As in "there were clashes"."""
+    verb = clause.predicate.verb
+    if parsed.tokens[verb].lemma != "be" or find_child(parsed, verb, ("expl",)) is None:
+        return None
+    noun = find_child(parsed, verb, ("attr", "nsubj"))
+    return Occurrence(noun=noun, by_subject=False) if noun is not None and _is_event(parsed, clause, noun) else None
 
 
 def _read_marking(parsed: Parsed, clause: Clause) -> Occurrence | None:

@@ -33,7 +33,7 @@ def make_proposition(
         statement=statement.id,
         predicate=_name_predicate(parsed, clause, occurrence),
         nominal=relation.kind == "nominal",
-        particles=_find_particles(parsed, predicate.verb),
+        particles=_find_particles(parsed, predicate.verb) if occurrence is None else (),
         tense=predicate.tense,
         perfect=predicate.perfect,
         progressive=predicate.progressive,

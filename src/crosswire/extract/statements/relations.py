@@ -219,7 +219,7 @@ def _find_first_conjunct(parsed: Parsed, word: int, chain: tuple[int, ...]) -> i
 
 def _shares_object(parsed: Parsed, first: int, word: int) -> bool:
     """As in "signed and sealed the deal": nothing stands between the first verb and "and"."""
-    if find_child(parsed, word, _OWN) is not None or _is_but(parsed, word):
+    if find_child(parsed, word, _OWN) is not None or _is_but(parsed, word) or is_passive(parsed, first):
         return False
     following = parsed.tokens[first + 1] if first + 1 < len(parsed.tokens) else None
     return following is not None and following.dep == "cc"

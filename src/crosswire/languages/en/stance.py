@@ -237,8 +237,8 @@ LIGHT_VERBS: dict[str, frozenset[str] | None] = {
     "express": frozenset("gratitude thanks appreciation support condemnation criticism".split()),
     "issue": frozenset("warning statement order apology denial threat ban recall ruling".split()),
     "cast": frozenset(("vote",)),
-    "lodge": frozenset("complaint appeal".split()),
-    "file": frozenset("lawsuit appeal".split()),
+    "lodge": frozenset("complaint appeal protest objection".split()),
+    "file": frozenset("lawsuit appeal complaint protest".split()),
     "open": frozenset("talk talks negotiation investigation inquiry probe trial".split()),
     **dict.fromkeys("hold conduct carry launch stage undertake perform wage mount begin start continue resume".split()),
 }
