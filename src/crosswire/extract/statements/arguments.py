@@ -6,7 +6,14 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from crosswire.extract.statements.clauses import Clause
-from crosswire.extract.statements.grammar import CONTENT, cover_words, find_child, find_phrase_words, is_passive
+from crosswire.extract.statements.grammar import (
+    CONTENT,
+    cover_words,
+    find_child,
+    find_phrase_words,
+    is_particle,
+    is_passive,
+)
 from crosswire.extract.statements.occurrence import Occurrence
 from crosswire.model import Argument, Mention, Parsed
 
@@ -137,19 +144,31 @@ def _read_child(parsed: Parsed, child: int, clause: Clause) -> Iterator[Role]:
         if thing is not None and thing in owned:
             yield Role(role="recipient", head=thing)
     elif token.dep == "agent":
-        yield from _read_preposition(parsed, child, "agent")
+        thing = find_child(parsed, child, ("pobj",))
+        yield from _read_preposition(parsed, child, "by" if _is_time(parsed, thing) else "agent")
     elif token.dep == "prep" and child in owned:
         yield from _read_preposition(parsed, child, token.lemma)
 
 
 def _read_preposition(parsed: Parsed, preposition: int, role: str) -> Iterator[Role]:
     """What the preposition governs, also "out of the car" and "in one place and on another"."""
+    inner_only = is_particle(parsed, preposition)  # "walked out of the talks" was "of the talks"
     for child in parsed.children[preposition]:
         token = parsed.tokens[child]
-        if token.dep == "pobj" and token.tag not in ("WDT", "WP"):
+        if inner_only and token.dep == "prep":
+            yield from _read_preposition(parsed, child, token.lemma)
+        elif token.dep == "pobj" and token.tag not in ("WDT", "WP"):
             yield Role(role=role, head=child)
         elif token.dep == "prep" or (token.dep == "conj" and token.pos == "ADP"):
             yield from _read_preposition(parsed, child, role if token.dep == "prep" else token.lemma)
+
+
+def _is_time(parsed: Parsed, thing: int | None) -> bool:
+    """As in "by the end of April": no doer, whatever the parser says."""
+    if thing is None:
+        return False
+    named = any(name.first <= thing < name.last and name.label in ("DATE", "TIME") for name in parsed.names)
+    return named or parsed.tokens[thing].lemma in ("end", "noon", "midnight", "dawn", "dusk")
 
 
 def _find_nominal_roles(parsed: Parsed, clause: Clause) -> Iterator[Role]:
@@ -167,7 +186,9 @@ def _find_verbless_roles(parsed: Parsed, clause: Clause) -> Iterator[Role]:
     if subject is not None:
         yield Role(role="agent", head=subject)
     if subject != clause.head:
-        yield Role(role="attribute", head=clause.head)
+        above = parsed.tokens[clause.head].head
+        counted = parsed.tokens[clause.head].dep == "nummod" and above in clause.words and above != subject
+        yield Role(role="attribute", head=above if counted else clause.head)
         return
     phrase = find_phrase_words(parsed, clause.head)
     for word in clause.words:

@@ -13,6 +13,7 @@ RELATIVE_TAGS = frozenset(("WDT", "WP", "WP$", "WRB"))
 SUBSTANCE = frozenset(
     ("dobj", "prep", "attr", "acomp", "xcomp", "ccomp", "agent", "dative", "oprd", "npadvmod", "prt", "advcl")
 )
+PARTICLES = frozenset(("out", "off", "up", "down", "away", "over"))
 CONTENT = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 _ASIDES = frozenset(("relcl", "acl", "advcl", "parataxis", "ccomp"))
 _JOINTS = frozenset(("punct", "cc"))
@@ -39,6 +40,15 @@ def find_child(parsed: Parsed, index: int, deps: Collection[str]) -> int | None:
         if parsed.tokens[child].dep in deps:
             return child
     return None
+
+
+def is_particle(parsed: Parsed, child: int) -> bool:
+    """Whether the word makes one verb with the one before it: "shut down", "walked out of the talks"."""
+    token = parsed.tokens[child]
+    if token.dep == "prt":
+        return True
+    beside = token.head == child - 1 and token.lemma in PARTICLES
+    return beside and token.dep == "prep" and find_child(parsed, child, ("pobj", "pcomp")) is None
 
 
 def find_subject(parsed: Parsed, index: int) -> int | None:

@@ -304,6 +304,27 @@ def give_pronoun_its_clause(parsed: Parsed, token: Token) -> Changes:
             return
 
 
+def give_cleft_its_verb(parsed: Parsed, token: Token) -> Changes:
+    """In "It was Orsel who left the hall" Orsel left it."""
+    attribute = find_child(parsed, token.head, ("attr",)) if token.dep == "ccomp" else token.head
+    if attribute is None:
+        return
+    person = parsed.tokens[attribute]
+    being = parsed.tokens[person.head]
+    if person.dep != "attr" or being.lemma != "be" or being.dep != "ROOT" or not has_tense(parsed, token.index):
+        return
+    it = find_child(parsed, being.index, ("nsubj",))
+    pronoun = find_child(parsed, token.index, ("nsubj", "nsubjpass"))
+    if it is None or pronoun is None or parsed.tokens[it].lemma != "it":
+        return
+    if parsed.tokens[pronoun].lemma not in ("who", "that") or person.pos not in ("PROPN", "PRON"):
+        return
+    yield token.index, {"head": token.index, "dep": "ROOT"}
+    yield being.index, {"head": token.index, "dep": "cop"}
+    yield person.index, {"head": token.index, "dep": parsed.tokens[pronoun].dep}
+    yield pronoun, {"dep": "mark"}
+
+
 def give_share_its_clause(parsed: Parsed, token: Token) -> Changes:
     """In "Thirty were injured, nine of them policemen" the nine belong to the clause before them."""
     if token.pos in VERBAL:

@@ -11,6 +11,7 @@ from crosswire.extract.statements.grammar import (
     find_phrase,
     find_phrase_words,
     find_subject,
+    is_particle,
 )
 from crosswire.extract.statements.occurrence import Occurrence, find_occurrence
 from crosswire.extract.statements.stance import read_polarity
@@ -74,7 +75,7 @@ def _find_opening(parsed: Parsed, clause: Clause) -> str | None:
 
 
 def _find_particles(parsed: Parsed, verb: int) -> tuple[str, ...]:
-    return tuple(parsed.tokens[child].lemma for child in parsed.children[verb] if parsed.tokens[child].dep == "prt")
+    return tuple(parsed.tokens[child].lemma for child in parsed.children[verb] if is_particle(parsed, child))
 
 
 def _find_subject_range(parsed: Parsed, clause: Clause) -> Range | None:

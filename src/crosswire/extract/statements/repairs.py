@@ -267,7 +267,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "amod": (lost.give_sentence_its_verb,),
     "dep": (lost.give_pronoun_its_clause,),
-    "relcl": (lost.give_verb_its_place, lost.give_place_its_verb),
+    "relcl": (lost.give_cleft_its_verb, lost.give_verb_its_place, lost.give_place_its_verb),
     "acl": (
         _give_relative_its_subject,
         _give_clause_its_verb,
@@ -282,5 +282,10 @@ RULES: dict[str, tuple[Rule, ...]] = {
         lost.give_verb_past_speaker,
     ),
     "advcl": (_give_tail_its_speaker, lost.give_condition_its_verb),
-    "ccomp": (_give_report_its_subject, lost.give_content_its_subject, lost.give_share_its_clause),
+    "ccomp": (
+        lost.give_cleft_its_verb,
+        _give_report_its_subject,
+        lost.give_content_its_subject,
+        lost.give_share_its_clause,
+    ),
 }

@@ -73,7 +73,8 @@ FRAME_VERBS: dict[str, Stance] = _table(
         " learn discover find conclude rule determine show demonstrate indicate mean prove underline underscore highlight"
         " point boast joke quip complain agree understand realize realise hear see read quote cite mention claim"
         " describe estimate calculate reckon figure judge hold certify guarantee certify verify joke lament concur"
-        " emerge transpire turn elaborate share conclude continue begin clarify specify signal hint"
+        " emerge transpire turn elaborate share swear regret storm thunder rage fume shout scream whisper mutter murmur bark snap"
+        " sob muse reason protest gripe brag remember confess proclaim stipulate retort counter theorise theorize opine conclude continue begin clarify specify signal hint"
     ),
     planned="promise vow pledge expect intend plan",
     possible="hope propose predict forecast threaten appear seem suggest speculate fear worry suspect assume presume doubt imply imagine guess anticipate",
