@@ -1,9 +1,11 @@
-"""How 129 sentences put what they say: negation, plans, forecasts, accusations, conditions, questions, denials."""
+"""How 131 sentences put what they say: negation, plans, forecasts, accusations, conditions, questions, denials."""
 
 import pytest
 
 # a sentence, words of the statement (the shortest that holds them), its stance and polarity
 PUT = [
+    ("At six the first container was to swing ashore.", "swing ashore", "planned", True),
+    ("The launch has been rescheduled for Thursday.", "rescheduled for Thursday", "planned", True),
     ("The pump failed not because of rust but because of ice.", "The pump failed", "asserted", True),
     ("The army did not shell the port but rather bombed the airfield.", "shell the port", "asserted", False),
     ("The army did not shell the port but rather bombed the airfield.", "bombed the airfield", "asserted", True),

@@ -17,6 +17,7 @@ from crosswire.extract.statements.grammar import (
 from crosswire.extract.statements.occurrence import Occurrence
 from crosswire.model import Argument, Mention, Parsed
 
+_MEASURES = frozenset(("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY"))
 _GIVEN_WITH = frozenset(["supply", "provide", "furnish", "equip", "arm", "present", "issue"])
 
 
@@ -145,7 +146,7 @@ def _read_child(parsed: Parsed, child: int, clause: Clause) -> Iterator[Role]:
             yield Role(role="recipient", head=thing)
     elif token.dep == "agent":
         thing = find_child(parsed, child, ("pobj",))
-        yield from _read_preposition(parsed, child, "by" if _is_time(parsed, thing) else "agent")
+        yield from _read_preposition(parsed, child, "by" if _is_measure(parsed, thing) else "agent")
     elif token.dep == "prep" and child in owned:
         yield from _read_preposition(parsed, child, token.lemma)
 
@@ -163,11 +164,11 @@ def _read_preposition(parsed: Parsed, preposition: int, role: str) -> Iterator[R
             yield from _read_preposition(parsed, child, role if token.dep == "prep" else token.lemma)
 
 
-def _is_time(parsed: Parsed, thing: int | None) -> bool:
-    """As in "by the end of April": no doer, whatever the parser says."""
+def _is_measure(parsed: Parsed, thing: int | None) -> bool:
+    """As in "by the end of April", "by 52 minutes": no doer, whatever the parser says."""
     if thing is None:
         return False
-    named = any(name.first <= thing < name.last and name.label in ("DATE", "TIME") for name in parsed.names)
+    named = any(name.first <= thing < name.last and name.label in _MEASURES for name in parsed.names)
     return named or parsed.tokens[thing].lemma in ("end", "noon", "midnight", "dawn", "dusk")
 
 

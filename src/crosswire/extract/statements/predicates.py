@@ -161,10 +161,9 @@ def _step_over_infinitive(parsed: Parsed, verb: int, held: int) -> Step | None:
 
 def _is_stative(parsed: Parsed, verb: int, held: int) -> bool:
     """Whether "to" after "be" is no plan: "it is in her interest to", "our aim is to"."""
-    told = find_child(parsed, verb, ("acomp", "attr", "prep"))
+    told = any(parsed.tokens[c].dep in ("acomp", "attr", "prep") for c in parsed.children[verb] if verb < c < held)
     subject = find_child(parsed, verb, ("nsubj",))
-    purpose = subject is not None and parsed.tokens[subject].lemma in words.PURPOSE_NOUNS
-    return purpose or (told is not None and told < held)
+    return told or (subject is not None and parsed.tokens[subject].lemma in words.PURPOSE_NOUNS)
 
 
 def _step_over_participle(parsed: Parsed, verb: int, held: int) -> Step | None:

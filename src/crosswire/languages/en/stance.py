@@ -266,7 +266,7 @@ HAPPENING_VERBS = frozenset("be take occur happen come begin start resume contin
 MARKING_VERBS = frozenset("be mark represent constitute make".split())
 OPENING_VERBS = {"start": "with", "begin": "with", "open": "with", "culminate": "in", "conclude": "with"}
 ANNOUNCING_VERBS = frozenset("plan schedule slate slat expect envisage arrange announce".split())
-SETTING_VERBS = frozenset("set fix book pencil time slate".split())
+SETTING_VERBS = frozenset("reschedule set fix book pencil time slate".split())
 # what things bring about: "a strike would cost the port millions"
 EFFECT_VERBS = frozenset(
     "cost cut save mean weaken strengthen raise lower reduce increase boost hurt harm help make create bring require force"
