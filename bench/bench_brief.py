@@ -17,7 +17,7 @@ from msgspec import Struct
 from bench_stories import EXAMPLES, list_articles, list_folders, read_gold
 from crosswire.brief import write_story
 from crosswire.brief.echoes import find_echoes
-from crosswire.brief.importance import FEATURES, Setting, weigh_entities, weigh_facts
+from crosswire.brief.importance import FEATURES, Setting, find_ages, weigh_entities, weigh_facts
 from crosswire.model import Fact, Span
 from crosswire.pipeline import Reconciled, Tools, examine, load_tools, reconcile
 from crosswire.read import read_articles
@@ -77,7 +77,7 @@ def list_features(sample: Sample) -> np.ndarray:
     """Every feature of every fact."""
     index, facts = sample.done.index, sample.done.facts
     echoes = find_echoes([fact.statements[0] for fact in facts], index)
-    setting = Setting(index=index, entities=weigh_entities(index), echoes=echoes)
+    setting = Setting(index=index, entities=weigh_entities(index), echoes=echoes, ages=find_ages(index))
     return np.array([[float(feature(fact, setting)) for feature, _ in FEATURES] for fact in facts])
 
 
