@@ -14,6 +14,7 @@ NEARLY = frozenset({"nearly", "almost", "close to", "just under", "barely"})
 NUMBER_WORDS = frozenset({"million", "billion", "thousand", "hundred", "dozen"})
 ABOUT_SHARE = 0.1
 NEARLY_SHARE = 0.15  # "nearly half an hour" may be 26 minutes
+MOST_ROUNDING = 0.1  # of a figure: "ten kilometres" is not 15,000 metres rounded
 FARTHEST = 5.0  # times as large: figures farther apart are of another scope
 
 
@@ -84,4 +85,5 @@ def _find_rounding(value: float) -> float:
     if value < 100 or value != int(value):
         return 0.0
     digits = str(int(value))
-    return 0.5 * 10.0 ** (len(digits) - len(digits.rstrip("0"))) if digits.endswith("0") else 0.0
+    half = 0.5 * 10.0 ** (len(digits) - len(digits.rstrip("0"))) if digits.endswith("0") else 0.0
+    return min(half, MOST_ROUNDING * value)

@@ -133,7 +133,12 @@ def read_features(pair: Proposal, table: Table = FEATURES) -> tuple[float, ...]:
 def weigh_pair(pair: Proposal) -> float:
     """The log odds that both answer one question; 0 is even."""
     odds = INTERCEPT + _weigh(pair, FEATURES)
-    return max(odds, FIGURE_INTERCEPT + _weigh(pair, FIGURE_FEATURES)) if is_of_figures(pair) else odds
+    return max(odds, weigh_figures(pair)) if is_of_figures(pair) else odds
+
+
+def weigh_figures(pair: Proposal) -> float:
+    """The log odds that both answer one "how many" or "how long", by figures in one unit."""
+    return FIGURE_INTERCEPT + _weigh(pair, FIGURE_FEATURES)
 
 
 def _weigh(pair: Proposal, table: Table) -> float:

@@ -18,9 +18,10 @@ from crosswire.align.levels import (
     compare_words,
     count_shared,
 )
-from crosswire.align.likelihood import Proposal, explain_likelihood, weigh_pair
+from crosswire.align.likelihood import Proposal, explain_likelihood, weigh_figures, weigh_pair
 from crosswire.languages.en.predicates import (
     LIKE_RANKS,
+    MEASURES,
     RANKS,
     VAGUE,
 )
@@ -30,7 +31,7 @@ BACKGROUND_WORDS, PLAN_WORDS = 0.6, 0.6
 NEAR_COPY, EVENT_WORDS = 0.62, 0.34
 WORDS_FOR_SAMES = (0.62, 0.42, 0.34)  # by how many of actor and object are the same
 # Claims whose figures differ, or of which one is an allegation, answer one question only if likelier than not.
-LEAST_DIFFERING, APART = 0.5, -0.5
+LEAST_DIFFERING, APART = 0.8, -0.5
 CHARGES = frozenset({"alleged", "asserted"})
 SURE = 2.0  # log odds where a rule holds; what the rule adds puts the surest first
 # Ways of putting things that can answer one question; whatever is put in one way can.
@@ -62,13 +63,22 @@ def match_claims(pair: Proposal) -> Match | None:
     if any(veto(left, right) for veto in VETOES):
         return None
     odds = weigh_pair(pair)
-    if odds < LEAST_DIFFERING and (have_other_figures(left, right) or is_only_alleged(left, right)):
+    if have_other_figures(left, right):
+        odds = weigh_figures(pair) if left.stance == right.stance else APART
+    if odds < LEAST_DIFFERING and is_doubtful(left, right):
         return Match(left=left.id, right=right.id, odds=min(odds, APART), reason=explain_likelihood(pair))
     for rule in RULES:
         found = rule(left, right)
         if found is not None:
             return Match(left=left.id, right=right.id, odds=round(max(odds, SURE) + found[0], 6), reason=found[1])
     return Match(left=left.id, right=right.id, odds=round(odds, 6), reason=explain_likelihood(pair))
+
+
+def is_doubtful(left: Claim, right: Claim) -> bool:
+    """Whether more than usual must speak for one question: figures differ of what is not named, or one only alleges."""
+    if find_same_measure(left, right):
+        return False
+    return have_other_figures(left, right) or is_only_alleged(left, right)
 
 
 def is_only_alleged(left: Claim, right: Claim) -> bool:
@@ -167,6 +177,15 @@ def find_same_event(left: Claim, right: Claim) -> tuple[float, str] | None:
     return share, f"{predicate.reason}; {(agents if agents.level == 'same' else objects).reason}"
 
 
+def find_same_measure(left: Claim, right: Claim) -> tuple[float, str] | None:
+    """Both give a figure, in one unit, of the same thing: a turnout, a margin, a price."""
+    units = {q.unit for q in left.quantities if q.unit} & {q.unit for q in right.quantities if q.unit}
+    telling = (left.agents | left.objects) & (right.agents | right.objects) & MEASURES
+    if units and telling and left.article != right.article and compare_agents(left, right).level != "different":
+        return 0.4 + compare_words(left, right) / 2, f"both give a figure for the {min(telling)}"
+    return None
+
+
 def find_denial(left: Claim, right: Claim) -> tuple[float, str] | None:
     """One denies what the other alleges: the same things, and the denier among those accused."""
     denial, charge = (left, right) if left.stance == "denied" else (right, left)
@@ -215,5 +234,6 @@ RULES: tuple[Callable[[Claim, Claim], tuple[float, str] | None], ...] = (
     find_same_saying,
     find_same_denial,
     find_denial,
+    find_same_measure,
     find_same_event,
 )

@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from crosswire.languages.en.predicates import THING_CLASSES
-from crosswire.languages.en.units import BASE_UNITS, PEOPLE
+from crosswire.languages.en.units import BASE_UNITS, PEOPLE, PEOPLE_MEASURES
 from crosswire.model import Quantity, Statement, Time
 from crosswire.primitives.story_index import StoryIndex
 
@@ -31,12 +31,22 @@ def name_thing(lemma: str) -> str:
 def list_measures(statement: Statement, index: StoryIndex) -> tuple[Quantity, ...]:
     """The statement's figures in base units, and how long it says that things took; the words are the article's."""
     lengths = (measure_time(index.times[key]) for key in index.propositions[statement.id].times if key in index.times)
-    return (*(measure_quantity(quantity) for quantity in statement.quantities), *(one for one in lengths if one))
+    people = bool(PEOPLE_MEASURES.intersection(index.propositions[statement.id].lemmas))
+    figures = (measure_quantity(quantity, people=people) for quantity in statement.quantities)
+    return (*figures, *(one for one in lengths if one))
 
 
-def measure_quantity(quantity: Quantity) -> Quantity:
-    """The same figure in its base unit; a counted noun by the class of things that it names."""
+def measure_quantity(quantity: Quantity, *, people: bool = False) -> Quantity:
+    """The same figure in its base unit, a counted noun by the class of things that it names.
+
+    A figure that names nothing counts `people` where the clause is about a crowd or an attendance.
+    """
     unit, factor = BASE_UNITS.get(quantity.unit or "", (name_counted(quantity.unit), 1.0))
+    if unit is None and people:
+        unit = "person"
+    length = BASE_UNITS.get(quantity.text.split()[-1]) if quantity.unit == "share" else None
+    if length is not None and length[0] == "second":  # a quarter of an hour
+        unit, factor = length
     return Quantity(
         value=quantity.value * factor,
         unit=unit,

@@ -34,6 +34,9 @@ BASE_UNITS = {
     name: (base, float(factor)) for name, base, factor in (line.split("|") for line in _TABLE.strip().splitlines())
 }
 
+# Nouns whose figures count people: "the attendance was 48,212".
+PEOPLE_MEASURES = frozenset({"crowd", "attendance", "audience", "spectator", "turnout", "membership", "workforce"})
+
 # Nouns that count people: one may say "captives" where another says "prisoners".
 PEOPLE = frozenset(
     (
