@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 export OMP_NUM_THREADS ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test test-all lint types bench bench-stories bench-quotes bench-times bench-names bench-crashes lock schema docs picture golden clean
+.PHONY: help setup brief test test-all lint types bench bench-stories bench-near-misses bench-quotes bench-times bench-names bench-crashes lock schema docs picture golden clean
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -45,6 +45,9 @@ bench: $(READY) ## Measure what each step costs, against one pass of the parser:
 
 bench-stories: $(READY) ## Score the stories of tests/stories against their gold; say what was gained and lost
 	$(BIN)/python bench/bench_stories.py
+
+bench-near-misses: $(READY) ## Score pairs of sentences that look alike: SHUT=1 for those kept shut, RECORD=1 to keep the run
+	$(BIN)/python bench/bench_near_misses.py $(if $(SHUT),--shut,--wrong) $(if $(RECORD),--record)
 
 # Scored on public data sets, which bench/README.md names: make bench-quotes DATA=folder, RECORD=1 to keep the run.
 NEED_DATA = $(if $(DATA),,$(error Say where the data set is: make $@ DATA=folder. bench/README.md says where anyone gets it))
