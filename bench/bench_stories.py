@@ -1,13 +1,14 @@
 """What the whole path makes of stories whose gold is known: who is one voice, what belongs together, who said what.
 
-    python bench/bench_stories.py [FOLDER ...] [--wrong]
+    python bench/bench_stories.py [FOLDER ...] [--wrong | --shut]
 
 Each FOLDER (the stories of tests/stories and examples/, if none is given) holds the articles of one story and its
 gold.json (that of examples/ stands in tests/stories, for readers find only articles there), which names stretches of
 text as (file, exact words). A stretch stands for the statement or quote that shares most with it (intersection over
 union of the characters). Every measure is a list of items, each right or wrong, so that a run prints what it gained
 and lost against the recorded one; `--wrong` prints all that is wrong. Precision measures count only what the gold can
-judge: pairs of statements that it names, conflicts and disputes, and quotations in quotation marks.
+judge: pairs of statements that it names, conflicts and disputes, and quotations in quotation marks. `--shut` scores the
+stories of tests/stories/shut, which are not read while rules are worked on: only their totals are printed.
 """
 
 import argparse
@@ -16,6 +17,7 @@ import subprocess
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from math import sqrt
 from pathlib import Path
 
 import msgspec
@@ -28,7 +30,9 @@ from crosswire.pipeline import Tools
 ROOT = Path(__file__).parent.parent
 STORIES = ROOT / "tests" / "stories"
 EXAMPLES = ROOT / "examples"
+SHUT = STORIES / "shut"
 RESULTS = Path(__file__).parent / "results" / "stories.json"
+SHUT_RESULTS = Path(__file__).parent / "results" / "stories-shut.json"
 HALF = 0.5
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "his", "her", "their"})
 SMALL = PRONOUNS | {"the", "a", "an", "one", "two", "three"}
@@ -43,7 +47,7 @@ class GoldQuote(Struct, frozen=True):
     article: str
     text: str
     kind: str
-    speaker: str
+    speaker: str | None  # nobody of words in quotation marks that are nobody's: titles, so-called things
     chain: tuple[str | None, ...]
 
 
@@ -121,8 +125,10 @@ class Told(Struct, frozen=True, kw_only=True):
     facts: dict[str, list[Fact]]  # by statement
 
 
-def list_folders() -> list[Path]:
-    """The folders of the stories whose gold is kept in the project."""
+def list_folders(*, shut: bool = False) -> list[Path]:
+    """The folders of the stories whose gold is kept in the project, or of the shut half, which nobody tunes on."""
+    if shut:
+        return sorted(path.parent for path in SHUT.glob("*/gold.json"))
     return [EXAMPLES, *sorted(path.parent for path in STORIES.glob("*/gold.json"))]
 
 
@@ -309,6 +315,8 @@ def score_quotes(told: Told) -> Iterator[Outcome]:
     """Quotes found, with the right speaker and chain, and whether each quotation that came out is one."""
     aliases = {entity.id: (entity.name, *entity.aliases) for entity in told.story.entities}
     for gold in told.gold.quotes:
+        if gold.speaker is None:
+            continue
         quote = find_quote(told, (gold.article, gold.text))
         item = f"{gold.article}: {gold.kind}: {gold.text} ({gold.speaker})"
         yield Outcome("quotations found" if gold.kind != "indirect" else "reported speech found", item, bool(quote))
@@ -327,7 +335,8 @@ def score_quotes(told: Told) -> Iterator[Outcome]:
 
 def _is_quotation(told: Told, file: str, quote: Quote) -> bool:
     """Whether the gold has these words as a quotation of this article, whole or in part."""
-    stretches = [find_stretch(told, (gold.article, gold.text)) for gold in told.gold.quotes if gold.article == file]
+    golds = [gold for gold in told.gold.quotes if gold.article == file and gold.speaker is not None]
+    stretches = [find_stretch(told, (gold.article, gold.text)) for gold in golds]
     return any(start < quote.end and quote.start < end for start, end in stretches)
 
 
@@ -433,12 +442,36 @@ def show_changes(wrong: Mapping[str, str], names: Iterable[str]) -> Iterator[str
     yield from (f"newly wrong:     {item}" for item in sorted(set(wrong) - before))
 
 
+def find_commit() -> str:
+    """The commit that is scored."""
+    asked = ["git", "rev-parse", "--short", "HEAD"]
+    return subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip() or "unknown"
+
+
 def write_results(stories: Mapping[str, Sequence[Outcome]], table: Sequence[str]) -> None:
     """Record the run: the commit, the table and all that is wrong."""
-    asked = ["git", "rev-parse", "--short", "HEAD"]
-    commit = subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip() or "unknown"
-    result = {"commit": commit, "table": list(table), "wrong": list_wrong(stories)}
+    result = {"commit": find_commit(), "table": list(table), "wrong": list_wrong(stories)}
     RESULTS.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def score_shut(tools: Tools) -> None:
+    """Print and record the totals of the shut stories, with the 95 % interval of each share (Wilson 1927)."""
+    outcomes = [outcome for folder in list_folders(shut=True) for outcome in score_story(read_story(folder, tools))]
+    totals = {}
+    for measure in dict.fromkeys(outcome.measure for outcome in outcomes):
+        held = [outcome.right for outcome in outcomes if outcome.measure == measure]
+        low, high = find_interval(sum(held), len(held))
+        totals[measure] = f"{sum(held)}/{len(held)} {sum(held) / len(held):.3f} [{low:.3f}-{high:.3f}]"
+        print(f"{measure:<26}{totals[measure]}")
+    SHUT_RESULTS.write_text(json.dumps({"commit": find_commit(), "totals": totals}, indent=1) + "\n", encoding="utf-8")
+
+
+def find_interval(right: int, counted: int) -> tuple[float, float]:
+    """Wilson's 95 % interval of a share."""
+    share, z = right / counted, 1.96
+    middle = share + z * z / (2 * counted)
+    spread = z * sqrt(share * (1 - share) / counted + z * z / (4 * counted * counted))
+    return (middle - spread) / (1 + z * z / counted), (middle + spread) / (1 + z * z / counted)
 
 
 def main() -> None:
@@ -446,9 +479,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     parser.add_argument("--wrong", action="store_true", help="print all that is wrong")
+    parser.add_argument("--shut", action="store_true", help="score the shut stories; only totals are printed and kept")
     options = parser.parse_args()
-    folders = [folder.resolve() for folder in options.folders] or list_folders()
     tools = load_tools()
+    if options.shut:
+        score_shut(tools)
+        return
+    folders = [folder.resolve() for folder in options.folders] or list_folders()
     stories = {folder.name: score_story(read_story(folder, tools)) for folder in folders}
     table, wrong = list(show_table(stories)), list_wrong(stories)
     listed = [f"{item} [{note}]" if note else item for item, note in wrong.items()]
