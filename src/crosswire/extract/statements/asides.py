@@ -55,6 +55,8 @@ def _without(clause: Clause, taken: set[int]) -> Clause:
 
 
 def _find_asides(parsed: Parsed, clause: Clause, times: Sequence[Time]) -> Iterator[Aside]:
+    if not any(token.tag == "CD" or token.lemma in words.SHARES for token in _list_tokens(parsed, clause)):
+        return
     dated = {word for word in clause.words for time in times if time.start <= parsed.tokens[word].start < time.end}
     tail = _find_tail(parsed, clause)
     if tail and _tells_figure(parsed, tail, dated):

@@ -43,7 +43,7 @@ def find_clauses(parsed: Parsed, sentence: Sentence) -> tuple[Clause, ...]:
     _drop_speakers(parsed, found, own)
     _keep_nor(parsed, found, own)
     frames = _find_frames(parsed, found, owner)
-    _keep_measures_whole(parsed, found, own)
+    _keep_measures_whole(parsed, [clause for clause in found.values() if clause.head not in frames], own)
     for clause in found.values():
         _give_doer(parsed, clause, own, frames)
     return tuple(_finish(found[head], tuple(sorted(own[head])), frame=head in frames) for head in sorted(found))
@@ -72,9 +72,9 @@ def _keep_nor(parsed: Parsed, found: dict[int, Clause], own: dict[int, list[int]
             own[clause.head].append(nor)
 
 
-def _keep_measures_whole(parsed: Parsed, found: dict[int, Clause], own: dict[int, list[int]]) -> None:
+def _keep_measures_whole(parsed: Parsed, told: list[Clause], own: dict[int, list[int]]) -> None:
     """Let "stopped 84 seconds before it should have" keep its clause: the figure says nothing without it."""
-    for clause in found.values():
+    for clause in told:
         if clause.relation.kind != "adverbial" or clause.parent is None or not own[clause.head]:
             continue
         mark = find_child(parsed, clause.head, ("mark",))

@@ -73,12 +73,14 @@ class _Setting(Struct, frozen=True, kw_only=True):
     asked: frozenset[int]
     lent: dict[int, frozenset[str]]  # of a clause, the times that an event inside it takes
     dated: dict[int, str]  # of an event noun, its time
+    times: tuple[Time, ...]
+    quantities: tuple[Quantity, ...]
 
 
 def _read_sentence(around: Surroundings, sentence: Sentence) -> Iterator[tuple[Statement, Proposition]]:
     parsed = around.parsed
     clauses = find_clauses(parsed, sentence)
-    times = [time for time in around.times if sentence.start <= time.start < sentence.end]
+    times = tuple(time for time in around.times if sentence.start <= time.start < sentence.end)
     clauses = split_asides(parsed, clauses, times)
     happenings = find_happenings(parsed, clauses, times, around.starts) if times else ()
     setting = _Setting(
@@ -90,6 +92,8 @@ def _read_sentence(around: Surroundings, sentence: Sentence) -> Iterator[tuple[S
             for one in happenings
         },
         dated={one.clause.head: one.time for one in happenings},
+        times=times,
+        quantities=tuple(one for one in around.quantities if sentence.start <= one.start < sentence.end),
     )
     for clause in (*clauses, *(happening.clause for happening in happenings)):
         if clause.frame or _is_cue(parsed, clause, setting.quotes):
@@ -123,7 +127,7 @@ def _make_pair(around: Surroundings, clause: Clause, parts: Parts, setting: _Set
     chain = find_chain(around.article, parsed, clause, setting.found, (setting.quotes, around.mentions))
     chain = add_author(chain, parts[0][0], around.posts)
     lent = setting.lent.get(clause.head, frozenset())
-    inside = [time for time in around.times if _lies_in(parts, time.start) and time.id not in lent]
+    inside = [time for time in setting.times if _lies_in(parts, time.start) and time.id not in lent]
     times = [time for time in inside if not is_told_inside(parsed, clause, time, around.starts)]
     stance, polarity = read_stance(clause, asked=clause.head in setting.asked), read_polarity(clause)
     stance = weigh_speaker(stance, clause, chain)
@@ -141,7 +145,7 @@ def _make_pair(around: Surroundings, clause: Clause, parts: Parts, setting: _Set
         source_class=classify_source(chain, relayed=_is_relayed(parsed, clause)),
         time=setting.dated.get(clause.head)
         or find_dating(parsed, clause, times, around.starts, ahead=stance == "planned"),
-        quantities=tuple(quantity for quantity in around.quantities if _lies_in(parts, quantity.start)),
+        quantities=tuple(quantity for quantity in setting.quantities if _lies_in(parts, quantity.start)),
     )
     return statement, make_proposition(parsed, clause, statement, around.mentions, times)
 

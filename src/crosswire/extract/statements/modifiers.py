@@ -199,8 +199,8 @@ def _read_finite_adverbial(
     parsed: Parsed, word: int, opener: str, around: Predicate, outer: Relation
 ) -> Relation | None:
     subject = find_subject(parsed, word)
-    before = parsed.tokens[find_first_word(parsed, word) - 1]
-    if before.index == around.verb and before.lemma == "be":
+    opening = parsed.tokens[find_first_word(parsed, word)]
+    if opening.index - 1 == around.verb and parsed.tokens[around.verb].lemma == "be" and opening.tag == "WRB":
         return None  # "this is when the curse arrives"
     if subject is None:
         subject = _find_lost_subject(parsed, word)

@@ -36,6 +36,7 @@ class Predicate(Struct, frozen=True, kw_only=True):
     aspect: str | None = None
     plain_state: bool = False  # "be" with an adjective or a noun
     future_in_past: bool = False  # "would": what it means depends on what is around it
+    narrated: bool = False  # "would later": it did happen
     hypothetical: bool = False  # "would" of a consequence: "a strike would cost the port millions"
     tense: Tense = "none"
     perfect: bool = False
@@ -75,9 +76,8 @@ def read_predicate(parsed: Parsed, head: int) -> Predicate:
         modal=auxiliary or (telling[0] if telling else None),
         aspect=next((h for h in holders if h in words.ASPECT_HOLDERS), None),
         plain_state=find_child(parsed, verb, ("acomp", "attr")) is not None,
-        future_in_past=auxiliary == "would"
-        and not (negated and _is_withheld(parsed, verb, auxiliary))
-        and not _is_narrated(parsed, verb),
+        future_in_past=auxiliary == "would" and not (negated and _is_withheld(parsed, verb, auxiliary)),
+        narrated=_is_narrated(parsed, verb),
         hypothetical=auxiliary == "would" and _tells_consequence(parsed, head, verb),
         tense=_read_tense(parsed, head, auxiliary),
         perfect=_has_auxiliary(parsed, (head, verb), "have", "VBN"),
@@ -129,7 +129,7 @@ def _is_withheld(parsed: Parsed, verb: int, auxiliary: str) -> bool:
 def _is_narrated(parsed: Parsed, verb: int) -> bool:
     """As in "he would later become mayor": it did happen."""
     told = (parsed.tokens[child] for child in parsed.children[verb])
-    return any(token.dep == "advmod" and token.lemma in ("later", "eventually", "subsequently") for token in told)
+    return any(token.dep == "advmod" and token.lemma in ("later", "subsequently") for token in told)
 
 
 def _tells_consequence(parsed: Parsed, head: int, verb: int) -> bool:
@@ -277,6 +277,8 @@ def _is_negated(parsed: Parsed, word: int) -> bool:
 def _is_aim_negated(parsed: Parsed, verb: int) -> bool:
     """As in "voted not to sell the land"."""
     held = find_child(parsed, verb, ("xcomp",))
+    if find_child(parsed, verb, ("dobj", "dative")) is not None:
+        return False  # "told him not to speak"
     return held is not None and has_infinitive(parsed, held) and find_child(parsed, held, ("neg",)) is not None
 
 

@@ -27,6 +27,8 @@ def _read_would(clause: Clause) -> tuple[Stance, ...]:
         return ()
     if predicate.perfect:
         return ("conditional",)
+    if predicate.narrated and relation.governor is None and relation.kind != "complement":
+        return ()
     if predicate.hypothetical:
         return ("possible",)
     if predicate.plain_state and relation.kind == "main":

@@ -26,7 +26,7 @@ SOURCING_PARTICIPLES = frozenset(
 PUBLISHING_PARTICIPLES = frozenset("release publish post send issue see obtain share carry broadcast air read".split())
 DOCUMENT_NOUNS = frozenset(
     "statement letter post email e-mail message tweet report article document interview note remark video column blog memo"
-    " release transcript comment speech filing complaint".split()
+    " release transcript sheet comment speech filing complaint".split()
 )
 # "which means 'Western gate'": what a word means
 MEANING_VERBS = frozenset("mean translate read signify".split())
