@@ -4,6 +4,7 @@ import pytest
 
 # a sentence, words of the statement (the shortest that holds them), predicate, particles, heads of roles
 SAID = [
+    ("The claims were made public.", "made public", "make", (), {"patient": "claim"}),
     ("The start was moved back by 52 minutes.", "moved back", "move", (), {"patient": "start", "by": "minute"}),
     ("The match was held up for an hour.", "held up", "hold", ("up",), {"patient": "match"}),
     ("The envoy walked out of the talks.", "walked out", "walk", ("out",), {"agent": "envoy", "of": "talk"}),

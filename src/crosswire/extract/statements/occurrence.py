@@ -47,8 +47,9 @@ def _read_light_verb(parsed: Parsed, clause: Clause) -> Occurrence | None:
 def _read_light_passive(parsed: Parsed, clause: Clause) -> Occurrence | None:
     """As in "23 arrests were made", "the vote was held"."""
     lemma, noun = parsed.tokens[clause.predicate.verb].lemma, clause.relation.subject
-    if lemma != "carry" and find_child(parsed, clause.predicate.verb, ("prt",)) is not None:
-        return None  # "the match was held up"
+    beside = ("oprd", "acomp", "xcomp", "dobj") if lemma == "carry" else ("prt", "oprd", "acomp", "xcomp", "dobj")
+    if find_child(parsed, clause.predicate.verb, beside) is not None:
+        return None  # "the match was held up", "the claims were made public"
     wanted = words.LIGHT_VERBS.get(lemma, frozenset())
     if noun is None or (wanted is not None and parsed.tokens[noun].lemma not in wanted):
         return None

@@ -161,7 +161,9 @@ def _step_over_infinitive(parsed: Parsed, verb: int, held: int) -> Step | None:
 
 def _is_stative(parsed: Parsed, verb: int, held: int) -> bool:
     """Whether "to" after "be" is no plan: "it is in her interest to", "our aim is to"."""
-    told = any(parsed.tokens[c].dep in ("acomp", "attr", "prep") for c in parsed.children[verb] if verb < c < held)
+    told = find_child(parsed, verb, ("acomp", "attr")) is not None or any(
+        parsed.tokens[child].dep == "prep" for child in parsed.children[verb] if verb < child < held
+    )
     subject = find_child(parsed, verb, ("nsubj",))
     return told or (subject is not None and parsed.tokens[subject].lemma in words.PURPOSE_NOUNS)
 
@@ -279,7 +281,8 @@ def _is_aim_negated(parsed: Parsed, verb: int) -> bool:
     held = find_child(parsed, verb, ("xcomp",))
     if find_child(parsed, verb, ("dobj", "dative")) is not None:
         return False  # "told him not to speak"
-    return held is not None and has_infinitive(parsed, held) and find_child(parsed, held, ("neg",)) is not None
+    negation = find_child(parsed, held, ("neg",)) if held is not None and has_infinitive(parsed, held) else None
+    return negation is not None and parsed.tokens[negation + 1].tag == "TO"
 
 
 def _negates(parsed: Parsed, child: int, word: int) -> bool:

@@ -219,7 +219,9 @@ def _find_first_conjunct(parsed: Parsed, word: int, chain: tuple[int, ...]) -> i
 
 def _shares_object(parsed: Parsed, first: int, word: int) -> bool:
     """As in "signed and sealed the deal": nothing stands between the first verb and "and"."""
-    if find_child(parsed, word, _OWN) is not None or _is_but(parsed, word) or is_passive(parsed, first):
+    tells = find_child(parsed, word, _OWN) is not None and find_child(parsed, word, ("dobj",)) is None
+    undone = is_passive(parsed, first) and all(parsed.tokens[c].lemma != "by" for c in parsed.children[word])
+    if tells or undone or _is_but(parsed, word):
         return False
     following = parsed.tokens[first + 1] if first + 1 < len(parsed.tokens) else None
     return following is not None and following.dep == "cc"
