@@ -7,7 +7,7 @@ from crosswire.brief.concerns import find_concern, name_chain
 from crosswire.brief.headlines import check_headlines
 from crosswire.brief.settlers import name_article
 from crosswire.languages.en.brief import DEATHS, PAPERS, PUBLISHED, SEEN
-from crosswire.model import ChainLink, Check, Fact, Origin
+from crosswire.model import ChainLink, Check, Fact, Origin, Span
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_CHECKS = 8
@@ -22,6 +22,7 @@ MOST_OF_KIND = {
     "headline": 3,
 }
 CENTRAL = 15
+NEAR = 80  # characters
 FEWEST_ON_AGENCY = 3  # of the central facts
 
 Weighed = tuple[float, int, Check]  # how serious, its place among the facts, and the check
@@ -41,8 +42,15 @@ def find_checks(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Check, ...]:
 
 
 def _is_repeated(check: Check, chosen: Sequence[Check]) -> bool:
-    """Whether the same words are to be checked already."""
-    return any(set(check.evidence) & set(other.evidence) or check.text == other.text for other in chosen)
+    """Whether the same words are to be checked already, or words of the same clause."""
+    spans = [span for other in chosen if other.kind == check.kind for span in other.evidence[:1]]
+    near = any(is_near(span, other) for span in check.evidence[:1] for other in spans)
+    return near or any(set(check.evidence) & set(other.evidence) or check.text == other.text for other in chosen)
+
+
+def is_near(left: Span, right: Span) -> bool:
+    """Whether two stretches of one article lie so near each other that they are of one sentence, or of two in a row."""
+    return left.article == right.article and max(left.start, right.start) - min(left.end, right.end) < NEAR
 
 
 def _check_facts(ranked: Sequence[Fact], index: StoryIndex) -> Iterator[Weighed]:

@@ -147,7 +147,8 @@ def find_unnamed(fact: Fact, rank: int, index: StoryIndex) -> Concern | None:
     """What matters, and rests on sources without a name alone."""
     chains = [index.statements[s].chain[1:] for s in fact.statements]
     nameless = [next((link for link in chain if is_nameless(link)), None) for chain in chains]
-    grave = is_damaging(fact, index) or rank < UNNAMED_AMONG
+    aside = index.propositions[fact.statements[0]].clause == "relative"  # what the source is told of by the way
+    grave = not aside and (is_damaging(fact, index) or rank < UNNAMED_AMONG)
     if not all(nameless) or not grave or fact.status in {"disputed", "conflicting"}:
         return None
     who = next(link.name for link in nameless if link)
@@ -205,7 +206,8 @@ def find_figure(fact: Fact, rank: int, index: StoryIndex) -> Concern | None:
     figures = [q for q in leading.quantities if q.unit in TELLING_UNITS or (q.unit and q.value >= LEAST_FIGURE)]
     figures = [q for q in figures if q.unit not in IDLE_UNITS]
     sourced = len(leading.chain) > 1 or list_actors(leading.id, "agent", index)
-    if rank >= FIGURES_AMONG or fact.witnesses > 1 or fact.status != "reported" or not figures or sourced:
+    told = fact.stance == "asserted" and fact.status == "reported" and fact.witnesses == 1
+    if rank >= FIGURES_AMONG or not told or not figures or sourced:
         return None
     return Concern(
         kind="figure",

@@ -16,6 +16,7 @@ MOST_CONSIDERED = 150  # facts, the most important
 MOST_SHARED = 0.5  # share of a line's content words that an earlier line may hold, or the other way round
 COST_POWER = 0.35  # how much a shorter line is preferred to a longer one that weighs as much
 USUAL_COST = 14  # words; that a line is shorter still is no merit
+FEWEST_CONTENT = 3  # content words, names aside, that a line has to say
 LEAST_WEIGHT = 0.3  # of the weightiest line's: what weighs less is left out, whatever room there is
 FLAW_WEIGHT = 0.8
 # What a line is worth more if it is the first to answer one of these
@@ -74,6 +75,8 @@ def _list_candidates(ranked: Sequence[Fact], weights: Mapping[str, float], index
         wording = choose_wording(fact, index)
         if wording.flaws < UNFIT and not hides_contest(fact, wording, contested, index):
             shown = frozenset(word for s in list_shown(wording, index) for word in _find_words(s, index))
+            if len(shown) < FEWEST_CONTENT:
+                continue
             found.append(
                 Candidate(
                     fact=fact,
