@@ -33,7 +33,6 @@ GRID = np.round(np.arange(0.2, 0.7, 0.01), 2)
 class Question(Struct, frozen=True, kw_only=True):
     """One question's pairs of answers: places, gold, what surely decided, how near they lie, and the plain cosine."""
 
-    text: str
     answers: int
     places: Any
     same: Any
@@ -53,7 +52,6 @@ def read_question(entry: dict[str, Any], embed: Callable[[Sequence[str]], Any]) 
     ]
     sure = [0 if v.decided_by == "nearness" else 1 if v.is_same else -1 for v in verdicts]
     return Question(
-        text=entry["question"],
         answers=len(answers),
         places=np.array(pairs),
         same=np.array([answers[i]["cluster_global"] == answers[j]["cluster_global"] for i, j in pairs]),
@@ -100,7 +98,7 @@ def score(questions: Sequence[Question], said: Sequence[Any]) -> dict[str, Any]:
         drawn.append(_measure(questions, said, weights))
     value = _measure(questions, said, [np.ones(len(q.same)) for q in questions])
     low, high = np.nanpercentile(np.array(drawn), (2.5, 97.5), axis=0)
-    names = ("pooled", "mean", "worst", *(q.text for q in questions))
+    names = ("pooled", "mean", "worst", *(f"question {at}" for at in range(1, len(questions) + 1)))
     return {name: [round(float(one[at]), 3) for one in (value, low, high)] for at, name in enumerate(names)}
 
 
@@ -153,7 +151,7 @@ def show(run: dict[str, Any], recorded: dict[str, Any]) -> None:
         print(name)
         for what, (now, low, high) in value.items():
             was = recorded.get(name, {}).get(what, ["-"])[0]
-            print(f"  {what[:58]:60} {now:.3f}   {low:.3f} to {high:.3f}   recorded {was}")
+            print(f"  {what:30} {now:.3f}   {low:.3f} to {high:.3f}   recorded {was}")
 
 
 if __name__ == "__main__":

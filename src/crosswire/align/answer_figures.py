@@ -53,7 +53,7 @@ def cut_words(text: str) -> list[str]:
 
 
 def read_figures(words: Sequence[str]) -> list[Figure]:
-    """The figures among the words, in their order; a number in a name ("Title 42") is none."""
+    """The figures among the words, in their order; a number in a name ("Flight 417") is none."""
     figures: list[Figure] = []
     at = 0
     while at < len(words):
@@ -106,7 +106,7 @@ def _compare_days(left: Day, right: Day) -> SlotLevel:
 
 
 def _read_date(words: Sequence[str], at: int) -> Figure | None:
-    """A date from its first word on: "July 1, 2024", "1 July", "July 2024", "2024"."""
+    """A date from its first word on: "May 4, 2031", "4 May", "May 2031", "2031"."""
     for parts in _DATE_FORMS:
         taken = words[at : at + len(parts)]
         if len(taken) < len(parts):
@@ -121,7 +121,7 @@ def _read_date(words: Sequence[str], at: int) -> Figure | None:
 
 
 def _find_months(words: Sequence[str], at: int) -> tuple[int, int] | None:
-    """The months that the words before a year leave: "the first half of 2024"."""
+    """The months that the words before a year leave: "the first half of 2031"."""
     before = [word.lower() for word in words[max(0, at - _LONGEST_MODIFIER) : at]]
     told = " ".join(word for word in before if word not in {"of", "in", "the"})
     return next((months for part, months in PARTS_OF_YEAR.items() if told.endswith(part)), None)
@@ -171,7 +171,7 @@ _DATE_FORMS = (
 
 
 def _read_amount(words: Sequence[str], at: int) -> Figure | None:
-    """A number with its unit from its first word on: "$2.5 million", "three more years", "another year", "12"."""
+    """A number with its unit from its first word on: "$2.5 million", "nine more days", "another week", "12"."""
     sign = words[at] if words[at] in CURRENCY_SIGNS or words[at][-1:] in CURRENCY_SIGNS else None
     first = at + bool(sign)
     last = first
@@ -209,7 +209,7 @@ def _read_upper(words: Sequence[str], at: int) -> tuple[float | None, int]:
 
 
 def _is_name_number(words: Sequence[str], at: int) -> bool:
-    """Whether the number belongs to a name before it: "Title 42", "Flight 417"."""
+    """Whether the number belongs to a name before it: "Flight 417", "Article 9"."""
     before = words[at - 1] if at else ""
     return before[:1].isupper() and before.lower() not in FUNCTION_WORDS | AROUND_FIGURES and words[at][:1].isdigit()
 

@@ -1,6 +1,6 @@
 """Whether two answers to one question are the same: what surely tells them apart or makes them one, else nearness.
 
-Answers are short stretches of text ("three more years", "to curb smuggling"), not statements: no parser is needed.
+Answers are short stretches of text ("nine more days", "to save fuel"), not statements: no parser is needed.
 Levels are asked in their order, and the first that knows decides; `bench/bench_answers.py` chooses `LEAST_NEAR`.
 """
 

@@ -27,7 +27,7 @@ OPPOSITES = (
     ("before", "after"),
 )  # fmt: skip
 
-# Words beside a figure that add nothing to it: "for a period of three more years".
+# Words beside a figure that add nothing to it: "for a further nine days or so".
 AROUND_FIGURES = frozenset(
     (
         "a about additional all almost another approximately around as at by beginning close early end estimate estimated exact"
