@@ -35,6 +35,11 @@ from crosswire.primitives.story_index import StoryIndex
 RECENT_DAYS = 31
 NEWS_SENTENCES = 5
 _THAT = re.compile(r"\s+(?:that|of)\b")  # behind "the allegation": then it is said again what is denied
+_PART_OF = re.compile(  # "seven of nine", "the first of the 340", but not "a crowd of 60,000"
+    r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|most|many|all|none|each|half|third|quarter"
+    r"|percent|cent|majority|several|few|any|both|first|last|out|part|rest|member|share))"
+    r"\s+of(?:\s+(?:the|its|his|her|their|these|those|some|about|more than|at least|nearly))?\s*$"
+)
 LABELLING = frozenset({"be", "call", "describe", "brand"})
 SHORT_DENIAL = 6  # words of "he called the claims a lie"
 MOST_BACK = 2  # words of what is denied, where it is only pointed back to: "the allegation"
@@ -318,13 +323,15 @@ def read_time(statement: str, index: StoryIndex) -> tuple[str, str] | None:
 
 def is_whole_count(quantity: Quantity, text: str) -> bool:
     """Whether the figure counts all of its kind: not "two of them", "seven of nine", "two more", "another three"."""
-    before = text[max(0, quantity.start - LONGEST_BEFORE) : quantity.start].lower().split()[-1:]
+    leading = text[max(0, quantity.start - 2 * LONGEST_BEFORE) : quantity.start].lower()
+    before = leading.split()[-1:]
     after = " ".join(text[quantity.end : quantity.end + LONGEST_BEFORE].lower().split()[:2])
     words = quantity.text.lower().split()
     if quantity.unit in WHOLE_UNITS:
         return True
     return not (
-        (before and before[0] in PART_BEFORE)
+        (before and before[0] in PART_BEFORE - {"of"})
+        or _PART_OF.search(leading)
         or after.startswith(PART_AFTER)
         or any(word in PART_WORDS for word in words)
     )

@@ -95,29 +95,29 @@ def is_same_kind(pair: Proposal) -> float:
 
 
 FEATURES: Table = (
-    (find_near, 2.75),
-    (find_margin, 1.50),
-    (find_words, 1.06),
-    (is_same_article, -1.13),
-    (has_same_figure, 0.75),
-    (count_entities, -1.89),
-    (count_words, 3.18),
-    (is_same_stance, 0.18),
+    (find_near, 2.79),
+    (find_margin, 1.88),
+    (find_words, 0.59),
+    (is_same_article, -1.27),
+    (has_same_figure, 0.51),
+    (count_entities, -2.98),
+    (count_words, 3.81),
+    (is_same_stance, 0.14),
 )
-INTERCEPT = -4.24
+INTERCEPT = -4.30
 # For pairs of different articles that give a figure in one unit: whether both answer one "how many" or "how long".
 FIGURE_FEATURES: Table = (
-    (find_near, 1.23),
-    (find_unit_margin, 1.58),
-    (find_margin, 1.33),
-    (find_words, 1.28),
-    (has_same_figure, 0.95),
-    (find_ratio, -0.85),
-    (shares_entity, 1.56),
-    (is_same_kind, 0.91),
-    (is_same_stance, 1.66),
+    (find_near, 1.70),
+    (find_unit_margin, 1.83),
+    (find_margin, 1.37),
+    (find_words, 0.43),
+    (has_same_figure, 0.71),
+    (find_ratio, -0.95),
+    (shares_entity, 1.03),
+    (is_same_kind, 0.70),
+    (is_same_stance, 1.94),
 )
-FIGURE_INTERCEPT = -3.64
+FIGURE_INTERCEPT = -3.84
 
 
 def is_of_figures(pair: Proposal) -> bool:

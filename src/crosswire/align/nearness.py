@@ -14,7 +14,8 @@ from crosswire.align.claims import Claim
 Embed = Callable[[Sequence[str]], Any]  # texts -> a unit vector each, as the rows of an array
 Matrix = Any  # of floats, a row and a column a claim
 
-CONTEXT, WORDS = 0.4, 0.6  # what the sentence around a claim, and shared words, weigh beside the claim's own vector
+CONTEXT, WORDS = 0.4, 0.6  # what the sentences around a claim, and shared words, weigh beside the claim's own vector
+SENTENCES = 2  # the claim's own and the one before
 DIGITS = 3  # rounded, so that no order of summing shows
 
 
@@ -35,7 +36,8 @@ def measure_nearness(claims: Sequence[Claim], embed: Embed | None, budget: int) 
     least = np.round(shared / np.maximum(np.minimum(mass[:, None], mass[None, :]), 1e-9), DIGITS)
     near = WORDS * words
     if embed:
-        told, around = embed_claims(claims, embed, budget)
+        told = embed_claims(claims, rank_claims(claims, least), embed, budget)
+        around = blend_neighbours(claims, told)
         near = near + told @ told.T + CONTEXT * (around @ around.T)
     near = np.round(near, DIGITS)
     return Nearness(near=near, margin=find_margins(claims, near), words=words, least=least)
@@ -51,16 +53,33 @@ def share_words(claims: Sequence[Claim]) -> Matrix:
     return np.round(held @ held.T, DIGITS)
 
 
-def embed_claims(claims: Sequence[Claim], embed: Embed, budget: int) -> tuple[Matrix, Matrix]:
-    """A vector a claim, and one of the sentence around it; noughts for what the budget does not reach."""
-    told = list(dict.fromkeys(claim.retold for claim in claims))[:budget]
-    around = list(dict.fromkeys(claim.context for claim in claims if claim.context not in set(told)))
-    texts = [*told, *around[: max(0, budget - len(told))]]
+def rank_claims(claims: Sequence[Claim], least: Matrix) -> list[int]:
+    """The claims on which vectors are best spent first: those that share most words with one of another article."""
+    articles = np.array([claim.article for claim in claims])
+    best = np.where(articles[:, None] != articles[None, :], least, 0.0).max(axis=1, initial=0.0)
+    return [int(place) for place in np.argsort(-best, kind="stable")]
+
+
+def embed_claims(claims: Sequence[Claim], ranked: Sequence[int], embed: Embed, budget: int) -> Matrix:
+    """A vector a claim; noughts for what the budget does not reach."""
+    texts = list(dict.fromkeys(claims[place].retold for place in ranked))[:budget]
     row_of = {text: row for row, text in enumerate(texts)}
     vectors = embed(texts)
     vectors = np.vstack([vectors, np.zeros((1, vectors.shape[1]))])
-    rows = [row_of.get(claim.retold, len(texts)) for claim in claims]
-    return vectors[rows], vectors[[row_of.get(claim.context, len(texts)) for claim in claims]]
+    return vectors[[row_of.get(claim.retold, len(texts)) for claim in claims]]
+
+
+def blend_neighbours(claims: Sequence[Claim], vectors: Matrix) -> Matrix:
+    """A vector of what stands around each claim: the mean of those of its sentence and of the one before."""
+    places: dict[tuple[str, int], list[int]] = {}
+    for place, claim in enumerate(claims):
+        places.setdefault((claim.article, claim.sentence), []).append(place)
+    around = np.zeros_like(vectors)
+    for place, claim in enumerate(claims):
+        near = [row for back in range(SENTENCES) for row in places.get((claim.article, claim.sentence - back), ())]
+        around[place] = vectors[near].sum(axis=0)
+    lengths = np.linalg.norm(around, axis=1, keepdims=True)
+    return around / np.maximum(lengths, 1e-9)
 
 
 def find_margins(claims: Sequence[Claim], near: Matrix) -> Matrix:

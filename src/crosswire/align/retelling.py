@@ -3,6 +3,7 @@
 from crosswire.model import Mention, Statement
 from crosswire.primitives.story_index import StoryIndex
 
+MOST_WORDS = 24  # of a text that gets a vector: what follows changes it little, and costs
 POSSESSIVES = frozenset({"his", "their", "its"})
 RELATIVES = ("who ", "which ", "that ")
 
@@ -16,7 +17,7 @@ def retell_statement(statement: str, index: StoryIndex) -> str:
     if subject:
         opening = next((word for word in RELATIVES if told.lower().startswith(word)), "")
         told = f"{subject} {told[len(opening) :]}"
-    return told
+    return " ".join(told.split()[:MOST_WORDS])
 
 
 def _name_subject(found: Statement, article: str, index: StoryIndex) -> str:

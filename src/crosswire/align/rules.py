@@ -31,7 +31,7 @@ BACKGROUND_WORDS, PLAN_WORDS = 0.6, 0.6
 NEAR_COPY, EVENT_WORDS = 0.62, 0.34
 WORDS_FOR_SAMES = (0.62, 0.42, 0.34)  # by how many of actor and object are the same
 # Claims whose figures differ, or of which one is an allegation, answer one question only if likelier than not.
-LEAST_DIFFERING, APART = 0.8, -0.5
+LEAST_DIFFERING, APART = 1.0, -0.5
 CHARGES = frozenset({"alleged", "asserted"})
 SURE = 2.0  # log odds where a rule holds; what the rule adds puts the surest first
 # Ways of putting things that can answer one question; whatever is put in one way can.
