@@ -58,7 +58,9 @@ def test_a_cut_tail_is_one_passage_and_one_origin():
     assert len(reuse[0].passages) == 1
     assert [origin.articles for origin in origins] == [("a", "b")]
     assert origins[0].agency == "Fenwick Press"
-    assert origins[0].reason == "Fenwick Press text: 1 passage, 87 words in common between a.txt and b.txt"
+    assert origins[0].reason == (
+        "Fenwick Press text: 1 passage, 87 words in common between a.txt and b.txt, which stops short of it, shortened"
+    )
 
 
 def test_a_quotation_that_both_share_is_no_copying():
@@ -187,6 +189,10 @@ def test_an_agency_in_the_last_line_or_the_byline_is_a_credit():
         ({"published": "2024-05-01T11:00"}, {"published": "2024-05-01"}, None),
         ({"published": "2024-05"}, {"published": "2024-06"}, None),
         ({"agency": "FP"}, {"agency": "FP"}, None),
+        ({"agency": "FP", "published": "2024-05-01"}, {"agency": "FP", "published": "2024-05-02"}, None),
+        ({"agency": "FP", "published": "2024-05-01"}, {"agency": "GP", "published": "2024-05-02"}, "a -> b"),
+        ({"agency": "Reuters", "published": "2024-05-02"}, {"outlet": "www.reuters.com"}, "b -> a"),
+        ({"agency": "Associated Press"}, {"outlet": "AP News"}, "b -> a"),
         ({}, {}, None),
     ],
 )
@@ -268,6 +274,34 @@ def test_two_reports_put_together_by_a_third_are_not_one_voice(dates, groups):
         )
     ]
     assert [origin.articles for origin in relate(*articles)[1]] == groups
+
+
+FILLER = (
+    "\n\nThe mayor of Fenwick asked for a new bridge, and for a bench from which old men could look at it all day long."
+)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "reason"),
+    [
+        (WIRE, WIRE, "shared text: 1 passage, 109 words in common between a.txt and b.txt, which came later"),
+        (WIRE, WIRE + FILLER * 2, "which came later, with text of its own"),
+        (WIRE, WIRE[: WIRE.index("Engineers")] + FILLER, "which came later, shortened, with text of its own"),
+    ],
+)
+def test_what_the_later_one_made_of_it(left, right, reason):
+    articles = make_article("a", left, published="2024-05-01"), make_article("b", right, published="2024-05-02")
+    assert relate(*articles)[1][0].reason.endswith(reason)
+
+
+def test_two_reports_of_one_outlet_are_told_as_such():
+    (origin,) = relate(make_article("a", WIRE, outlet="The Bell"), make_article("b", WIRE, outlet="The Bell"))[1]
+    assert origin.reason == "shared text: 1 passage, 109 words in common between two reports of The Bell"
+
+
+def test_of_many_copies_no_more_pairs_are_told_than_tie_them():
+    (origin,) = relate(*(make_article(name, WIRE) for name in "abcd"))[1]
+    assert origin.reason.count("in common") == 3
 
 
 def test_many_copies_cost_no_square():

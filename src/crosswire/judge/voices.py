@@ -1,25 +1,41 @@
 """How many independent voices stand behind statements, and who witnessed them.
 
-Two statements are one voice when their articles are one origin, when they stand in text that both articles
-share, when their chains end at the same named source, or when they render one utterance.
-The connected groups are the voices.
+Two statements are one voice when their articles are one origin, when their chains end at the same named source, when
+they render one utterance, or when they stand in text that both articles share. The connected groups are the voices. A
+source without a name is never a second voice.
 """
 
 from collections.abc import Callable, Iterable, Sequence
 
+from msgspec import Struct
+
+from crosswire.languages.en.documents import GENERIC_DOCUMENTS, PLAIN_WORDS, POOL
 from crosswire.model import ChainLink, Voice
 from crosswire.primitives.story_index import StoryIndex
 
-UNNAMED, UNNAMED_KINDS = "unnamed", frozenset({"person", "body"})
+DESCRIBED_KINDS = frozenset({"document", "outlet", "agency"})
 SOURCE_KINDS = frozenset({"agency", "document", "body", "person", "outlet"})
+MOST_NAMED = 4  # articles that a reason names one by one
+ALONE = "no shared text or source found"
+
+
+class Tie(Struct, frozen=True, kw_only=True, order=True):
+    """What may make statements one voice: of which kind, and which one of it."""
+
+    rank: int  # the kind, in the order in which reasons are given
+    key: str
+
+
+ORIGIN, SOURCE, SAYING, TEXT = range(4)
+Ties = dict[str, tuple[Tie, ...]]  # of each statement
 
 
 def find_voices(statements: Sequence[str], index: StoryIndex) -> tuple[Voice, ...]:
     """The voices behind the statements, the one with most statements first, each with its reason."""
-    keys = {statement: find_voice_keys(statement, index) for statement in statements}
-    join_unnamed(keys)
-    groups = sorted(_connect(statements, keys), key=lambda group: (-len(group), index.order[group[0]]))
-    return tuple(Voice(statements=tuple(group), reason=explain_voice(group, keys)) for group in groups)
+    ties = {statement: find_ties(statement, index) for statement in statements}
+    groups = sorted(_connect(statements, ties), key=lambda group: (-len(group), index.order[group[0]]))
+    joined = join_unnamed(groups, index)
+    return tuple(Voice(statements=tuple(group), reason=explain_voice(group, ties, index)) for group in joined)
 
 
 def count_voices(statements: Sequence[str], index: StoryIndex) -> int:
@@ -32,70 +48,187 @@ def count_witnesses(statements: Iterable[str], index: StoryIndex) -> int:
     return len({index.origin_of[index.article_of[statement]].id for statement in statements})
 
 
-def find_source(chain: Sequence[ChainLink]) -> ChainLink | None:
-    """The named source that a chain ends at, or None where it ends at the outlet itself or at nobody named."""
+# ---------------------------------------------------------------- who is behind a statement
+
+
+def find_source(statement: str, index: StoryIndex) -> str | None:
+    """The entity that a statement rests on: its chain's end, or who put out the document at its end, or the release.
+
+    None where the outlet says it on its own authority, or its source has no name.
+    """
+    chain = index.statements[statement].chain
+    article = index.article_of[statement]
     if len(chain) < 2:
-        return None
+        return index.issuer_of.get(article)
     last = chain[-1]
-    return last if last.entity is not None and last.kind in SOURCE_KINDS else None
+    if last.entity is not None and last.kind in SOURCE_KINDS:
+        return last.entity if last.entity != index.publisher_of.get(article) else None
+    if last.kind == "document":
+        owners = [link.entity for link in chain[1:-1] if link.entity is not None]
+        return owners[-1] if owners else None
+    return None
 
 
-def is_unnamed(chain: Sequence[ChainLink]) -> bool:
-    """Whether a chain ends at somebody described but not named ("officials")."""
-    return len(chain) > 1 and chain[-1].entity is None and bool(chain[-1].name)
+def is_unnamed(statement: str, index: StoryIndex) -> bool:
+    """Whether a chain ends at somebody described but not named ("officials", "a statement")."""
+    chain = index.statements[statement].chain
+    if len(chain) < 2 or chain[-1].entity is not None:
+        return False
+    return find_source(statement, index) is None and describe_source(chain[-1]) is None
 
 
-def find_voice_keys(statement: str, index: StoryIndex) -> dict[str, str]:
-    """What would make the statement one voice with another: key -> the reason in words."""
-    origin = index.origin_of[index.article_of[statement]]
-    keys = {origin.id: origin.reason if len(origin.articles) > 1 else "one article"}
-    source = find_source(index.statements[statement].chain)
-    if source is not None and source.entity is not None:
-        keys |= name_sources(source.entity, index)
-    elif is_unnamed(index.statements[statement].chain):
-        last = index.statements[statement].chain[-1]
-        key = UNNAMED if last.kind in UNNAMED_KINDS else f"the {last.name}".lower()
-        keys[key] = "a source that is not named is no second voice"
-    keys |= dict.fromkeys(index.copies_of.get(statement, ()), "the same text, word for word")
-    keys |= dict.fromkeys(index.utterances_of.get(statement, ()), "wordings of one saying")
-    return keys
+def describe_source(link: ChainLink) -> str | None:
+    """What a source without an entity is known by: "pool report", "state radio"; None for people and bodies."""
+    name = (link.name or "").lower()
+    if POOL.search(name):
+        return "pool report"
+    words = [word for word in name.split() if word not in PLAIN_WORDS]
+    is_known = link.kind in DESCRIBED_KINDS and set(words) - GENERIC_DOCUMENTS
+    return " ".join(words) if is_known else None
 
 
-def join_unnamed(keys: dict[str, dict[str, str]]) -> None:
-    """Give statements of unnamed sources the first named one's key: nothing shows that they are others."""
-    named = next((key for found in keys.values() for key in sorted(found) if key.startswith("e-")), None)
-    for found in keys.values():
-        if UNNAMED in found and named is not None:
-            found[named] = found.pop(UNNAMED)
+def find_ties(statement: str, index: StoryIndex) -> tuple[Tie, ...]:
+    """What would make the statement one voice with another."""
+    article = index.article_of[statement]
+    # text taken over from another voice's article is that voice's
+    origin = f"{article} borrows" if statement in index.borrowed else index.origin_of[article].id
+    return (
+        Tie(rank=ORIGIN, key=origin),
+        *(Tie(rank=SOURCE, key=key) for key in _list_sources(statement, index)),
+        *(Tie(rank=SAYING, key=key) for key in index.utterances_of.get(statement, ())),
+        *(Tie(rank=TEXT, key=key) for key in index.copies_of.get(statement, ())),
+    )
 
 
-def name_sources(source: str, index: StoryIndex) -> dict[str, str]:
-    """The source, or each member of a group that speaks as one, with the reason in words."""
+def _list_sources(statement: str, index: StoryIndex) -> tuple[str, ...]:
+    """What it rests on: entities, a described source, or the outlet itself, whom others may quote."""
+    source = find_source(statement, index)
+    if source is not None:
+        return _list_members(source, index)
+    last = index.statements[statement].chain[-1:]
+    if last and len(index.statements[statement].chain) > 1 and last[0].entity is None:
+        described = describe_source(last[0])
+        return (f"the {described}",) if described else ()
+    publisher = index.publisher_of.get(index.article_of[statement])
+    return (publisher,) if publisher else ()
+
+
+def _list_members(source: str, index: StoryIndex) -> tuple[str, ...]:
+    """The source, or each member of a group that speaks as one."""
     entity = index.entities.get(source)
-    members = [index.entities[key] for key in entity.members if key in index.entities] if entity else []
-    named = members or ([entity] if entity else [])
-    return {one.id: f"both rest on {one.name}" for one in named} or {source: "both rest on one source"}
+    return tuple(key for key in entity.members if key in index.entities) or (source,) if entity else (source,)
 
 
-def explain_voice(group: Sequence[str], keys: dict[str, dict[str, str]]) -> str:
-    """Why the statements of a group are one voice, or that nothing ties the only one to another."""
+def join_unnamed(groups: Sequence[Sequence[str]], index: StoryIndex) -> list[list[str]]:
+    """The groups, those of nothing but unnamed sources put with the first that says the same and names its source.
+
+    Nothing shows that they are others. What an outlet says on its own authority stays apart.
+    """
+    joined = [list(group) for group in groups if not _is_nameless(group, index)]
+    loose = [list(group) for group in groups if _is_nameless(group, index)]
+    for group in loose:
+        homes = (other for other in joined if _may_be_one(group, other, index))
+        home = next(homes, None)
+        if home is None:
+            joined.append(group)
+        else:
+            home.extend(group)
+    return joined
+
+
+def _is_nameless(group: Sequence[str], index: StoryIndex) -> bool:
+    return all(is_unnamed(statement, index) for statement in group)
+
+
+def _may_be_one(unnamed: Sequence[str], group: Sequence[str], index: StoryIndex) -> bool:
+    """Whether a group says the same as unnamed sources, and itself rests on a source."""
+    sides = {_find_side(statement, index) for statement in unnamed}
+    return any(
+        _find_side(statement, index) in sides
+        and (find_source(statement, index) is not None or is_unnamed(statement, index))
+        for statement in group
+    )
+
+
+def _find_side(statement: str, index: StoryIndex) -> tuple[bool, bool]:
+    """Whether it denies, and whether it says that it is so."""
+    found = index.statements[statement]
+    return found.stance == "denied", found.polarity
+
+
+# ---------------------------------------------------------------- why they are one
+
+
+def explain_voice(group: Sequence[str], ties: Ties, index: StoryIndex) -> str:
+    """Why the statements of a group are one voice, or that nothing ties the only one to another.
+
+    Ties are told only as far as they join what those before have not.
+    """
     if len(group) == 1:
-        return "no shared text or source found"
-    counts: dict[str, int] = {}
+        return ALONE
+    root: dict[str, str] = {}
+    find = _make_find(root)
+    reasons: dict[str, None] = {}
+    for tie in sorted({tie for statement in group for tie in ties[statement]}):
+        held = [statement for statement in group if tie in ties[statement]]
+        if len({find(statement) for statement in held}) > 1:
+            reasons[explain_tie(tie, held, group, index)] = None
+            for statement in held:
+                root[find(statement)] = find(held[0])
     for statement in group:
-        for key in keys[statement]:
-            counts[key] = counts.get(key, 0) + 1
-    reasons = {keys[s][key]: None for s in group for key in sorted(keys[s]) if counts[key] > 1}
+        if find(statement) != find(group[0]) and is_unnamed(statement, index):
+            name = index.statements[statement].chain[-1].name
+            reasons[f"nothing shows “{name}” to be another source"] = None
+    if len(reasons) > 1:
+        reasons.pop("one article", None)
     return "; ".join(reasons)
 
 
-def _connect(statements: Sequence[str], keys: dict[str, dict[str, str]]) -> list[list[str]]:
-    """Groups of statements that share a key, directly or through others, in the given order."""
+def explain_tie(tie: Tie, held: Sequence[str], group: Sequence[str], index: StoryIndex) -> str:
+    """Why the statements that have a tie are one voice."""
+    articles = list(dict.fromkeys(index.article_of[statement] for statement in held))
+    if len(articles) == 1:
+        return "one article"
+    if tie.rank == ORIGIN:
+        return _explain_origin(articles, index)
+    if tie.rank == SAYING:
+        return "wordings of one saying"
+    if tie.rank == TEXT:
+        return f"the same text, word for word, in {_list_names(articles, index)}"
+    everyone = {index.article_of[statement] for statement in group}
+    entity = index.entities.get(tie.key)
+    subject = _list_names(articles, index) if len(everyone) > len(articles) else "both" if len(articles) == 2 else "all"
+    return f"{subject} rest on {entity.name if entity else tie.key}"
+
+
+def _explain_origin(articles: Sequence[str], index: StoryIndex) -> str:
+    """What the articles of one origin share: all of it where they are all of the origin, else whose text it is."""
+    origin = index.origin_of[articles[0]]
+    if len(origin.articles) == 2:
+        return origin.reason
+    return f"{origin.agency or 'shared'} text in {_list_names(articles, index)}"
+
+
+def _list_names(articles: Sequence[str], index: StoryIndex) -> str:
+    """The articles by their outlets, or what they came from."""
+    names = list(dict.fromkeys(_name(index, article) for article in articles))
+    if len(names) > MOST_NAMED:
+        names = [*names[: MOST_NAMED - 1], f"{len(names) - MOST_NAMED + 1} others"]
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def _name(index: StoryIndex, article: str) -> str:
+    found = index.articles[article]
+    return found.outlet or found.source.rstrip("/").rpartition("/")[2]
+
+
+def _connect(statements: Sequence[str], ties: Ties) -> list[list[str]]:
+    """Groups of statements that share a tie, directly or through others, in the given order."""
     root: dict[str, str] = {}
     find = _make_find(root)
     for statement in statements:
-        for key in sorted(keys[statement]):
-            root[find(statement)] = find(key)
+        for tie in sorted(ties[statement]):
+            root[find(statement)] = find(f"{tie.rank} {tie.key}")
     groups: dict[str, list[str]] = {}
     for statement in statements:
         groups.setdefault(find(statement), []).append(statement)

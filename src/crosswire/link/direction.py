@@ -3,11 +3,17 @@
 import re
 from collections.abc import Callable
 
+from msgspec import Struct
+
+from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS, UNNAMED_AGENCY
 from crosswire.model import Article, Reuse
 
 CUT_CONTAINMENT = 0.9  # so much of the shorter text stands in the longer: then it is a cut of it
 SHORTEST_NAME = 6  # letters of a name that is looked for inside a line
 LONGEST_CREDIT = 80  # characters of a last line that may be a credit
+_ADDRESS = re.compile(
+    r"(?:https?://)?(?:[\w-]+\.)*?(?P<name>[\w-]{2,})\.(?:(?:co|com|net|org|ac|gov|edu)\.[a-z]{2}|[a-z]{2,6})(?:/.*)?"
+)
 _ZONE = re.compile(r"(?:Z|[+-]\d{2}:?\d{2})$")
 CUT_LENGTH = 1.2  # and the longer has so many times its length
 STRETCH = (
@@ -15,14 +21,33 @@ STRETCH = (
 )
 
 
+class Direction(Struct, frozen=True, kw_only=True):
+    """Which of two articles had their text first, by ids, and how that shows of the other."""
+
+    source: str
+    copy: str
+    why: str
+
+    @property
+    def direction(self) -> str:
+        """The direction as the record has it."""
+        return f"{self.source} -> {self.copy}"
+
+
 def find_direction(reuse: Reuse, left: Article, right: Article) -> str | None:
-    """The direction as "A -> B" by article ids, or None where nothing tells; the first rule that decides is taken."""
-    for rule in DIRECTION_RULES:
+    """The direction as "A -> B" by article ids, or None where nothing tells."""
+    told = tell_direction(reuse, left, right)
+    return told.direction if told else None
+
+
+def tell_direction(reuse: Reuse, left: Article, right: Article) -> Direction | None:
+    """The direction and what it was told by; the first rule that decides is taken."""
+    for rule, why in DIRECTION_RULES:
         source = rule(reuse, left, right)
         if source is not None:
             target = right if source.id == left.id else left
             # nothing is copied from what came out later: then both have it from elsewhere
-            return None if _is_earlier(target, source) else f"{source.id} -> {target.id}"
+            return None if _is_earlier(target, source) else Direction(source=source.id, copy=target.id, why=why)
     return None
 
 
@@ -51,8 +76,14 @@ def find_dispatch(reuse: Reuse, left: Article, right: Article) -> Article | None
 
 
 def find_earlier(reuse: Reuse, left: Article, right: Article) -> Article | None:
-    """One was published on an earlier day, or earlier on the same day where both give the hour."""
+    """One was published on an earlier day, or earlier on the same day where both give the hour.
+
+    Where both credit an agency that neither is, both have the text from there, whichever came first.
+    """
     del reuse
+    agencies = [{fold_name(credit.agency) for credit in article.credits} for article in (left, right)]
+    if agencies[0] & agencies[1] - {fold_name(left.outlet), fold_name(right.outlet), fold_name(UNNAMED_AGENCY)}:
+        return None
     if _is_earlier(left, right):
         return left
     return right if _is_earlier(right, left) else None
@@ -71,7 +102,12 @@ def find_uncut(reuse: Reuse, left: Article, right: Article) -> Article | None:
 
 
 DirectionRule = Callable[[Reuse, Article, Article], Article | None]
-DIRECTION_RULES: tuple[DirectionRule, ...] = (find_credited, find_dispatch, find_earlier, find_uncut)
+DIRECTION_RULES: tuple[tuple[DirectionRule, str], ...] = (
+    (find_credited, "credits it"),
+    (find_dispatch, "credits it"),
+    (find_earlier, "came later"),
+    (find_uncut, "stops short of it"),
+)
 
 
 def _credits(article: Article, other: Article) -> bool:
@@ -92,8 +128,15 @@ def credits_source(article: Article, source: str) -> bool:
 
 
 def fold_name(name: str | None) -> str:
-    """An outlet's or agency's name as names are compared: lower case, letters and digits only, no article."""
-    return re.sub(r"[\W_]+", "", (name or "").casefold().removeprefix("the "))
+    """An outlet's or agency's name as names are compared: lower case, letters and digits only, no article.
+
+    Of an address only what its owner chose: "edition.example.co.uk" is "example". An agency goes by its first name.
+    """
+    folded = (name or "").casefold().strip().removeprefix("the ")
+    address = _ADDRESS.fullmatch(folded)
+    folded = address["name"] if address else folded
+    agency = AGENCY_OF_FORM.get(folded) if folded not in AMBIGUOUS_FORMS else None
+    return re.sub(r"[\W_]+", "", agency.name.casefold() if agency else folded)
 
 
 def _comparable_dates(first: str | None, second: str | None) -> tuple[str | None, str | None]:

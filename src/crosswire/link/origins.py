@@ -10,8 +10,8 @@ from crosswire.codec import make_id
 from crosswire.languages.en.agencies import AGENCY_OF_FORM, UNNAMED_AGENCY
 from crosswire.link.bodies import Body, make_body
 from crosswire.link.direction import credits_source, fold_name
+from crosswire.link.origin_reasons import Evidence, Shares, explain_copies, explain_single
 from crosswire.model import Article, Findings, Origin, Reuse, Span
-from crosswire.primitives.shingles import find_words
 
 # So much of the shorter text stands in the longer, by runs of five words: they are one voice. In news_cluster all pairs
 # of one event over it are copies by eye; between .3 and .4 there are shared captions.
@@ -34,13 +34,14 @@ def find_origins(
     bodies = {key: make_body(by_id[key], by_article.get(key, Findings(article=key))) for key in sorted(involved)}
     shares = {pair.articles: _measure_shares(pair, bodies) for pair in reuse}
     copied = [pair for pair in reuse if is_one_voice(pair, by_id, shares[pair.articles])]
-    joined = [pair for pair in copied if pair not in _find_loose(copied, reuse, shares)]
+    loose = _find_loose(copied, reuse, shares)
+    joined = [pair for pair in copied if pair not in loose]
     groups = _connect(sorted(by_id), [pair.articles for pair in joined])
-    origins = [_make_origin(group, by_id, joined, reuse) for group in groups]
+    evidence = Evidence(
+        articles=by_id, bodies=bodies, shares=shares, reuse=tuple(reuse), joined=tuple(joined), loose=tuple(loose)
+    )
+    origins = [_make_origin(group, evidence) for group in groups]
     return tuple(sorted(origins, key=lambda origin: (-len(origin.articles), origin.articles)))
-
-
-Shares = tuple[float, float]  # of either article, the share of its own words that lies in passages
 
 
 def _measure_shares(pair: Reuse, bodies: dict[str, Body]) -> Shares:
@@ -128,14 +129,9 @@ def _connect(articles: Sequence[str], pairs: Iterable[tuple[str, str]]) -> list[
     return sorted({tuple(sorted(group)) for group in group_of.values()})
 
 
-def _make_origin(
-    group: tuple[str, ...], articles: dict[str, Article], joined: Sequence[Reuse], reuse: Sequence[Reuse]
-) -> Origin:
-    agency = _find_agency([articles[article] for article in group])
-    if len(group) > 1:
-        reason = _explain_copies([pair for pair in joined if pair.articles[0] in group], articles, agency)
-    else:
-        reason = _explain_single(articles[group[0]], reuse, articles, agency)
+def _make_origin(group: tuple[str, ...], evidence: Evidence) -> Origin:
+    agency = _find_agency([evidence.articles[article] for article in group])
+    reason = explain_copies(group, agency, evidence) if len(group) > 1 else explain_single(group[0], agency, evidence)
     return Origin(id=make_id("o", *group), articles=group, agency=agency, reason=reason)
 
 
@@ -146,44 +142,3 @@ def _find_agency(group: Sequence[Article]) -> str | None:
         for agency in sorted({credit.agency for credit in article.credits} | list_byline_agencies(article.byline)):
             counts[agency] += 1
     return min(counts, key=lambda agency: (agency == UNNAMED_AGENCY, -counts[agency], agency), default=None)
-
-
-def _explain_copies(pairs: Sequence[Reuse], articles: dict[str, Article], agency: str | None) -> str:
-    """Why several articles are one voice: what each pair has in common."""
-    told = "; ".join(_tell_pair(pair, articles) for pair in pairs)
-    return f"{agency} text: {told}" if agency else f"shared text: {told}"
-
-
-def _tell_pair(pair: Reuse, articles: dict[str, Article]) -> str:
-    left, right = (_name(articles[article]) for article in pair.articles)
-    return f"{_tell_passages(pair, articles)} in common between {left} and {right}"
-
-
-def _tell_passages(pair: Reuse, articles: dict[str, Article]) -> str:
-    words = sum(_count_words(passage[0], articles) for passage in pair.passages)
-    passages = len(pair.passages)
-    return f"{passages} {'passage' if passages == 1 else 'passages'}, {words} words"
-
-
-def _count_words(span: Span, articles: dict[str, Article]) -> int:
-    return len(find_words(articles[span.article].text[span.start : span.end]).keys)
-
-
-def _explain_single(article: Article, reuse: Sequence[Reuse], articles: dict[str, Article], agency: str | None) -> str:
-    """Why an article stands alone, and what little it shares."""
-    shared = [
-        f"{_tell_passages(pair, articles)} in common with {_name(articles[other])}"
-        for pair in reuse
-        if article.id in pair.articles
-        for other in pair.articles
-        if other != article.id
-    ]
-    credited = f"credited to {agency}; " if agency else ""
-    if not shared:
-        return f"{credited}no shared text or source found"
-    return f"{credited}{'; '.join(shared)}: too little of either to be a copy"
-
-
-def _name(article: Article) -> str:
-    """What a reader knows the article by: its outlet, or the last part of the file or address that it came from."""
-    return article.outlet or article.source.rstrip("/").rpartition("/")[2]

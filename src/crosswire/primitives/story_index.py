@@ -17,6 +17,7 @@ from crosswire.model import (
     Statement,
     Time,
 )
+from crosswire.primitives.publishers import find_issuers, find_publishers
 
 MOST_COVERED = 0.8  # share of a statement that a shared passage holds, for the statement to be a copy
 
@@ -36,6 +37,9 @@ class StoryIndex(Struct, frozen=True, kw_only=True):
     origin_of: dict[str, Origin]  # of an article id
     utterances_of: dict[str, tuple[str, ...]]  # of a statement, the sayings that it renders
     copies_of: dict[str, tuple[str, ...]]  # of a statement, the shared passages that it stands in
+    borrowed: frozenset[str]  # statements that stand in text taken over from another voice's article
+    publisher_of: dict[str, str]  # of an article id, the entity of its outlet
+    issuer_of: dict[str, str]  # of an article id that is a party's own release, the party
     quote_of: dict[str, Quote]  # of a statement, the attribution that its chain comes from
     order: dict[str, int]
 
@@ -82,7 +86,10 @@ def index_story(linked: Linked) -> StoryIndex:
         entities={entity.id: entity for entity in linked.entities},
         origin_of={article: origin for origin in linked.origins for article in origin.articles},
         utterances_of=_find_renderings(linked),
-        copies_of=_find_copies(linked),
+        copies_of=(copies := _find_copies(linked)),
+        borrowed=_find_borrowed(linked, copies),
+        publisher_of=find_publishers(linked.articles, linked.entities),
+        issuer_of=find_issuers(linked.articles, findings, linked.entities),
         quote_of=_find_attributions(linked),
         order={s.id: position for position, (_, s) in enumerate(ordered)},
     )
@@ -117,6 +124,24 @@ def _find_copies(linked: Linked) -> dict[str, tuple[str, ...]]:
             if around:
                 found[statement.id] = tuple(around)
     return found
+
+
+def _find_borrowed(linked: Linked, copies: dict[str, tuple[str, ...]]) -> frozenset[str]:
+    """The statements in passages that came from an article of another origin, and in none of their own origin's."""
+    origin_of = {article: origin.id for origin in linked.origins for article in origin.articles}
+    article_of = {s.id: found.article for found in linked.findings for s in found.statements}
+    pairs = {str(reuse.articles): reuse for reuse in linked.reuse}
+    borrowed = set()
+    for statement, keys in copies.items():
+        article = article_of[statement]
+        around = [pairs[key.rpartition(" ")[0]] for key in keys]
+        if all(
+            origin_of[pair.articles[0]] != origin_of[pair.articles[1]]
+            and (pair.direction or "").endswith(f"-> {article}")
+            for pair in around
+        ):
+            borrowed.add(statement)
+    return frozenset(borrowed)
 
 
 def _cover(span: Span, statement: Statement) -> float:
