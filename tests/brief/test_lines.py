@@ -63,3 +63,8 @@ def test_every_line_is_words_of_its_article_or_says_why_not():
         for piece in line.pieces:
             if piece.span is not None:
                 assert index.articles[piece.span.article].text[piece.span.start : piece.span.end] == piece.text
+
+
+def test_what_is_fought_over_is_told_even_in_a_short_brief():
+    _, lines = make_lines(45)
+    assert any("[Disputed: " in line.text for line in lines)

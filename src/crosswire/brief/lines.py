@@ -13,9 +13,14 @@ from crosswire.model import BriefLine, Fact
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_CONSIDERED = 150  # facts, the most important
-MOST_SHARED = 0.5  # share of a line's content words that an earlier line may hold, or the other way round
+MOST_SHARED = 0.5  # share of a line's content words that an earlier line may hold
+MOST_REPEATED = 0.75  # share of an earlier line's that a line may say again
 COST_POWER = 0.35  # how much a shorter line is preferred to a longer one that weighs as much
 USUAL_COST = 14  # words; that a line is shorter still is no merit
+CONTESTED = frozenset({"disputed", "conflicting"})
+MOST_FOUGHT = 0.6  # share of the words that go first to what is fought over
+CONTESTED_SHARE = 0.5
+LONGEST_COUNTED = 20  # words of a contested line that count against it: the other side makes it long
 FEWEST_CONTENT = 3  # content words, names aside, that a line has to say
 LEAST_WEIGHT = 0.3  # of the weightiest line's: what weighs less is left out, whatever room there is
 FLAW_WEIGHT = 0.8
@@ -60,7 +65,9 @@ def choose_lines(
             break
         answered = frozenset(answer for one in chosen for answer in one.answers)
         first = pool[0] if not chosen and pool[0].fact is ranked[0] else None
-        best = first or max(pool, key=lambda one: (_value(one, answered), -pool.index(one)))
+        fought = sum(one.cost for one in chosen if one.fact.status in CONTESTED)
+        due = [one for one in pool if one.fact.status in CONTESTED and fought + one.cost <= words * MOST_FOUGHT]
+        best = first or max(due or pool, key=lambda one: (_value(one, answered), -pool.index(one)))
         chosen.append(best)
         left -= best.cost
         pool.remove(best)
@@ -81,7 +88,7 @@ def _list_candidates(ranked: Sequence[Fact], weights: Mapping[str, float], index
                 Candidate(
                     fact=fact,
                     line=build_line(fact, wording, index),
-                    weight=weights[fact.id] - FLAW_WEIGHT * wording.flaws,
+                    weight=weights[fact.id] - _weigh_flaws(fact) * wording.flaws,
                     own=shown,
                     all=shown.union(*(_find_words(s, index) for s in fact.statements)),
                     answers=frozenset(_find_answers(fact, wording.statement, names, index)),
@@ -90,16 +97,22 @@ def _list_candidates(ranked: Sequence[Fact], weights: Mapping[str, float], index
     return found
 
 
+def _weigh_flaws(fact: Fact) -> float:
+    """How much a flaw counts against a line: less where a brief without it would hide that something is fought over."""
+    return FLAW_WEIGHT * (CONTESTED_SHARE if fact.status in CONTESTED else 1.0)
+
+
 def is_said(new: Candidate, old: Candidate) -> bool:
     """Whether a line before says most of it, or it would say most of that line again."""
     again = len(new.own & old.all) > MOST_SHARED * len(new.own)
-    return again or len(old.own & new.own) > MOST_SHARED * len(old.own)
+    return again or len(old.own & new.own) > MOST_REPEATED * len(old.own)
 
 
 def _value(one: Candidate, answered: frozenset[tuple[str, str]]) -> float:
     """Its weight and what it answers first, the shorter the better."""
     answers = sum(ANSWERS[question] for question, _ in one.answers - answered)
-    cost: float = max(one.cost, USUAL_COST) ** COST_POWER
+    words = min(one.cost, LONGEST_COUNTED) if one.fact.status in CONTESTED else one.cost
+    cost: float = max(words, USUAL_COST) ** COST_POWER
     return round((one.weight + answers) / cost, 6)
 
 

@@ -7,11 +7,11 @@ be untrue or no sentence by itself is unfit, and is not shown at all.
 import re
 from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from crosswire.brief.days import name_days
 from crosswire.brief.flaws import FLAWS, OF_CUTS
-from crosswire.brief.settlers import name_article
+from crosswire.brief.settlers import name_article, name_sources
 from crosswire.model import BriefLine, Fact, Piece, Position, Span, Statement
 from crosswire.primitives.phrasing import copy_words, join_pieces, phrase_statement, phrase_stretch
 from crosswire.primitives.story_index import StoryIndex
@@ -20,6 +20,7 @@ MOST_TRIED = 6  # statements of a fact
 LONGEST_WHOLE = 24  # words of a sentence that is shown whole where its clause alone reads worse
 # Flaws of a whole sentence: where one voice says it all, and where the voices were counted for a part
 SURPLUS, UNCOUNTED = 0.5, 3.0
+OTHER_SIDE = 1.5  # flaw of a wording that is not the leading position's
 LONGEST_COUNTER = 14  # words of another position that are quoted in full
 MOST_OUTLETS = 2
 VALUE_SLOTS = frozenset({"number", "money", "place", "date", "name"})
@@ -71,8 +72,9 @@ def find_evidence(fact: Fact, index: StoryIndex, first: str | None = None) -> tu
 
 
 def choose_wording(fact: Fact, index: StoryIndex) -> Wording:
-    """The statement of the fact's leading position that stands best by itself."""
+    """The statement of the fact's leading position that stands best by itself; of a conflict also another's."""
     wordings = [word_statement(statement, index) for statement in _list_leading(fact)]
+    wordings += [_turn_aside(word_statement(statement, index)) for statement in _list_other_sides(fact)]
     surplus = SURPLUS if fact.origins == 1 else UNCOUNTED
     wordings += [whole for one in wordings if (whole := word_sentence(one.statement, surplus, index))]
     return min(wordings, key=lambda wording: wording.flaws)
@@ -85,6 +87,16 @@ def _list_leading(fact: Fact) -> list[str]:
     if len(fact.positions) > 1 or fact.slot is not None:
         return [leading, *(s for s in own if s != leading)][:MOST_TRIED]
     return list(fact.statements[:MOST_TRIED])
+
+
+def _list_other_sides(fact: Fact) -> list[str]:
+    """The statements of a conflict's other positions: neither is a denial, so that either may be shown first."""
+    others = (p for p in fact.positions if fact.statements[0] not in p.statements)
+    return [s for p in others for s in p.statements][:MOST_TRIED] if fact.status == "conflicting" else []
+
+
+def _turn_aside(wording: Wording) -> Wording:
+    return structs.replace(wording, flaws=wording.flaws + OTHER_SIDE)
 
 
 def word_statement(statement: str, index: StoryIndex) -> Wording:
@@ -157,14 +169,14 @@ def _tell_position(position: Position, fact: Fact, index: StoryIndex) -> Iterato
     """A position's value with who gives it, or the words of one who takes it."""
     statement = min(position.statements, key=lambda s: (len(index.statements[s].text), index.order[s]))
     found = index.statements[statement]
-    who = found.chain[-1].name if len(found.chain) > 1 else None
+    who = next(iter(name_sources(found, index)), None)
     teller = who or name_article(index.article(statement))
     if fact.slot in VALUE_SLOTS:
         outlets = _name_outlets(position, index) if who is None else ""
         yield Piece(text=f"{position.value}{outlets}", span=None, why="the position, and who takes it")
         return
-    end = found.start + len(found.text.rstrip(" .,;"))
-    words = copy_words(index.article_of[statement], found.start, end, index)
+    stretch = index.article(statement).text[found.start : found.end]
+    words = copy_words(index.article_of[statement], found.start, found.start + len(stretch.rstrip(" .,;")), index)
     if who and who.split()[-1].lower() in _WORD.findall(found.text.lower()):  # "Norvane denied it" names who does
         yield words
         return
