@@ -5,7 +5,7 @@
 `groups` brings them together, `comparisons` says slot by slot how those that met stand to each other.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from crosswire.align.candidates import propose_pairs
@@ -13,7 +13,7 @@ from crosswire.align.claims import Claim, read_claims
 from crosswire.align.comparisons import compare_claims
 from crosswire.align.groups import group_claims, is_match
 from crosswire.align.nearness import Embed
-from crosswire.align.rules import match_claims
+from crosswire.align.rules import Match, match_claims
 from crosswire.model import Alignment
 from crosswire.primitives.story_index import StoryIndex
 
@@ -30,9 +30,16 @@ def align_statements(index: StoryIndex, embed: Embed | None, budget: int) -> tup
     """
     claims = read_claims(index)
     pairs = propose_pairs(claims, embed, budget)
+    by_id = {claim.id: claim for claim in claims}
     matches = [match for match in map(match_claims, pairs) if match is not None]
+    matches = [match for match in matches if not is_match(match) or is_one_question(match, by_id, index)]
     reasons = {frozenset((match.left, match.right)): match.reason for match in matches if is_match(match)}
     return tuple(_make_alignment(group, reasons, index) for group in group_claims(claims, matches))
+
+
+def is_one_question(match: Match, claims: Mapping[str, Claim], index: StoryIndex) -> bool:
+    """Whether two likely claims do answer one question: not where their figures are of other scopes."""
+    return compare_claims(claims[match.left], claims[match.right], index).level != "scope"
 
 
 def _make_alignment(group: Sequence[Claim], reasons: dict[frozenset[str], str], index: StoryIndex) -> Alignment:

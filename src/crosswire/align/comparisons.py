@@ -5,19 +5,20 @@ Each comparison's sentence is what `crosswire explain` shows.
 
 import re
 from collections.abc import Callable
-from datetime import date
 
 from crosswire.align.claims import Claim
 from crosswire.align.figures import compare_figures
-from crosswire.align.levels import compare_all_words, compare_times
-from crosswire.languages.en.predicates import GROWING, NOT_YET, PASSING, VAGUE
+from crosswire.align.levels import SlotLevel, compare_all_words, compare_times
+from crosswire.align.progress import compare_progress, count_days_between, is_corrected, is_later_count
+from crosswire.align.scopes import find_scope, read_counted
+from crosswire.languages.en.predicates import NOT_YET, PASSING, VAGUE
 from crosswire.model import Comparison, Entity, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
 BESIDE = 18  # characters between a place and the place that it lies in: ", in south "
 SAME_DAYS = 2  # articles farther apart may speak of another event of the kind
+LASTING_DAYS = 14  # of what is told as lasting: "employs 6,200 people"
 LEAST_ALIKE, COPY_ALIKE = 0.4, 0.95
-OPEN = frozenset({"planned", "possible"})
 HELD = frozenset({"asserted"})
 
 
@@ -36,17 +37,6 @@ def compare_denials(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
     if (left.stance == "denied") == (right.stance == "denied") or left.polarity != right.polarity:
         return None  # to deny that it is so, and to say that it is not so, is the same
     return _compare(left, right, "denial", "polarity", "one says it, the other denies it")
-
-
-def compare_progress(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
-    """To come in one, done in the other."""
-    del index
-    stances = {left.stance, right.stance}
-    if not left.classes & right.classes or left.light or left.is_state or right.is_state:
-        return None
-    if stances & OPEN and stances & HELD and "planned" in stances and left.polarity == right.polarity:
-        return _compare(left, right, "development", "stance", "still to come in one, done in the other")
-    return None
 
 
 def compare_polarities(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
@@ -72,39 +62,46 @@ def is_one_scope(left: Claim, right: Claim) -> bool:
 
 
 def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
-    """Figures that count the same thing; those of another day are a later count, or of another event."""
-    del index
+    """Figures in one unit: agreeing, of another scope, a later count, or in contradiction."""
     found = compare_figures(left, right)
     if found is None:
         return None
     level, a, b = found
-    if level.level == "different" and {left.predicate, right.predicate} & PASSING:
-        return None
-    slot = "money" if a.unit and a.unit.isupper() and len(a.unit) == 3 else "number"
+    slot = "money" if is_money(a) else "number"
     kind: str = level.level
-    if level.level == "different":
-        kind = "later" if is_growing(left, right, a, b) else "contradiction"
-    if kind == "contradiction" and count_days_between(left, right) > SAME_DAYS:
-        return None
-    return Comparison(left=left.id, right=right.id, level=kind, slot=slot, reason=level.reason, figures=(a, b))
+    reason = level.reason
+    if kind not in {"same", "compatible"}:
+        kind, reason = judge_figures(left, right, found, index)
+    return Comparison(left=left.id, right=right.id, level=kind, slot=slot, reason=reason, figures=(a, b))
 
 
-def is_growing(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
-    """Whether the figures count what changes while it is reported: a toll or a state of a day."""
-    if (left.is_ongoing or right.is_ongoing) and count_days_between(left, right):
-        return True
-    if not {left.predicate, right.predicate} & GROWING:
-        return False
-    earlier, later = (a, b) if (left.published or "") < (right.published or "") else (b, a)
-    return later.value > earlier.value or not count_days_between(left, right)
+def is_money(figure: Quantity) -> bool:
+    """Whether the unit is a currency's code."""
+    return figure.unit is not None and figure.unit.isupper() and len(figure.unit) == len("USD")
 
 
-def count_days_between(left: Claim, right: Claim) -> int:
-    """Days between the publication of the two articles; 0 where a date is not known to the day."""
-    days = [
-        claim.published[:10] for claim in (left, right) if claim.published and len(claim.published) >= len("2000-01-01")
-    ]
-    return abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) if len(days) > 1 else 0
+def is_price(figure: Quantity) -> bool:
+    """Whether the figure is of what is traded: it moves from hour to hour."""
+    return is_money(figure) or figure.unit in {"percent", "point", "percentage point"}
+
+
+def judge_figures(
+    left: Claim, right: Claim, found: tuple[SlotLevel, Quantity, Quantity], index: StoryIndex
+) -> tuple[str, str]:
+    """Why two figures differ: they count other things, one is the later, one was corrected, or one is wrong."""
+    level, a, b = found
+    scope = find_scope(read_counted(left, a, index), read_counted(right, b, index))
+    if level.level == "unknown" or scope:
+        return "scope", f"“{a.text}” and “{b.text}” count others: {scope or level.reason}"
+    if is_corrected(left, right, index):
+        return "later", f"{level.reason}; one corrects what was told before"
+    if is_later_count(left, right, a, b):
+        return "later", level.reason
+    if {left.predicate, right.predicate} & PASSING and is_price(a):
+        return "scope", f"{level.reason}: figures that move from hour to hour"
+    if count_days_between(left, right) > (LASTING_DAYS if left.is_ongoing and right.is_ongoing else SAME_DAYS):
+        return "scope", f"{level.reason}, in articles days apart"
+    return "contradiction", level.reason
 
 
 def compare_places(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:

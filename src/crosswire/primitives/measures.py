@@ -33,7 +33,9 @@ def list_measures(statement: Statement, index: StoryIndex) -> tuple[Quantity, ..
     lengths = (measure_time(index.times[key]) for key in index.propositions[statement.id].times if key in index.times)
     people = bool(PEOPLE_MEASURES.intersection(index.propositions[statement.id].lemmas))
     figures = (measure_quantity(quantity, people=people) for quantity in statement.quantities)
-    return (*figures, *(one for one in lengths if one))
+    taken = [(quantity.start, quantity.end) for quantity in statement.quantities]  # "60 kilometres an hour"
+    whole = (one for one in lengths if one and not any(a <= one.start and one.end <= b for a, b in taken))
+    return (*figures, *whole)
 
 
 def measure_quantity(quantity: Quantity, *, people: bool = False) -> Quantity:

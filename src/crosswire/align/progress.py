@@ -1,0 +1,90 @@
+"""What moves on: planned in one statement and done in another; a count that a later one replaces."""
+
+import re
+from datetime import date
+
+from crosswire.align.claims import Claim
+from crosswire.align.levels import compare_agents
+from crosswire.align.scopes import read_beside
+from crosswire.languages.en.contrasts import CORRECTED, COUNTED_ON, PASSING_STATES
+from crosswire.languages.en.predicates import GROWING, VAGUE
+from crosswire.model import Comparison, Quantity
+from crosswire.primitives.story_index import StoryIndex
+
+DAY = len("2000-01-01")
+_COUNTED_ON = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(COUNTED_ON))) + r")\b")
+_CORRECTED = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(CORRECTED))) + r")\b")
+
+
+def compare_progress(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
+    """To come in one, done in the other, of the same doer or thing and in no earlier article."""
+    if {left.stance, right.stance} != {"planned", "asserted"} or left.polarity != right.polarity:
+        return None
+    planned, done = (left, right) if left.stance == "planned" else (right, left)
+    if not left.classes & right.classes or left.light or left.is_state or right.is_state:
+        return None
+    if not is_done(done, index) or is_earlier(done, planned) or not is_one_thing(left, right):
+        return None
+    reason = "still to come in one, done in the other"
+    return Comparison(left=left.id, right=right.id, level="development", slot="stance", reason=reason)
+
+
+def is_done(claim: Claim, index: StoryIndex) -> bool:
+    """Whether the claim tells of something as over: not as going on, and not of long before."""
+    told = index.propositions[claim.id]
+    past = told.tense == "past" or told.perfect or told.nominal
+    return past and not told.progressive and told.modal is None and not claim.is_old
+
+
+def is_one_thing(left: Claim, right: Claim) -> bool:
+    """Whether both are of one doer or one thing that is named or told by a telling word."""
+    if compare_agents(left, right).level == "different":
+        return False
+    return bool((left.agents | left.objects) & (right.agents | right.objects) - VAGUE)
+
+
+def is_earlier(claim: Claim, other: Claim) -> bool:
+    """Whether the claim's article is of an earlier day than the other's."""
+    days = [one.published[:DAY] if one.published else "" for one in (claim, other)]
+    return all(len(day) == DAY for day in days) and days[0] < days[1]
+
+
+def is_later_count(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
+    """Whether the figures count what changes while it is reported: a toll, or a state of the day."""
+    apart = count_days_between(left, right)
+    if apart and (is_passing(left) or is_passing(right)):
+        return True
+    if is_counted_on(left, a) or is_counted_on(right, b):
+        return apart > 0 or has_other_hour(left, right)
+    if not {left.predicate, right.predicate} & GROWING:
+        return False
+    earlier, later = (a, b) if (left.published or "") < (right.published or "") else (b, a)
+    return later.value > earlier.value or not apart
+
+
+def is_passing(claim: Claim) -> bool:
+    """Whether the claim tells how things stand on its day: "are in hospital", "still without power"."""
+    return bool(PASSING_STATES & claim.words.keys()) or claim.predicate in PASSING_STATES
+
+
+def is_counted_on(claim: Claim, figure: Quantity) -> bool:
+    """Whether words beside the figure say that the count goes on."""
+    return bool(_COUNTED_ON.search(read_beside(claim, figure)))
+
+
+def has_other_hour(left: Claim, right: Claim) -> bool:
+    """Whether both articles tell their hour, and the hours differ."""
+    hours = [one.published or "" for one in (left, right)]
+    return all(len(hour) > DAY for hour in hours) and hours[0] != hours[1]
+
+
+def is_corrected(left: Claim, right: Claim, index: StoryIndex) -> bool:
+    """Whether the sentence of one says that what was told before was wrong."""
+    sentences = [(index.article(one.id).text, index.sentence(one.id)) for one in (left, right)]
+    return any(_CORRECTED.search(text[start:end].lower()) for text, (start, end) in sentences)
+
+
+def count_days_between(left: Claim, right: Claim) -> int:
+    """Days between the publication of the two articles; 0 where a date is not known to the day."""
+    days = [one.published[:DAY] for one in (left, right) if one.published and len(one.published) >= DAY]
+    return abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) if len(days) > 1 else 0

@@ -1,0 +1,123 @@
+"""Whether two figures count other things, or the same thing in another scope: then they contradict nothing.
+
+A figure is narrowed by words beside it ("alone", "a day", "in the first round"), by what it counts ("children" among
+"people"), by what is done ("killed", "injured") and by how it is put ("will release 12", "released 9").
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+from msgspec import Struct
+
+from crosswire.align.claims import Claim
+from crosswire.align.levels import compare_agents
+from crosswire.languages.en.contrasts import GENERAL_PEOPLE, LIKE_PEOPLE, NARROWING
+from crosswire.languages.en.predicates import GROWING
+from crosswire.languages.en.units import PEOPLE
+from crosswire.model import Quantity
+from crosswire.primitives.story_index import StoryIndex
+
+BESIDE = 45  # characters on either side of a figure in which words narrow it
+SCORES = frozenset({"score"})
+
+
+class Counted(Struct, frozen=True, kw_only=True):
+    """A figure in the claim that gives it, with the noun that it counts."""
+
+    claim: Claim
+    figure: Quantity
+    noun: str
+
+
+def find_scope(left: Counted, right: Counted) -> str | None:
+    """Why the two figures count other things, in words; None where nothing says so."""
+    return next((reason for rule in RULES if (reason := rule(left, right))), None)
+
+
+def read_counted(claim: Claim, figure: Quantity, index: StoryIndex) -> Counted:
+    """The figure with the noun that its article counts by."""
+    told = (q.unit for q in index.statements[claim.id].quantities if q.start == figure.start and q.unit)
+    return Counted(claim=claim, figure=figure, noun=next(told, "").rpartition(" ")[2])
+
+
+def is_other_kind(left: Counted, right: Counted) -> str | None:
+    """Words beside only one of the figures narrow it."""
+    kinds = [find_narrowing(side) for side in (left, right)]
+    only = sorted(kinds[0] ^ kinds[1])
+    return f"only one of them is {only[0]}" if only else None
+
+
+def find_narrowing(side: Counted) -> frozenset[str]:
+    """The kinds of words that narrow a figure, from those beside it."""
+    beside = read_beside(side.claim, side.figure)
+    return frozenset(kind for kind in NARROWING if _match_any(kind).search(beside))
+
+
+def read_beside(claim: Claim, figure: Quantity) -> str:
+    """The claim's words on either side of the figure, in lower case; all of them where it is not found."""
+    text = " ".join(claim.text.lower().split())
+    at = text.find(" ".join(figure.text.lower().split()))
+    return text if at < 0 else text[max(0, at - BESIDE) : at + len(figure.text) + BESIDE]
+
+
+@cache
+def _match_any(kind: str) -> re.Pattern[str]:
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(NARROWING[kind]))) + r")\b")
+
+
+def is_part_of_people(left: Counted, right: Counted) -> str | None:
+    """One counts people of a kind, the other people at large or of another kind."""
+    nouns = {left.noun, right.noun}
+    if not nouns <= PEOPLE or len(nouns) == 1 or nouns <= GENERAL_PEOPLE or any(nouns <= like for like in LIKE_PEOPLE):
+        return None
+    special = [side for side in (left, right) if side.noun not in GENERAL_PEOPLE]
+    general = next((side for side in (left, right) if side.noun in GENERAL_PEOPLE), None)
+    if general is not None and special[0].figure.value > general.figure.value:
+        return None
+    return f"one counts {left.noun}s, the other {right.noun}s"
+
+
+def is_other_thing(left: Counted, right: Counted) -> str | None:
+    """They count things of other names."""
+    named = left.noun and right.noun and left.figure.unit == "person"
+    if not named or left.claim.classes & right.claim.classes:
+        return None
+    harmed = [bool({side.claim.predicate} & GROWING) for side in (left, right)]
+    return f"one is of “{left.claim.predicate}”, the other of “{right.claim.predicate}”" if all(harmed) else None
+
+
+def is_other_owner(left: Counted, right: Counted) -> str | None:
+    """They are figures of other people or bodies."""
+    differ = compare_agents(left.claim, right.claim).level == "different"
+    return "they are of others" if differ else None
+
+
+def is_only_planned(left: Counted, right: Counted) -> str | None:
+    """One is of what is to come, the other of what was done."""
+    stances = {left.claim.stance, right.claim.stance}
+    done = next((side.claim for side in (left, right) if side.claim.stance == "asserted"), None)
+    if len(stances) == 1 or not stances & {"planned", "possible", "conditional"} or (done and done.is_ongoing):
+        return None
+    return "one is of what was planned, the other of what was reached"
+
+
+def is_score_on_the_way(left: Counted, right: Counted) -> str | None:
+    """Scores of a match change while it lasts."""
+    return "scores may be of other minutes" if {left.figure.unit, right.figure.unit} & SCORES else None
+
+
+def is_other_age(left: Counted, right: Counted) -> str | None:
+    """One is told of what was long before, the other of the news."""
+    return "one is of before" if left.claim.is_old != right.claim.is_old else None
+
+
+RULES: tuple[Callable[[Counted, Counted], str | None], ...] = (
+    is_other_kind,
+    is_part_of_people,
+    is_other_thing,
+    is_other_owner,
+    is_only_planned,
+    is_score_on_the_way,
+    is_other_age,
+)
