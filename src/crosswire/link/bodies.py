@@ -9,7 +9,7 @@ from msgspec import Struct
 from crosswire.languages.en.boilerplate import FIRST_PERSON, LONGEST, MARKERS, OPENING, POST, QUOTATION, WHOLE_QUOTATION
 from crosswire.model import Article, Findings
 from crosswire.primitives.blocks import find_blocks
-from crosswire.primitives.shingles import Words, find_words, hash_shingles
+from crosswire.primitives.shingles import SHINGLE_WORDS, Words, find_words, hash_shingles
 
 
 class Body(Struct, frozen=True, kw_only=True):
@@ -19,6 +19,8 @@ class Body(Struct, frozen=True, kw_only=True):
     words: Words
     hashes: tuple[int | None, ...]
     quoted: tuple[bool, ...]
+    own: frozenset[int]  # hashes of the runs of five words of which some stand outside quotations
+    told: frozenset[int]  # and of those that stand inside
 
     @property
     def own_words(self) -> int:
@@ -33,7 +35,16 @@ def make_body(article: Article, findings: Findings) -> Body:
     words = find_words(article.text, left_out)
     quoted = mark_words(words, find_quotations(article.text, findings))
     quoted = mark_words(words, find_posts(article.text, words, quoted), quoted)
-    return Body(article=article.id, words=words, hashes=hash_shingles(words), quoted=quoted)
+    hashes = hash_shingles(words)
+    own, told = (frozenset(_list_hashes(hashes, quoted, inside=inside)) for inside in (False, True))
+    return Body(article=article.id, words=words, hashes=hashes, quoted=quoted, own=own, told=told)
+
+
+def _list_hashes(hashes: Sequence[int | None], quoted: Sequence[bool], *, inside: bool) -> Iterator[int]:
+    """The hashes of the runs that stand wholly inside quotations, or of all others."""
+    for place, hashed in enumerate(hashes):
+        if hashed is not None and all(quoted[place : place + SHINGLE_WORDS]) is inside:
+            yield hashed
 
 
 def find_boilerplate(text: str) -> Iterator[tuple[int, int]]:

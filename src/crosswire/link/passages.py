@@ -112,9 +112,11 @@ _GAPS: list[Places] = sorted(
 
 def _step(edge: Places, gaps: Places, bounds: Places, texts: Texts, sign: int) -> Places | None:
     """The edge behind these gaps and the equal words that follow, None where they are too few."""
-    room = min(abs(bound - at) - gap for bound, at, gap in zip(bounds, edge, gaps, strict=True))
-    first, second = (at + sign * gap - (sign < 0) for at, gap in zip(edge, gaps, strict=True))
-    left, right = (words.keys for words in texts)
+    room = min(abs(bounds[0] - edge[0]) - gaps[0], abs(bounds[1] - edge[1]) - gaps[1])
+    if room < EDGE_RUN:
+        return None
+    first, second = edge[0] + sign * gaps[0] - (sign < 0), edge[1] + sign * gaps[1] - (sign < 0)
+    left, right = texts[0].keys, texts[1].keys
     length = 0
     while length < room and left[first + sign * length] == right[second + sign * length]:
         length += 1
@@ -145,11 +147,13 @@ def _continues(before: Passage, after: Passage, texts: Texts) -> bool:
 
 
 def count_in_order(left: Sequence[str], right: Sequence[str]) -> int:
-    """The length of the longest common subsequence."""
-    before = [0] * (len(right) + 1)
-    for word in left:
-        row = [0]
-        for at, other in enumerate(right):
-            row.append(before[at] + 1 if word == other else max(row[at], before[at + 1]))
-        before = row
-    return before[-1]
+    """The length of the longest common subsequence, all of `left` at once as the bits of a number (Hyyrö 2004)."""
+    places: dict[str, int] = {}
+    for at, word in enumerate(left):
+        places[word] = places.get(word, 0) | 1 << at
+    full = (1 << len(left)) - 1
+    row = full
+    for word in right:
+        held = row & places.get(word, 0)
+        row = (row + held | row - held) & full
+    return len(left) - row.bit_count()

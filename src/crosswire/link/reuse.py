@@ -8,7 +8,7 @@ from crosswire.link.bodies import Body, make_body
 from crosswire.link.direction import find_direction, fold_name
 from crosswire.link.passages import Passage, build_passages
 from crosswire.model import Article, Findings, Reuse, Span
-from crosswire.primitives.shingles import SHINGLE_WORDS, find_matches
+from crosswire.primitives.shingles import find_matches
 
 # Read off news_cluster: articles of different events and outlets share no run of 16 words outside quotation marks but
 # copyright lines and one post.
@@ -68,16 +68,8 @@ def _by_length(body: Body) -> tuple[int, str]:
 
 def _measure_containment(shorter: Body, longer: Body) -> float:
     """The share of the shorter text's runs of five words that stand in the longer too, quotations not counted."""
-    own, quoted = (
-        {hashed for place, hashed in enumerate(body.hashes) if hashed is not None and _is_quoted(body, place) is of}
-        for body, of in ((shorter, False), (longer, True))
-    )
-    own -= quoted
+    own = shorter.own - longer.told
     return len(own.intersection(longer.hashes)) / len(own) if own else 0.0
-
-
-def _is_quoted(body: Body, place: int) -> bool:
-    return all(body.quoted[place : place + SHINGLE_WORDS])
 
 
 def _own_words(passage: Passage, left: Body, right: Body) -> int:

@@ -84,7 +84,8 @@ WHOLE_QUOTATION = re.compile(
 
 # A post set as a paragraph or several lines: its writer's handle and its date at the end, or the address of its picture.
 POST = re.compile(
-    r"[^\n]*(?:\(@\w{2,30}\)[ \t]*\n?[ \t]*\w+ \d{1,2}(?:, \d{4}|[ \t]\d{4})|\bpic\.twitter\.com/\w+|https://t\.co/\w+)[^\n]*"
+    r"^[^\n]*(?:\(@\w{2,30}\)[ \t]*\n?[ \t]*\w+ \d{1,2}(?:, \d{4}|[ \t]\d{4})|\bpic\.twitter\.com/\w+|https://t\.co/\w+)[^\n]*",
+    re.MULTILINE,
 )
 
 # A paragraph that says these outside quotation marks is somebody's post or statement set as a block ("us" may be the U.S.).
