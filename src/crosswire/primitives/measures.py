@@ -13,6 +13,7 @@ from crosswire.primitives.story_index import StoryIndex
 
 _LENGTH = re.compile(r"P(?P<clock>T)?(?P<count>\d+(?:\.\d+)?)(?P<unit>[SMHDWY])")
 SECONDS = {"TS": 1, "TM": 60, "TH": 3600, "D": 86_400, "W": 604_800, "M": 2_629_800, "Y": 31_557_600}
+NEARLY = ("nearly", "almost", "just under", "close to")  # less than, but not by much: TIMEX3 has one word for both
 MODIFIERS = {
     "APPROX": "about",
     "LESS_THAN": "less than",
@@ -76,7 +77,7 @@ def measure_time(time: Time) -> Quantity | None:
     return Quantity(
         value=seconds,
         unit="second",
-        modifier=MODIFIERS.get(time.mod or ""),
+        modifier=next((word for word in NEARLY if time.text.lower().startswith(word)), MODIFIERS.get(time.mod or "")),
         text=time.text,
         start=time.start,
         end=time.end,
