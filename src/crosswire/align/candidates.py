@@ -12,7 +12,7 @@ import numpy as np
 from crosswire.align.answers import find_answers
 from crosswire.align.claims import Claim
 from crosswire.align.likelihood import Proposal
-from crosswire.align.nearness import Embed, Nearness, find_margins, measure_nearness
+from crosswire.align.nearness import Embed, Matrix, Nearness, find_margins, measure_nearness
 
 MOST_NEAR = 12  # of a claim's nearest in the story
 NEAREST_EACH = 2  # and its nearest in each other article, while these are few
@@ -51,7 +51,7 @@ def list_nearest(claims: Sequence[Claim], nearness: Nearness) -> set[tuple[int, 
     for place in range(len(claims)):
         row = nearness.near[place].copy()
         row[place] = -1.0
-        chosen = list(np.argsort(-row, kind="stable")[:MOST_NEAR])
+        chosen = list(rank_first(row, MOST_NEAR))
         for name in names if len(names) <= FEW_ARTICLES else ():
             others = np.flatnonzero((articles == name) & (np.arange(len(claims)) != place))
             chosen += list(others[np.argsort(-row[others], kind="stable")[:NEAREST_EACH]])
@@ -72,13 +72,20 @@ def list_figures(claims: Sequence[Claim], nearness: Nearness) -> dict[tuple[int,
     for numbers in holders.values():
         near = nearness.near[np.ix_(numbers, numbers)]
         margin = find_margins([claims[number] for number in numbers], near)
-        ranked = np.argsort(-near, axis=1, kind="stable")[:, : MOST_NEAR + 1]
-        for row, columns in enumerate(ranked):
-            for column in columns:
+        for row, values in enumerate(near):
+            for column in rank_first(values, MOST_NEAR + 1):
                 if row != column:
                     pair = (min(numbers[row], numbers[column]), max(numbers[row], numbers[column]))
                     margins[pair] = max(margins.get(pair, -1.0), float(margin[row, column]))
     return margins
+
+
+def rank_first(values: Matrix, count: int) -> Matrix:
+    """The places of the highest values, highest first, of equals the first."""
+    if len(values) > count:
+        places = np.flatnonzero(values >= np.partition(values, -count)[-count])
+        return places[np.argsort(-values[places], kind="stable")[:count]]
+    return np.argsort(-values, kind="stable")
 
 
 def share_parts(claims: Sequence[Claim]) -> set[tuple[int, int]]:

@@ -169,8 +169,11 @@ def explain_voice(group: Sequence[str], ties: Ties, index: StoryIndex) -> str:
     root: dict[str, str] = {}
     find = _make_find(root)
     reasons: dict[str, None] = {}
-    for tie in sorted({tie for statement in group for tie in ties[statement]}):
-        held = [statement for statement in group if tie in ties[statement]]
+    holders: dict[Tie, list[str]] = {}
+    for statement in group:
+        for tie in set(ties[statement]):
+            holders.setdefault(tie, []).append(statement)
+    for tie, held in sorted(holders.items()):
         if len({find(statement) for statement in held}) > 1:
             reasons[explain_tie(tie, held, group, index)] = None
             for statement in held:

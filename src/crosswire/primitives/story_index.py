@@ -119,7 +119,9 @@ def _find_copies(linked: Linked) -> dict[str, tuple[str, ...]]:
     for findings in linked.findings:
         for statement in findings.statements:
             around = [
-                key for key, span in passages.get(findings.article, ()) if _cover(span, statement) >= MOST_COVERED
+                key
+                for key, span in passages.get(findings.article, ())
+                if span.start < statement.end and statement.start < span.end and _cover(span, statement) >= MOST_COVERED
             ]
             if around:
                 found[statement.id] = tuple(around)
