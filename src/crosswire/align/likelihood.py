@@ -95,29 +95,29 @@ def is_same_kind(pair: Proposal) -> float:
 
 
 FEATURES: Table = (
-    (find_near, 2.79),
-    (find_margin, 1.88),
-    (find_words, 0.59),
-    (is_same_article, -1.27),
-    (has_same_figure, 0.51),
-    (count_entities, -2.98),
-    (count_words, 3.81),
-    (is_same_stance, 0.14),
+    (find_near, 2.70),
+    (find_margin, 1.87),
+    (find_words, 0.30),
+    (is_same_article, -1.28),
+    (has_same_figure, 1.00),
+    (count_entities, -2.96),
+    (count_words, 3.85),
+    (is_same_stance, 0.16),
 )
-INTERCEPT = -4.30
+INTERCEPT = -4.25
 # For pairs of different articles that give a figure in one unit: whether both answer one "how many" or "how long".
 FIGURE_FEATURES: Table = (
-    (find_near, 1.70),
-    (find_unit_margin, 1.83),
-    (find_margin, 1.37),
-    (find_words, 0.43),
-    (has_same_figure, 0.71),
-    (find_ratio, -0.95),
-    (shares_entity, 1.03),
-    (is_same_kind, 0.70),
-    (is_same_stance, 1.94),
+    (find_near, 0.82),
+    (find_unit_margin, 2.60),
+    (find_margin, 0.77),
+    (find_words, 1.57),
+    (has_same_figure, 1.00),
+    (find_ratio, -1.18),
+    (shares_entity, 0.55),
+    (is_same_kind, 0.26),
+    (is_same_stance, 1.54),
 )
-FIGURE_INTERCEPT = -3.84
+FIGURE_INTERCEPT = -2.48
 
 
 def is_of_figures(pair: Proposal) -> bool:

@@ -32,6 +32,7 @@ NEAR_COPY, EVENT_WORDS = 0.62, 0.34
 WORDS_FOR_SAMES = (0.62, 0.42, 0.34)  # by how many of actor and object are the same
 # Claims whose figures differ, or of which one is an allegation, answer one question only if likelier than not.
 LEAST_DIFFERING, APART = 1.0, -0.5
+CONFIRMING = "confirmed"
 CHARGES = frozenset({"alleged", "asserted"})
 SURE = 2.0  # log odds where a rule holds; what the rule adds puts the surest first
 # Ways of putting things that can answer one question; whatever is put in one way can.
@@ -136,6 +137,15 @@ def is_other_saying(left: Claim, right: Claim) -> bool:
     return same and known and compare_all_words(left, right) < NEAR_COPY
 
 
+def is_own_word(left: Claim, right: Claim) -> bool:
+    """One denies, and the other is what the denier says, or what is confirmed: nobody denies his own word."""
+    if (left.stance == "denied") == (right.stance == "denied"):
+        return False
+    denial, charge = (left, right) if left.stance == "denied" else (right, left)
+    own = charge.source is not None and charge.article != denial.article and bool(charge.parties & denial.parties)
+    return own or CONFIRMING in charge.context.lower()
+
+
 def is_other_rank(left: Claim, right: Claim) -> bool:
     """One is the first, the other the worst."""
     ranks = [{LIKE_RANKS.get(word, word) for word in claim.words if word in RANKS} for claim in (left, right)]
@@ -226,6 +236,7 @@ VETOES: tuple[Callable[[Claim, Claim], bool], ...] = (
     is_other_stance,
     is_background,
     is_other_rank,
+    is_own_word,
     is_other_saying,
     is_other_country,
 )
