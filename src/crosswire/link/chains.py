@@ -10,7 +10,7 @@ from crosswire.link.carried import carry_channels
 from crosswire.link.entities import EntityResolution
 from crosswire.link.guards import find_doubted
 from crosswire.link.places import find_places
-from crosswire.link.speakers import find_pair, find_span_entity
+from crosswire.link.speakers import find_pair, find_source_entity, read_source
 from crosswire.model import Article, ChainLink, Entity, Findings, Mention, Quote, Statement, Time
 from crosswire.primitives.speech import is_said
 
@@ -86,11 +86,12 @@ def apply_to_article(found: Findings, entities: dict[str, Entity], text: str) ->
 
     def resolve(start: int, end: int) -> str | None:
         if (start, end) not in known:
-            pair = find_pair(found.mentions, start, end)
+            source = read_source(found.mentions, start, end, text)
+            pair = find_pair(source)
             if pair:
                 group = make_group(pair, entities)
                 entities[group.id] = group
-            known[start, end] = group.id if pair else find_span_entity(found.mentions, start, end, entities)
+            known[start, end] = group.id if pair else find_source_entity(source)
         return known[start, end]
 
     known |= find_doubted(found, entities, resolve)
@@ -120,9 +121,9 @@ def apply_to_article(found: Findings, entities: dict[str, Entity], text: str) ->
 
 def name_link(link: ChainLink, entity: Entity | None) -> ChainLink:
     """The link with its entity: who a pronoun stands for, and no person where a body speaks."""
-    if entity is None:
-        return link
-    kind = "body" if link.kind == "person" and entity.kind != "person" else link.kind
+    if entity is None or link.kind == "document":
+        return link  # "a filing with the ministry" is not the ministry
+    kind = "body" if link.kind == "person" and entity.kind not in {"person", "group"} else link.kind
     if kind == "body" and any(name.lower() in AGENCY_OF_FORM for name in (entity.name, *entity.aliases)):
         kind = "agency"
     return structs.replace(link, name=entity.name, entity=entity.id, kind=kind)

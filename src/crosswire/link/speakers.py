@@ -1,77 +1,112 @@
 """Whom a stretch of text that names a source means: a table of readings, the first that holds decides.
 
-"Velland's minister Lena Corvath" is Corvath, "a spokesman for the ministry" is nobody named.
+"Velland's minister Lena Corvath" is Corvath, "a spokesman for Corvath" and "Corvath's barber" are nobody named.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from crosswire.model import Entity, Mention
+from msgspec import Struct
 
-Inside = Sequence[Mention]
-
-
-def find_span_entity(mentions: Inside, start: int, end: int, entities: dict[str, Entity]) -> str | None:
-    """The entity that the words from `start` to `end` mean as a whole, or None."""
-    inside = [mention for mention in mentions if start <= mention.start and mention.end <= end]
-    for rule in RULES:
-        found = rule(inside, start, end, entities)
-        if found is not None:
-            return found
-    return None
+from crosswire.languages.en.titles import COURTESY_TITLES, FAMILY, PERSON_NOUNS, TITLES
+from crosswire.model import Mention
 
 
-def find_pair(mentions: Inside, start: int, end: int) -> tuple[str, ...]:
+class Source(Struct, frozen=True, kw_only=True):
+    """The words that name a source, where they start, and the mentions in them."""
+
+    words: str
+    start: int
+    inside: tuple[Mention, ...]
+
+    @property
+    def end(self) -> int:
+        """Where the words end."""
+        return self.start + len(self.words)
+
+    def before(self, mention: Mention) -> str:
+        """The words before a mention."""
+        return self.words[: mention.start - self.start]
+
+    def after(self, mention: Mention) -> str:
+        """The words behind a mention."""
+        return self.words[mention.end - self.start :]
+
+
+def read_source(mentions: Sequence[Mention], start: int, end: int, text: str) -> Source:
+    """The words of `text` from `start` to `end` with their mentions."""
+    inside = tuple(mention for mention in mentions if start <= mention.start and mention.end <= end)
+    return Source(words=text[start:end], start=start, inside=inside)
+
+
+def find_source_entity(source: Source) -> str | None:
+    """The entity that the words mean as a whole, or None."""
+    return next((found for rule in RULES if (found := rule(source)) is not None), None)
+
+
+def find_pair(source: Source) -> tuple[str, ...]:
     """The entities of several names joined by "and" that fill the words ("Russia and China"), or none."""
-    inside = [m for m in mentions if start <= m.start and m.end <= end and m.form == "name"]
-    gaps = [right.start - left.end for left, right in pairwise(inside)]
-    joined = bool(gaps) and gaps[-1] in LAST_GAPS and all(gap in COMMA_GAP | LAST_GAPS for gap in gaps)
-    if not joined or inside[0].start - start > LONGEST_OPENING or inside[-1].end != end:
+    names = [mention for mention in source.inside if mention.form == "name"]
+    gaps = [source.words[left.end - source.start : right.start - source.start] for left, right in pairwise(names)]
+    joined = bool(gaps) and LAST_GAP.fullmatch(gaps[-1]) and all(GAP.fullmatch(gap) for gap in gaps)
+    if not joined or not OPENING.fullmatch(source.before(names[0])) or names[-1].end != source.end:
         return ()
-    ids = tuple(dict.fromkeys(mention.entity for mention in inside if mention.entity))
-    return ids if len(ids) > 1 and all(mention.entity for mention in inside) else ()
+    ids = tuple(dict.fromkeys(mention.entity for mention in names if mention.entity))
+    return ids if len(ids) > 1 and all(mention.entity for mention in names) else ()
 
 
-def read_whole(inside: Inside, start: int, end: int, entities: dict[str, Entity]) -> str | None:
-    """One mention is all of the words, but for an article or "both" before it."""
-    del entities
-    whole = [m for m in inside if m.end == end and m.start - start <= LONGEST_OPENING and m.entity]
-    return whole[0].entity if whole and not _has_rival(whole[0], inside) else None
+def read_whole(source: Source) -> str | None:
+    """One mention is all of the words, but for an article, "both" or a courtesy title before it."""
+    whole = [m for m in source.inside if m.end == source.end and OPENING.fullmatch(source.before(m)) and m.entity]
+    return whole[0].entity if whole and not _has_rival(whole[0], source.inside) else None
 
 
-def read_person(inside: Inside, start: int, end: int, entities: dict[str, Entity]) -> str | None:
-    """A person named at the end of a title ("minister Lena Corvath"), or at the start of a description."""
-    del entities
-    people = [m for m in inside if m.kind == "person" and m.form == "name" and m.entity]
-    ending = [m for m in people if m.end == end]
-    opening = [m for m in people if m.start == start and m.end < end]
-    return next((mention.entity for mention in (*ending, *opening) if not _is_owner(mention, inside)), None)
+def read_person(source: Source) -> str | None:
+    """A person named behind a title ("minister Lena Corvath") or before a description ("Corvath of Harbour Bank")."""
+    people = [m for m in source.inside if m.kind == "person" and m.form == "name" and m.entity]
+    ending = [m for m in people if m.end == source.end and not is_anothers(source.before(m))]
+    opening = [m for m in people if m.end < source.end and not is_anothers(source.before(m)) and _is_closed(source, m)]
+    return next((mention.entity for mention in (*ending, *opening)), None)
 
 
-def read_body(inside: Inside, start: int, end: int, entities: dict[str, Entity]) -> str | None:
+def read_body(source: Source) -> str | None:
     """A body named with words before it that only describe it ("the state news agency VTA")."""
-    del entities, start
-    bodies = [m for m in inside if m.form == "name" and m.kind == "organisation" and m.end == end and m.entity]
-    described = [m for m in inside if m.form == "nominal" and m.start < bodies[0].start] if bodies else []
-    return bodies[0].entity if bodies and all(m.kind == "organisation" for m in described) else None
+    bodies = [m for m in source.inside if m.form == "name" and m.kind == "organisation" and m.end == source.end]
+    if not bodies or not bodies[0].entity or LEADING.search(source.before(bodies[0])):
+        return None
+    described = [m for m in source.inside if m.start < bodies[0].start]
+    return bodies[0].entity if all(m.kind == "organisation" and m.form == "nominal" for m in described) else None
 
 
-def _has_rival(whole: Mention, inside: Inside) -> bool:
+def is_anothers(before: str) -> bool:
+    """Whether the words before a name tell of somebody else: "a spokesman for", "the wife of the late"."""
+    found = LEADING.search(before)
+    if found is None:
+        return False
+    words = [word.lower().rstrip(".,") for word in found["rest"].split()]
+    return not words or words[-1] in DESCRIBING
+
+
+def _is_closed(source: Source, mention: Mention) -> bool:
+    """Whether what follows a name only describes its bearer: "of Harbour Bank", not "'s barber", "and her son"."""
+    return FOLLOWING.match(source.after(mention)) is not None and not OWNED.search(source.before(mention))
+
+
+def _has_rival(whole: Mention, inside: Sequence[Mention]) -> bool:
     """Whether a name that ends the words is part of a description of somebody else."""
     return whole.form == "name" and any(
         m.start < whole.start and m.end >= whole.end and m.entity != whole.entity for m in inside
     )
 
 
-def _is_owner(mention: Mention, inside: Inside) -> bool:
-    return any(other.start > mention.end and other.start - mention.end <= len("’s ") for other in inside)
-
-
-LONGEST_OPENING = len("both the ")
-COMMA_GAP, LAST_GAPS = {len(", ")}, {len(" and "), len(", and ")}  # with or without "the" before a name
-LAST_GAPS |= {gap + len("the ") for gap in LAST_GAPS}
-RULES: tuple[Callable[[Inside, int, int, dict[str, Entity]], str | None], ...] = (
-    read_whole,
-    read_person,
-    read_body,
-)
+_COURTESY = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Gen|Sen|Gov|Rep|Prof)\.? )?"
+OPENING = re.compile(rf"(?:both )?(?:(?:the|a|an) )?{_COURTESY}", re.IGNORECASE)
+GAP = re.compile(r", (?:the )?|,? and (?:the )?", re.IGNORECASE)
+LAST_GAP = re.compile(r",? and (?:the )?", re.IGNORECASE)
+LEADING = re.compile(r".*(?:^|\s)(?:of|for|to|from|at|in|with|by|on|behind|near|against|like)\s(?P<rest>.*)", re.DOTALL)
+FOLLOWING = re.compile(r",|\s\(|\s(?:of|from|at|for|in|with)\s")
+OWNED = re.compile(r"\b(?:his|her|their|its)\b", re.IGNORECASE)
+DESCRIBING = frozenset({"the", "a", "an", "his", "her", "their", "late", "slain", "then", "former", "and"})
+DESCRIBING |= COURTESY_TITLES | FAMILY.keys() | PERSON_NOUNS | TITLES
+RULES: tuple[Callable[[Source], str | None], ...] = (read_whole, read_person, read_body)

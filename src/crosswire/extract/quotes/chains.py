@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from crosswire.extract.quotes.cues import Cue
 from crosswire.extract.quotes.documents import find_document
-from crosswire.extract.quotes.speakers import find_speaker_range
+from crosswire.extract.quotes.speakers import find_named, find_speaker_range
 from crosswire.extract.quotes.syntax import Stretch, Syntax, cut_range, find_noun_phrase
 from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS
 from crosswire.languages.en.cues import DOCUMENT_NOUNS, OCCASION_NOUNS, PLATFORMS
@@ -159,7 +159,7 @@ def make_source_link(syntax: Syntax, head: int | None) -> tuple[ChainLink, ...]:
     span = find_speaker_range(syntax, head)
     if head is None or span is None:
         return ()
-    return (_link(syntax, span, read_link_kind(syntax, head)),)
+    return (_link(syntax, span, read_link_kind(syntax, find_named(syntax, head))),)
 
 
 def is_document(links: Sequence[ChainLink]) -> bool:

@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from crosswire.extract.referents.occurrences import Occurrence
 from crosswire.languages.en.places import CITY_NOUNS
 from crosswire.languages.en.reference import NOUNS_AFTER_NAMES
-from crosswire.languages.en.titles import COURTESY_TITLES, FAMILY
+from crosswire.languages.en.titles import COURTESY_TITLES, FAMILY, TITLE_MODIFIERS, TITLES
 from crosswire.model import Mention, Parsed
 
 _BE = frozenset({"be", "become", "remain"})
+MOST_TITLES = 4  # words before a name: "the former Major General"
+LONGEST_NAME = 4
 
 
 def find_appositions(parsed: Parsed, mentions: Sequence[Mention], occurrences: Sequence[Occurrence]) -> dict[int, int]:
@@ -103,10 +105,31 @@ def _find_after_comma(parsed: Parsed, one: Occurrence, firsts: dict[int, int]) -
     joined = tokens[one.head].dep == "conj" and tokens[one.head].lemma not in FAMILY
     if joined or after >= len(tokens) or tokens[one.last].text != ",":
         return None
-    courtesy = tokens[after].text.lower().rstrip(".") in COURTESY_TITLES
-    name = firsts.get(after + courtesy)
-    apposed = "appos" in {tokens[one.head].dep, tokens[after].dep} or tokens[after].dep == "compound"
+    first = _skip_titles(parsed, after)
+    courtesy = first == after + 1 and tokens[after].text.lower().rstrip(".") in COURTESY_TITLES
+    name = firsts.get(first)
+    parts = {tokens[one.head].dep, _find_tie(parsed, first, one.head)} | {
+        token.dep for token in tokens[after : first + 1]
+    }
+    apposed = "appos" in parts or tokens[after].dep == "compound"
     return name if courtesy or apposed or tokens[one.head].lemma in FAMILY else None
+
+
+def _skip_titles(parsed: Parsed, after: int) -> int:
+    """Where the name begins behind its titles: "Major General", "the former judge"."""
+    at = after
+    while at < min(after + MOST_TITLES, len(parsed.tokens) - 1):
+        word = parsed.tokens[at].text.lower().rstrip(".")
+        if word not in TITLES and word not in TITLE_MODIFIERS and word not in COURTESY_TITLES and word != "the":
+            break
+        at += 1
+    return at
+
+
+def _find_tie(parsed: Parsed, first: int, head: int) -> str:
+    """The part that a name, its last word a few words on, plays for the description."""
+    near = (token for token in parsed.tokens[first : first + LONGEST_NAME] if token.head == head)
+    return next((token.dep for token in near), "")
 
 
 def _find_by_of(parsed: Parsed, one: Occurrence, firsts: dict[int, int]) -> int | None:
