@@ -32,15 +32,22 @@ def measure_nearness(claims: Sequence[Claim], embed: Embed | None, budget: int) 
     """The nearness of every two claims; at most `budget` texts are embedded, claims before their sentences."""
     shared = share_words(claims)
     mass = np.array([claim.mass for claim in claims])
-    words = np.round(shared / np.maximum(mass[:, None] + mass[None, :] - shared, 1e-9), DIGITS)
-    least = np.round(shared / np.maximum(np.minimum(mass[:, None], mass[None, :]), 1e-9), DIGITS)
+    words = divide(shared, np.add.outer(mass, mass) - shared)
+    least = divide(shared, np.minimum.outer(mass, mass))
     near = WORDS * words
     if embed:
         told = embed_claims(claims, rank_claims(claims, least), embed, budget)
         around = blend_neighbours(claims, told)
-        near = near + told @ told.T + CONTEXT * (around @ around.T)
-    near = np.round(near, DIGITS)
+        near += told @ told.T
+        near += CONTEXT * (around @ around.T)
+    near = np.round(near, DIGITS, out=near)
     return Nearness(near=near, margin=find_margins(claims, near), words=words, least=least)
+
+
+def divide(shared: Matrix, whole: Matrix) -> Matrix:
+    """What is shared over the whole, rounded; in the place of the whole, since large stories have large matrices."""
+    np.maximum(whole, 1e-9, out=whole)
+    return np.round(np.divide(shared, whole, out=whole), DIGITS, out=whole)
 
 
 def share_words(claims: Sequence[Claim]) -> Matrix:
@@ -55,7 +62,7 @@ def share_words(claims: Sequence[Claim]) -> Matrix:
 
 def rank_claims(claims: Sequence[Claim], least: Matrix) -> list[int]:
     """The claims on which vectors are best spent first: those that share most words with one of another article."""
-    articles = np.unique([claim.article for claim in claims], return_inverse=True)[1]  # numbers: quick to compare
+    articles = number_articles(claims)
     best = np.where(articles[:, None] != articles[None, :], least, 0.0).max(axis=1, initial=0.0)
     return [int(place) for place in np.argsort(-best, kind="stable")]
 
@@ -84,22 +91,31 @@ def blend_neighbours(claims: Sequence[Claim], vectors: Matrix) -> Matrix:
 
 def find_margins(claims: Sequence[Claim], near: Matrix) -> Matrix:
     """How much nearer two claims are than either is to the next best claim of the other's article."""
+    numbers = number_articles(claims)
+    order = np.argsort(numbers, kind="stable")  # so that the claims of an article stand side by side
+    starts = np.flatnonzero(np.diff(numbers[order], prepend=-1))
     margin = np.zeros_like(near)
-    members: dict[str, list[int]] = {}
-    for place, claim in enumerate(claims):
-        members.setdefault(claim.article, []).append(place)
-    for one, rows in members.items():
-        for other, columns in members.items():
-            if one != other:
-                block = near[np.ix_(rows, columns)]
-                margin[np.ix_(rows, columns)] = np.minimum(_lead(block), _lead(block.T).T)
-    return np.round(margin, DIGITS)
+    for rows in np.split(order, starts[1:]):
+        margin[np.ix_(rows, order)] = _lead(near[np.ix_(rows, order)], starts)
+    for rows in np.split(order, starts[1:]):
+        margin[np.ix_(order, rows)] = np.minimum(
+            margin[np.ix_(order, rows)], _lead(near[np.ix_(order, rows)].T, starts).T
+        )
+        margin[np.ix_(rows, rows)] = 0.0
+    return np.round(margin, DIGITS, out=margin)
 
 
-def _lead(block: Matrix) -> Matrix:
-    """Each value less the best other one of its row."""
-    if block.shape[1] == 1:
-        return block.copy()
-    ranked = np.sort(block, axis=1)
-    best, second = ranked[:, -1:], ranked[:, -2:-1]
-    return block - np.where(block >= best, second, best)
+def number_articles(claims: Sequence[Claim]) -> Matrix:
+    """The article of each claim as a number."""
+    return np.unique([claim.article for claim in claims], return_inverse=True)[1]
+
+
+def _lead(near: Matrix, starts: Matrix) -> Matrix:
+    """Each value less the best other one of its row among the columns of one article, which begin at `starts`."""
+    sizes = np.diff(starts, append=near.shape[1])
+    best = np.maximum.reduceat(near, starts, axis=1).repeat(sizes, axis=1)
+    is_best = near >= best
+    shared = np.add.reduceat(is_best, starts, axis=1, dtype=np.int32).repeat(sizes, axis=1) > 1
+    second = np.maximum.reduceat(np.where(is_best, -np.inf, near), starts, axis=1).repeat(sizes, axis=1)
+    rival = np.where(is_best & ~shared, second, best)
+    return near - np.where(np.isneginf(rival), 0.0, rival)  # the only claim of an article has no rival
