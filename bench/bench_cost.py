@@ -91,7 +91,8 @@ def _examine(article: Article, tools: Tools, watch: Stopwatch) -> Findings:
 
 
 def _reconcile(articles: list[Article], findings: list[Findings], tools: Tools, watch: Stopwatch) -> None:
-    budget = tools.settings.vector_texts_per_article * len(articles)
+    words = sum(len(article.text.split()) for article in articles)
+    budget = tools.settings.vector_texts_per_100_words * (words // 100 + 1)
     linked = watch.run(RECONCILE, lambda: link_story(articles, findings))
     index = watch.run(RECONCILE, lambda: index_story(linked))
     facts = watch.run(

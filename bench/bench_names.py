@@ -124,7 +124,7 @@ def link_names(documents: Sequence[tuple[Half, NamedDocument]]) -> list[Named]:
     stories: dict[tuple[Half, str], list[NamedDocument]] = {}
     for half, one in documents:
         stories.setdefault((half, one.story), []).append(one)
-    tools = load_tools(Settings(vector_texts_per_article=0))  # who is who stands before a statement is compared
+    tools = load_tools(Settings(vector_texts_per_100_words=0))  # who is who stands before a statement is compared
     names = []
     for (half, story), members in stories.items():
         found = link_story([one.document for one in members], tools)

@@ -77,7 +77,8 @@ def group(findings: Sequence[Findings], articles: Sequence[Article]) -> tuple[tu
 def reconcile(articles: Sequence[Article], findings: Sequence[Findings], tools: Tools) -> Reconciled:
     """One story reconciled: who is who, which voices are one, what they say, where they differ, and when it was."""
     index = index_story(link_story(articles, findings))
-    budget = tools.settings.vector_texts_per_article * len(articles)
+    words = sum(len(article.text.split()) for article in articles)
+    budget = tools.settings.vector_texts_per_100_words * (words // 100 + 1)
     facts = judge_facts(index, align_statements(index, tools.embed, budget))
     return Reconciled(index=index, facts=facts, timeline=build_timeline(index, facts))
 

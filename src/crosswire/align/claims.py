@@ -44,6 +44,7 @@ LABELLING = frozenset({"be", "call", "describe", "brand"})
 SHORT_DENIAL = 6  # words of "he called the claims a lie"
 MOST_BACK = 2  # words of what is denied, where it is only pointed back to: "the allegation"
 LONGEST_BEFORE = 12  # characters looked at before a time
+FRONTED = len("Early on ")  # how far into its sentence a day may stand that dates all of it
 WHOLE_UNITS = frozenset({"percent", "percentage point"})  # "64 percent of the voters" is no part of a count
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "who", "himself", "herself"})
 PARTICIPANTS = frozenset({"person", "organisation", "place", "group"})
@@ -194,7 +195,7 @@ def find_head_mention(argument: Argument, mentions: Sequence[Mention]) -> Mentio
         last = mention.text.lower().replace("’s", "").replace("'s", "").split()[-1]
         if mention.form == "pronoun" and argument.head not in PRONOUNS:
             return None
-        if mention.form == "pronoun" or last[:4] == argument.head[:4]:
+        if mention.form == "pronoun" or argument.head[:4] in {last[:4], last.rpartition("-")[2][:4]}:
             return mention
     return None
 
@@ -318,6 +319,17 @@ def read_time(statement: str, index: StoryIndex) -> tuple[str, str] | None:
             return beside
     if proposition.clause in {"relative", "adverbial"} and proposition.opening in NESTED_TIME:
         return _read_outer_time(statement, index.sentence(statement)[0], index)
+    return None if proposition.times else read_fronted_time(statement, index)
+
+
+def read_fronted_time(statement: str, index: StoryIndex) -> tuple[str, str] | None:
+    """The day that the sentence begins with, set off by a comma: it dates all that the sentence tells in the past."""
+    start, _ = index.sentence(statement)
+    article = index.article(statement)
+    for time in index.findings[article.id].times:
+        if 0 <= time.start - start <= FRONTED and time.type == "DATE" and article.text[time.end : time.end + 1] == ",":
+            told = index.propositions[statement].tense == "past" and time.earliest and time.latest
+            return (time.earliest or "", time.latest or "") if told else None
     return None
 
 

@@ -35,7 +35,7 @@ def measure_nearness(claims: Sequence[Claim], embed: Embed | None, budget: int) 
     words = divide(shared, np.add.outer(mass, mass) - shared)
     least = divide(shared, np.minimum.outer(mass, mass))
     near = WORDS * words
-    if embed:
+    if embed and budget:
         told = embed_claims(claims, rank_claims(claims, least), embed, budget)
         around = blend_neighbours(claims, told)
         near += told @ told.T
