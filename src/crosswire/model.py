@@ -425,6 +425,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
     slot: str | None
     reason: str
     figures: tuple[Quantity, Quantity] | None = None  # that were compared, in base units, the words as they stand
+    values: tuple[str, str] | None = None  # what each gives in the slot, in its article's words
 
 
 class Alignment(Struct, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ from itertools import combinations
 from crosswire.align.candidates import propose_pairs
 from crosswire.align.claims import Claim, read_claims
 from crosswire.align.comparisons import compare_claims
+from crosswire.align.details import find_details
 from crosswire.align.groups import group_claims, is_match
 from crosswire.align.nearness import Embed
 from crosswire.align.rules import Match, match_claims
@@ -23,7 +24,7 @@ MOST_COMPARED = 16  # statements of one group that are compared pair by pair
 
 
 def align_statements(index: StoryIndex, embed: Embed | None, budget: int) -> tuple[Alignment, ...]:
-    """Every statement of the story in exactly one alignment, those that answer one question together.
+    """Every statement of the story in one alignment, those that answer one question together, and details beside them.
 
     `embed` gives a unit vector a text; at most `budget` texts are embedded. Without it only
     shared words and names propose pairs.
@@ -34,7 +35,15 @@ def align_statements(index: StoryIndex, embed: Embed | None, budget: int) -> tup
     matches = [match for match in map(match_claims, pairs) if match is not None]
     matches = [match for match in matches if not is_match(match) or is_one_question(match, by_id, index)]
     reasons = {frozenset((match.left, match.right)): match.reason for match in matches if is_match(match)}
-    return tuple(_make_alignment(group, reasons, index) for group in group_claims(claims, matches))
+    alignments = [_make_alignment(group, reasons, index) for group in group_claims(claims, matches)]
+    return tuple(add_details(alignments, find_details(claims, index)))
+
+
+def add_details(alignments: Sequence[Alignment], details: Sequence[Alignment]) -> list[Alignment]:
+    """The alignments, and the details told differently; one of the very same statements gives way to the detail."""
+    added = {frozenset(detail.statements): detail for detail in details}
+    kept = [one for one in alignments if frozenset(one.statements) not in added]
+    return [*kept, *added.values()]
 
 
 def is_one_question(match: Match, claims: Mapping[str, Claim], index: StoryIndex) -> bool:

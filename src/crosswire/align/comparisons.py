@@ -8,18 +8,21 @@ from collections.abc import Callable
 
 from crosswire.align.claims import Claim
 from crosswire.align.figures import compare_figures
-from crosswire.align.levels import SlotLevel, compare_all_words, compare_times
+from crosswire.align.levels import SlotLevel, compare_times
+from crosswire.align.opposites import compare_opposites, compare_polarities
 from crosswire.align.progress import compare_progress, count_days_between, is_corrected, is_later_count
-from crosswire.align.scopes import find_scope, read_counted
-from crosswire.languages.en.predicates import NOT_YET, PASSING, VAGUE
+from crosswire.align.scopes import find_scope, is_of_others, read_counted
+from crosswire.align.sites import compare_sites
+from crosswire.languages.en.predicates import PASSING
 from crosswire.model import Comparison, Entity, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
 BESIDE = 18  # characters between a place and the place that it lies in: ", in south "
 SAME_DAYS = 2  # articles farther apart may speak of another event of the kind
+_UNDENIED = re.compile(
+    r"(?:\bnot|n[’']t|\bnever)\s+(?:\w+ly\s+)?(?:deny|denied|denying|dispute|disputed)\b", re.IGNORECASE
+)
 LASTING_DAYS = 14  # of what is told as lasting: "employs 6,200 people"
-LEAST_ALIKE, COPY_ALIKE = 0.4, 0.95
-HELD = frozenset({"asserted"})
 
 
 def compare_claims(left: Claim, right: Claim, index: StoryIndex) -> Comparison:
@@ -31,34 +34,19 @@ def compare_claims(left: Claim, right: Claim, index: StoryIndex) -> Comparison:
     return _compare(left, right, "same", None, "they say the same")
 
 
+def read_sentence(statement: str, index: StoryIndex) -> str:
+    """The sentence that the statement stands in."""
+    start, end = index.sentence(statement)
+    return index.article(statement).text[start:end]
+
+
 def compare_denials(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
     """One party says it, another denies it."""
-    del index
     if (left.stance == "denied") == (right.stance == "denied") or left.polarity != right.polarity:
         return None  # to deny that it is so, and to say that it is not so, is the same
+    if any(_UNDENIED.search(read_sentence(claim.id, index)) for claim in (left, right) if claim.stance == "denied"):
+        return _compare(left, right, "scope", "polarity", "it is not denied")
     return _compare(left, right, "denial", "polarity", "one says it, the other denies it")
-
-
-def compare_polarities(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
-    """One says that it is so, the other that it is not."""
-    del index
-    if left.polarity == right.polarity or {left.stance, right.stance} != HELD or left.predicate != right.predicate:
-        return None
-    if left.light or set(left.utterances) & set(right.utterances) or left.source == right.source is not None:
-        return None
-    negative = left if not left.polarity else right
-    if NOT_YET & set(re.findall(r"[a-z]+", negative.text.lower())):
-        return _compare(left, right, "development", "polarity", "not yet so in one, so in the other")
-    if not is_one_scope(left, right):
-        return None
-    return _compare(left, right, "contradiction", "polarity", "one says that it is so, the other that it is not")
-
-
-def is_one_scope(left: Claim, right: Claim) -> bool:
-    """Whether both speak of the same named thing at the same time, in words neither far apart nor copied."""
-    alike = compare_all_words(left, right)  # nearly the same words are a copy whose negation was misread
-    shared = (left.agents | left.objects) & (right.agents | right.objects) - VAGUE
-    return bool(shared) and LEAST_ALIKE <= alike < COPY_ALIKE and left.when == right.when
 
 
 def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
@@ -70,7 +58,10 @@ def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
     slot = "money" if is_money(a) else "number"
     kind: str = level.level
     reason = level.reason
-    if kind not in {"same", "compatible"}:
+    if kind in {"same", "compatible"}:
+        others = is_of_others(read_counted(left, a, index), read_counted(right, b, index))
+        kind, reason = ("scope", others) if others else (kind, reason)
+    else:
         kind, reason = judge_figures(left, right, found, index)
     return Comparison(left=left.id, right=right.id, level=kind, slot=slot, reason=reason, figures=(a, b))
 
@@ -147,7 +138,9 @@ SLOTS: tuple[Callable[[Claim, Claim, StoryIndex], Comparison | None], ...] = (
     compare_denials,
     compare_progress,
     compare_polarities,
+    compare_opposites,
     compare_numbers,
+    compare_sites,
     compare_places,
     compare_dates,
 )

@@ -15,18 +15,18 @@ NUMBER_WORDS = frozenset({"million", "billion", "thousand", "hundred", "dozen"})
 ABOUT_SHARE = 0.1
 NEARLY_SHARE = 0.15  # "nearly half an hour" may be 26 minutes
 MOST_ROUNDING = 0.1  # of a figure: "ten kilometres" is not 15,000 metres rounded
+TELLING = ("different", "same", "compatible", "unknown")
 FARTHEST = 5.0  # times as large: figures farther apart are of another scope
 
 
 def compare_figures(left: Claim, right: Claim) -> tuple[SlotLevel, Quantity, Quantity] | None:
-    """The worst level among figures of one unit that both claims give, with the two figures; None without any."""
+    """The most telling level among figures of one unit that both claims give, with the two; None without any."""
     pairs = [(a, b) for a in left.quantities for b in right.quantities if is_same_unit(a, b)]
     compared = [(compare_quantities(a, b), a, b) for a, b in pairs]
     agreeing = any(level.level in {"same", "compatible"} for level, _, _ in compared)
     if agreeing or _has_several(left, right):  # which of several figures answers which is not known
-        compared = [entry for entry in compared if entry[0].level != "different"]
-    known = [entry for entry in compared if entry[0].level != "unknown"]
-    return min(known, key=lambda entry: entry[0].level != "different", default=None)
+        compared = [entry for entry in compared if entry[0].level in {"same", "compatible"}]
+    return min(compared, key=lambda entry: TELLING.index(entry[0].level), default=None)
 
 
 def _has_several(left: Claim, right: Claim) -> bool:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from crosswire.align.claims import Claim
-from crosswire.align.levels import compare_agents
+from crosswire.align.levels import compare_agents, compare_all_words
 from crosswire.align.scopes import read_beside
 from crosswire.languages.en.contrasts import CORRECTED, COUNTED_ON, PASSING_STATES
 from crosswire.languages.en.predicates import GROWING, VAGUE
@@ -12,6 +12,7 @@ from crosswire.model import Comparison, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
 DAY = len("2000-01-01")
+LEAST_ALIKE = 0.25  # of what is planned and what is done, where the verbs differ
 _COUNTED_ON = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(COUNTED_ON))) + r")\b")
 _CORRECTED = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(CORRECTED))) + r")\b")
 
@@ -21,7 +22,9 @@ def compare_progress(left: Claim, right: Claim, index: StoryIndex) -> Comparison
     if {left.stance, right.stance} != {"planned", "asserted"} or left.polarity != right.polarity:
         return None
     planned, done = (left, right) if left.stance == "planned" else (right, left)
-    if not left.classes & right.classes or left.light or left.is_state or right.is_state:
+    if planned.is_state or (done.is_state and done.predicate != "become"):
+        return None
+    if not left.classes & right.classes and compare_all_words(left, right) < LEAST_ALIKE:
         return None
     if not is_done(done, index) or is_earlier(done, planned) or not is_one_thing(left, right):
         return None

@@ -20,6 +20,11 @@ from crosswire.primitives.story_index import StoryIndex
 
 BESIDE = 45  # characters on either side of a figure in which words narrow it
 SCORES = frozenset({"score"})
+_NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][a-z]+\w*")
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december".split()
+)
 
 
 class Counted(Struct, frozen=True, kw_only=True):
@@ -28,6 +33,7 @@ class Counted(Struct, frozen=True, kw_only=True):
     claim: Claim
     figure: Quantity
     noun: str
+    article: str  # its article's text
 
 
 def find_scope(left: Counted, right: Counted) -> str | None:
@@ -38,7 +44,9 @@ def find_scope(left: Counted, right: Counted) -> str | None:
 def read_counted(claim: Claim, figure: Quantity, index: StoryIndex) -> Counted:
     """The figure with the noun that its article counts by."""
     told = (q.unit for q in index.statements[claim.id].quantities if q.start == figure.start and q.unit)
-    return Counted(claim=claim, figure=figure, noun=next(told, "").rpartition(" ")[2])
+    return Counted(
+        claim=claim, figure=figure, noun=next(told, "").rpartition(" ")[2], article=index.article(claim.id).text
+    )
 
 
 def is_other_kind(left: Counted, right: Counted) -> str | None:
@@ -78,6 +86,12 @@ def is_part_of_people(left: Counted, right: Counted) -> str | None:
     return f"one counts {left.noun}s, the other {right.noun}s"
 
 
+def is_of_others(left: Counted, right: Counted) -> str | None:
+    """Two equal figures of people of two kinds, of whom two things are told: "twelve hostages", "twelve policemen"."""
+    special = not {left.noun, right.noun} & GENERAL_PEOPLE and not left.claim.classes & right.claim.classes
+    return is_part_of_people(left, right) if special else None
+
+
 def is_other_thing(left: Counted, right: Counted) -> str | None:
     """They count things of other names."""
     named = left.noun and right.noun and left.figure.unit == "person"
@@ -91,6 +105,19 @@ def is_other_owner(left: Counted, right: Counted) -> str | None:
     """They are figures of other people or bodies."""
     differ = compare_agents(left.claim, right.claim).level == "different"
     return "they are of others" if differ else None
+
+
+def is_of_strangers(left: Counted, right: Counted) -> str | None:
+    """Each names somebody or something of whom the other's article never speaks."""
+    strangers = [find_names(a.claim.text) - find_names(b.article) for a, b in ((left, right), (right, left))]
+    if not all(strangers):
+        return None
+    return f"one is of {min(strangers[0])}, the other of {min(strangers[1])}"
+
+
+def find_names(text: str) -> frozenset[str]:
+    """Words with a capital that do not begin a sentence, without days, months and possessives."""
+    return frozenset(word for word in _NAME.findall(text) if word.lower() not in CALENDAR)
 
 
 def is_only_planned(left: Counted, right: Counted) -> str | None:
@@ -117,6 +144,7 @@ RULES: tuple[Callable[[Counted, Counted], str | None], ...] = (
     is_part_of_people,
     is_other_thing,
     is_other_owner,
+    is_of_strangers,
     is_only_planned,
     is_score_on_the_way,
     is_other_age,

@@ -1,6 +1,7 @@
 """The answers that a fact's statements give, and how many voices give each."""
 
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from crosswire.judge.voices import count_voices
 from crosswire.model import Alignment, ChainLink, Comparison, Position, Quantity
@@ -17,7 +18,8 @@ STANCE_WORDS = {
 }
 DONE = {"stated as so": "said to be done"}  # of what others only plan
 MOST_NAMED = 3
-SLOTS_WITH_VALUES = frozenset({"number", "money", "place"})
+SLOTS_WITH_VALUES = frozenset({"number", "money", "place", "date", "age", "name"})
+AGREEING = frozenset({"same", "compatible"})
 
 
 def find_positions(alignment: Alignment, index: StoryIndex) -> tuple[Position, ...]:
@@ -25,20 +27,50 @@ def find_positions(alignment: Alignment, index: StoryIndex) -> tuple[Position, .
     slot = find_slot(alignment.comparisons)
     grown = any(comparison.level == "development" for comparison in alignment.comparisons)
     figures = find_figures(alignment.comparisons) if slot in {"number", "money"} else {}
+    values = find_values(alignment.comparisons, slot)
     answers: dict[str, list[str]] = {}
-    for statement in _find_answering(alignment, slot, figures, index):
-        answers.setdefault(name_answer(statement, slot, figures, index), []).append(statement)
+    for statement in _find_answering(alignment, slot, values or figures, index):
+        answer = values.get(statement, "").lower() or name_answer(statement, slot, figures, index)
+        answers.setdefault(answer, []).append(statement)
     positions = [
         Position(
             value=name_parties(
-                name_value(DONE.get(value, value) if grown else value, members[0], figures), members, slot, index
+                values.get(members[0]) or name_value(DONE.get(value, value) if grown else value, members[0], figures),
+                members,
+                slot,
+                index,
             ),
             statements=tuple(members),
             origins=count_voices(members, index),
         )
-        for value, members in answers.items()
+        for value, members in join_agreeing(answers, alignment.comparisons).items()
     ]
     return tuple(sorted(positions, key=lambda p: (is_denied(p, index), -p.origins, index.order[p.statements[0]])))
+
+
+def find_values(comparisons: Sequence[Comparison], slot: str | None) -> dict[str, str]:
+    """For each statement the words that it gives in the slot in which they differ, where comparisons tell them."""
+    told = [comparison for comparison in comparisons if comparison.values and comparison.slot == slot]
+    pairs = [pair for one in told for pair in zip((one.left, one.right), one.values or (), strict=False)]
+    return dict(pairs)
+
+
+def join_agreeing(answers: Mapping[str, list[str]], comparisons: Sequence[Comparison]) -> dict[str, list[str]]:
+    """The answers, those that can both be right as one ("about 48,000", "48,212") where each excludes the same others."""
+    answer_of = {statement: answer for answer, members in answers.items() for statement in members}
+    pairs = [(answer_of.get(c.left), answer_of.get(c.right), c.level) for c in comparisons]
+    opposed = {frozenset((a, b)) for a, b, level in pairs if level not in AGREEING and a and b and a != b}
+    leading = {answer: answer for answer in answers}
+    for one, other, level in pairs:
+        if level in AGREEING and one and other and one != other:
+            first, second = leading[one], leading[other]
+            joined = [answer for answer, lead in leading.items() if lead in {first, second}]
+            if not any(frozenset(pair) in opposed for pair in combinations(joined, 2)):
+                leading.update(dict.fromkeys(joined, first))
+    merged: dict[str, list[str]] = {}
+    for answer, members in answers.items():
+        merged.setdefault(leading[answer], []).extend(members)
+    return merged
 
 
 def is_denied(position: Position, index: StoryIndex) -> bool:
@@ -47,11 +79,11 @@ def is_denied(position: Position, index: StoryIndex) -> bool:
 
 
 def _find_answering(
-    alignment: Alignment, slot: str | None, figures: Mapping[str, Quantity], index: StoryIndex
+    alignment: Alignment, slot: str | None, told: Mapping[str, object], index: StoryIndex
 ) -> list[str]:
-    """The statements that take a position: where figures differ, those that give one."""
-    if slot in {"number", "money"}:
-        return [s for s in alignment.statements if s in figures]
+    """The statements that take a position: where figures or values differ, those that give one."""
+    if slot in {"number", "money"} or told:
+        return [s for s in alignment.statements if s in told]
     if slot == "place":
         return [s for s in alignment.statements if index.statements[s].place]
     return list(alignment.statements)
@@ -59,8 +91,10 @@ def _find_answering(
 
 def find_figures(comparisons: Sequence[Comparison]) -> dict[str, Quantity]:
     """For each statement the figure by which it was compared, in the unit in which they differ."""
-    differing = next(c.figures for c in comparisons if c.figures and c.level in {"contradiction", "later"})
+    differing = next((c.figures for c in comparisons if c.figures and c.level in {"contradiction", "later"}), None)
     figures: dict[str, Quantity] = {}
+    if differing is None:
+        return figures
     for comparison in comparisons:
         for statement, figure in zip((comparison.left, comparison.right), comparison.figures or (), strict=False):
             if figure.unit == differing[0].unit:

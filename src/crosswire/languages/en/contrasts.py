@@ -62,7 +62,7 @@ LIKE_PEOPLE: tuple[frozenset[str], ...] = tuple(
 # Words for what changes from day to day, down as well as up.
 PASSING_STATES = frozenset(
     "miss hospital ward missing unaccounted trap strand homeless displace shelter critical intensive electricity wait"
-    " still hospitalise hospitalize quarantine".split()
+    " still difference hospitalise hospitalize quarantine".split()
 )
 # Words beside a figure that say that the count went on, or goes on.
 COUNTED_ON = _list(
@@ -96,6 +96,9 @@ ONCE = frozenset(
     " inaugurate bury kill murder initial detain".split()
 )
 
+# Verbs that bring somebody to a place.
+TAKING = frozenset("take drive bring transfer transport escort fly rush airlift commit remand".split())
+
 # Kinds of places of which none is a part of another: a thing done in one was not done in one of another kind.
 SITES: tuple[frozenset[str], ...] = tuple(
     frozenset(kind.split())
@@ -122,4 +125,6 @@ SITES: tuple[frozenset[str], ...] = tuple(
     )
 )
 # Kinds of which a place has several, told apart by name or number: "Gate 4", "Gate 7".
-NUMBERED = frozenset("gate stand block terminal platform pier berth prison jail hospital hotel station barracks hall court".split())
+NUMBERED = frozenset(
+    "gate stand block terminal platform pier berth prison jail hospital hotel station barracks hall court".split()
+)

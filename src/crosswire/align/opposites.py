@@ -1,0 +1,90 @@
+"""One says that it is so, the other that it is not, or tells the opposite: "will stay", "must leave"."""
+
+import re
+
+from crosswire.align.claims import PRONOUNS, Claim
+from crosswire.align.levels import compare_agents, compare_all_words, compare_objects, compare_times
+from crosswire.languages.en.contrasts import OPPOSITES
+from crosswire.languages.en.predicates import NOT_YET, VAGUE
+from crosswire.model import Comparison
+from crosswire.primitives.story_index import StoryIndex
+
+LEAST_ALIKE, COPY_ALIKE = 0.15, 0.95
+MAY_OPPOSE = (frozenset({"asserted"}), frozenset({"planned"}))
+
+
+def compare_polarities(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
+    """One says that it is so, the other that it is not."""
+    if left.polarity == right.polarity or {left.stance, right.stance} != {"asserted"}:
+        return None
+    if left.light or not left.classes & right.classes or is_of_one_voice(left, right):
+        return None
+    negative = left if not left.polarity else right
+    if NOT_YET & set(re.findall(r"[a-z]+", negative.text.lower())):
+        return _compare(left, right, "development", "polarity", "not yet so in one, so in the other")
+    if not is_one_matter(left, right, index):
+        return _compare(
+            left, right, "scope", "polarity", "one says that it is so, the other that something like it is not"
+        )
+    return _compare(left, right, "contradiction", "polarity", "one says that it is so, the other that it is not")
+
+
+def compare_opposites(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
+    """Both speak of one doer or thing, and what they say of it excludes each other."""
+    del index
+    if left.polarity != right.polarity or frozenset({left.stance, right.stance}) not in MAY_OPPOSE:
+        return None
+    pair = find_opposite(left.predicate, right.predicate)
+    if pair is None or is_of_one_voice(left, right) or left.is_old != right.is_old:
+        return None
+    if compare_times(left, right).level == "different" or not is_one_scene(left, right):
+        return _compare(left, right, "scope", "polarity", "the opposite is told, of another time or matter")
+    reason = f"“{left.predicate}” and “{right.predicate}” cannot both be right"
+    return _compare(left, right, "contradiction", "polarity", reason)
+
+
+def is_one_scene(left: Claim, right: Claim) -> bool:
+    """Whether one doer, or one thing done to, meets in both, with something or somebody else in common if told."""
+    one, other = left.objects | left.others, right.objects | right.others
+    doers = left.agents & right.agents - VAGUE - PRONOUNS
+    if not doers or compare_objects(left, right).level == "different":
+        return bool(left.objects & right.objects - VAGUE) and not (left.agents and right.agents)
+    return bool(one & other - VAGUE) or not (one and other)
+
+
+def find_opposite(one: str, other: str) -> int | None:
+    """The pair of opposites that two verbs are, if any."""
+    sides = ((number, a, b) for number, (a, b) in enumerate(OPPOSITES))
+    return next((number for number, a, b in sides if (one in a and other in b) or (one in b and other in a)), None)
+
+
+def is_of_one_voice(left: Claim, right: Claim) -> bool:
+    """Whether they render one saying, or one source says both."""
+    return bool(set(left.utterances) & set(right.utterances)) or left.source == right.source is not None
+
+
+def is_one_matter(left: Claim, right: Claim, index: StoryIndex) -> bool:
+    """Whether both speak of the same thing, told by a telling word, in the same parts and time."""
+    alike = compare_all_words(left, right)  # nearly the same words are a copy whose negation was misread
+    agents, objects = left.agents & right.agents - VAGUE, left.objects & right.objects - VAGUE
+    shared = objects or (agents if not left.objects | right.objects else frozenset())
+    if not shared or not LEAST_ALIKE <= alike < COPY_ALIKE or left.is_old != right.is_old:
+        return False
+    if "different" in {compare_agents(left, right).level, compare_objects(left, right).level}:
+        return False
+    return compare_times(left, right).level != "different" and not (
+        is_dated_back(left, index) or is_dated_back(right, index)
+    )
+
+
+def is_dated_back(claim: Claim, index: StoryIndex) -> bool:
+    """Whether its sentence tells of a day long before the article."""
+    start, end = index.sentence(claim.id)
+    first = (index.linked.event_earliest or "")[:7]
+    times = index.findings[claim.article].times
+    inside = [time for time in times if start <= time.start < end and time.type == "DATE" and time.latest]
+    return any((time.latest or "")[:7] < first for time in inside)
+
+
+def _compare(left: Claim, right: Claim, level: str, slot: str, reason: str) -> Comparison:
+    return Comparison(left=left.id, right=right.id, level=level, slot=slot, reason=reason)

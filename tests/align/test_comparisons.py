@@ -1,0 +1,128 @@
+"""How two statements of one question stand to each other, and which details articles tell differently."""
+
+import pytest
+
+from crosswire.align.claims import read_claims
+from crosswire.align.comparisons import compare_claims
+from crosswire.align.details import find_details
+from crosswire.link.story import link_story
+from crosswire.primitives.story_index import index_story
+
+FRIDAY, SATURDAY, LATER = "2025-03-07", "2025-03-08", "2025-03-28"
+
+
+@pytest.fixture(scope="module")
+def link(examine_text):
+    """`link(left, right, days)`: the story of two articles, and the claims of each."""
+
+    def make(left, right, days):
+        told = [
+            examine_text(text, id=key, published=day) for key, text, day in zip("ab", (left, right), days, strict=True)
+        ]
+        index = index_story(link_story([one for one, _ in told], [found for _, found in told]))
+        claims = read_claims(index)
+        return index, [claim for claim in claims if claim.article == "a"], [c for c in claims if c.article == "b"]
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "days", "level", "slot"),
+    [
+        ("The hall holds 400 guests.", "The hall holds 650 guests.", (FRIDAY, FRIDAY), "contradiction", "number"),
+        ("Ormsby Mills employs 400 people.", "Ormsby Mills has 310 employees.", (FRIDAY, LATER), "scope", "number"),
+        (
+            "The mill paid $4 million in tax.",
+            "The mill paid $9 million in tax a year.",
+            (FRIDAY, FRIDAY),
+            "scope",
+            "money",
+        ),
+        (
+            "Six children were hurt in the hall.",
+            "In the hall 38 people were hurt.",
+            (FRIDAY, FRIDAY),
+            "scope",
+            "number",
+        ),
+        ("Four people died in the hall.", "Nine people died in the hall.", (FRIDAY, SATURDAY), "later", "number"),
+        ("The fire left 22 people missing.", "Nine people are still missing.", (FRIDAY, SATURDAY), "later", "number"),
+        (
+            "Police said six climbers died.",
+            "Police corrected the figure: five climbers died.",
+            (FRIDAY, FRIDAY),
+            "later",
+            "number",
+        ),
+        ("Nine mills closed in Tarn.", "Nearly nine mills closed in Tarn.", (FRIDAY, FRIDAY), "compatible", "number"),
+        (
+            "The governor will open the bridge.",
+            "The governor opened the bridge.",
+            (FRIDAY, SATURDAY),
+            "development",
+            "stance",
+        ),
+        ("The governor will open the bridge.", "The governor opened the bridge.", (SATURDAY, FRIDAY), "same", None),
+        (
+            "The pact was signed in the town hall.",
+            "The pact was signed aboard a ferry.",
+            (FRIDAY, FRIDAY),
+            "contradiction",
+            "place",
+        ),
+        (
+            "The pact was signed at the palace.",
+            "The pact was signed in the great hall.",
+            (FRIDAY, FRIDAY),
+            "same",
+            None,
+        ),
+        (
+            "The governor visited the old mill.",
+            "The governor did not visit the mill.",
+            (FRIDAY, FRIDAY),
+            "contradiction",
+            "polarity",
+        ),
+        (
+            "The crews will stay at the dam.",
+            "The crews will leave the dam.",
+            (FRIDAY, FRIDAY),
+            "contradiction",
+            "polarity",
+        ),
+    ],
+)
+def test_the_telling_level(link, left, right, days, level, slot):  # noqa: PLR0917 - a column each
+    index, lefts, rights = link(left, right, days)
+    found = compare_claims(lefts[-1], rights[-1], index)
+    assert (found.level, found.slot) == (level, slot)
+    assert found.reason
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "slot", "values"),
+    [
+        ("Jonas Veel, 34, was fined.", "The 43-year-old Jonas Veel left the court.", "age", {"34", "43"}),
+        ("Jonas Veel, 34, was fined.", "Jonas Veel, 35, left the court.", None, set()),
+        ("Jonas Veel died on Wednesday.", "Jonas Veel died on Thursday.", "date", {"Wednesday", "Thursday"}),
+        (
+            "Jonas Veel was taken to Ashdown prison.",
+            "Jonas Veel was driven to the Central Prison in Tarn.",
+            "place",
+            {"Ashdown prison", "the Central Prison"},
+        ),
+        ("Jonas Veel was taken to Ashdown prison.", "Jonas Veel was driven to a hospital.", None, set()),
+        (
+            "Jonas Veel was arrested at the airport.",
+            "Jonas Veel was arrested in a villa.",
+            "place",
+            {"the airport", "a villa"},
+        ),
+    ],
+)
+def test_details_told_differently(link, left, right, slot, values):
+    index, lefts, rights = link(left, right, (FRIDAY, FRIDAY))
+    found = find_details([*lefts, *rights], index)
+    assert [one.comparisons[0].slot for one in found] == ([slot] if slot else [])
+    assert {value for one in found for value in one.comparisons[0].values} == values
