@@ -179,13 +179,13 @@ def edit_lightly(given: Material) -> Paragraphs:
 
 
 def swap_synonyms(given: Material) -> Paragraphs:
-    """Four of five words that have a synonym in the table replaced: about one word in ten."""
+    """Four of five words that have a synonym in the table replaced: about one word in twenty."""
     return _edit_all(given.source, lambda sentence: _swap_words(sentence, given.chance, 0.8))
 
 
 def edit_heavily(given: Material) -> Paragraphs:
-    """Synonyms, and one word in ten left out or put in."""
-    return _edit_all(swap_synonyms(given), lambda sentence: _edit_words(sentence, given.chance, 1 / 10))
+    """Synonyms, and one word in seven left out or put in: about one word in seven is another."""
+    return _edit_all(swap_synonyms(given), lambda sentence: _edit_words(sentence, given.chance, 1 / 7))
 
 
 def merge_sentences(given: Material) -> Paragraphs:

@@ -83,7 +83,7 @@ def _find_loose(copied: Sequence[Reuse], reuse: Sequence[Reuse], shares: dict[tu
 
 
 def _is_put_together(middle: str, one: Reuse, two: Reuse, shares: dict[tuple[str, str], Shares]) -> bool:
-    """Whether an article took different stretches from two others: it came later, or neither stands in it whole."""
+    """Whether an article took different stretches from two others: it came later, or not both stand in it whole."""
     first, second = (_list_characters(pair, middle) for pair in (one, two))
     if len(first & second) > SLIGHT * min(len(first), len(second)):
         return False
@@ -91,7 +91,7 @@ def _is_put_together(middle: str, one: Reuse, two: Reuse, shares: dict[tuple[str
     if any(direction and direction.startswith(f"{middle} ->") for direction in directions):
         return False
     others = [shares[pair.articles][1 - pair.articles.index(middle)] for pair in (one, two)]
-    return all(directions) or max(others) < WHOLE
+    return all(directions) or min(others) < WHOLE
 
 
 def _list_characters(pair: Reuse, article: str) -> set[int]:
