@@ -57,6 +57,8 @@ def tell(said, **given):
 def test_unnamed_officials_are_not_a_second_voice_beside_the_minister() -> None:
     said = [Said(article="a", text=SAME, source="e-minister"), Said(article="b", text=SAME, unnamed="two officials")]
     assert tell(said) == ["nothing shows “two officials” to be another source"]
+    said.append(Said(article="c", text=SAME, unnamed="a visitor"))
+    assert tell(said) == ["nothing shows “two officials” and “a visitor” to be other sources"]
 
 
 def test_unnamed_officials_and_an_outlet_on_its_own_are_two_voices() -> None:

@@ -59,7 +59,7 @@ def test_a_cut_tail_is_one_passage_and_one_origin():
     assert [origin.articles for origin in origins] == [("a", "b")]
     assert origins[0].agency == "Fenwick Press"
     assert origins[0].reason == (
-        "Fenwick Press text: 1 passage, 87 words in common between a.txt and b.txt, which stops short of it, shortened"
+        "Fenwick Press text: 1 passage, 87 words in common between a.txt and b.txt, which stops short of it"
     )
 
 

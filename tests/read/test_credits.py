@@ -22,6 +22,8 @@ CREDITED = [
     ("KARSUND, June 4 (NTB) - {story}", ["NTB"]),
     ("June 4 (Reuters) - {story}", ["Reuters"]),
     ("{story}\n(Reporting by Ola Berg and Jane Roe; Editing by Petra Moen)", ["unnamed agency"]),
+    ("Four killed in silo blast\nBy staff and agencies\n{story}", ["unnamed agency"]),
+    ("Four killed in silo blast\nBy Ola Berg and Reuters\n{story}", ["Reuters"]),
     ("{story}\nWith reporting from Norland Press Agency", ["Norland Press Agency"]),
 ]
 

@@ -178,10 +178,10 @@ def explain_voice(group: Sequence[str], ties: Ties, index: StoryIndex) -> str:
             reasons[explain_tie(tie, held, group, index)] = None
             for statement in held:
                 root[find(statement)] = find(held[0])
-    for statement in group:
-        if find(statement) != find(group[0]) and is_unnamed(statement, index):
-            name = index.statements[statement].chain[-1].name
-            reasons[f"nothing shows “{name}” to be another source"] = None
+    loose = [s for s in group if find(s) != find(group[0]) and is_unnamed(s, index)]
+    names = list(dict.fromkeys(f"“{index.statements[statement].chain[-1].name}”" for statement in loose))
+    if names:
+        reasons[f"nothing shows {_join(names)} to be {'another source' if len(names) == 1 else 'other sources'}"] = None
     if len(reasons) > 1:
         reasons.pop("one article", None)
     return "; ".join(reasons)
@@ -217,6 +217,10 @@ def _list_names(articles: Sequence[str], index: StoryIndex) -> str:
     names = list(dict.fromkeys(_name(index, article) for article in articles))
     if len(names) > MOST_NAMED:
         names = [*names[: MOST_NAMED - 1], f"{len(names) - MOST_NAMED + 1} others"]
+    return _join(names)
+
+
+def _join(names: Sequence[str]) -> str:
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS, UNNAMED_AGENCY
 from crosswire.model import Article, Reuse
 
+SHORTER = "stops short of it"
 CUT_CONTAINMENT = 0.9  # so much of the shorter text stands in the longer: then it is a cut of it
 SHORTEST_NAME = 6  # letters of a name that is looked for inside a line
 LONGEST_CREDIT = 80  # characters of a last line that may be a credit
@@ -106,7 +107,7 @@ DIRECTION_RULES: tuple[tuple[DirectionRule, str], ...] = (
     (find_credited, "credits it"),
     (find_dispatch, "credits it"),
     (find_earlier, "came later"),
-    (find_uncut, "stops short of it"),
+    (find_uncut, SHORTER),
 )
 
 

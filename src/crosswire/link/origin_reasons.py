@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from crosswire.link.bodies import Body
-from crosswire.link.direction import tell_direction
+from crosswire.link.direction import SHORTER, Direction, tell_direction
 from crosswire.model import Article, Reuse, Span
 from crosswire.primitives.shingles import find_words
 
@@ -46,18 +46,18 @@ def _tell_pair(pair: Reuse, evidence: Evidence) -> str:
     ids = (told.source, told.copy) if told else pair.articles
     left, right = (_name(evidence.articles[article]) for article in ids)
     between, who = (f"two reports of {left}", "of which one") if left == right else (f"{left} and {right}", "which")
-    made = f", {who} {told.why}{_tell_changes(pair, told.copy, evidence)}" if told else ""
+    made = f", {who} {told.why}{_tell_changes(pair, told, evidence)}" if told else ""
     return f"{_tell_passages(pair, evidence)} in common between {between}{made}"
 
 
-def _tell_changes(pair: Reuse, copy: str, evidence: Evidence) -> str:
+def _tell_changes(pair: Reuse, told: Direction, evidence: Evidence) -> str:
     """What the copy did to the text: ", shortened and reworded, with text of its own"."""
-    side = pair.articles.index(copy)
+    side = pair.articles.index(told.copy)
     shares = evidence.shares[pair.articles]
-    changes = ["shortened"] if shares[1 - side] < TAKEN else []
+    changes = ["shortened"] if shares[1 - side] < TAKEN and told.why != SHORTER else []
     changes += ["reworded"] if _measure_exact(pair, side, evidence.bodies) < EXACT else []
-    told = f", {' and '.join(changes)}" if changes else ""
-    return told + (", with text of its own" if shares[side] < TAKEN else "")
+    made = f", {' and '.join(changes)}" if changes else ""
+    return made + (", with text of its own" if shares[side] < TAKEN else "")
 
 
 def _measure_exact(pair: Reuse, side: int, bodies: dict[str, Body]) -> float:

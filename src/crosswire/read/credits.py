@@ -38,6 +38,12 @@ _SIGNED_WHOLE = re.compile(
     r"(?:writing by [^()]{3,80}[;.]\s*)?editing by\b[^()]{3,120}\)",
     re.IGNORECASE,
 )
+# Agencies that are not named: "Staff and agencies", "From wire reports", "With agencies".
+_AGENCIES = re.compile(
+    r"\b(?:and|with|from|by|/|&|,)\s*(?:the |other |news |foreign |international )?"
+    r"(?:agencies|wires|wire (?:reports|services)|news (?:wires|services)|newswires)\W*$|^\W*(?:news )?agencies\W*$",
+    re.IGNORECASE,
+)
 _ADDRESS_PARTS = re.compile(r"(?<=/)[a-z-]{2,30}(?=/)")
 _EDITING = re.compile(r"\b(?:edited|edit|editing)\b[^.;]*$", re.IGNORECASE)
 
@@ -85,7 +91,15 @@ def _read_mark(text: str, item: Furniture) -> list[Credit]:
         for form in _FORMS.finditer(words)
         if _is_credited(words, form)
     ]
-    return found or _read_unknown(words, item)
+    return found or _read_unknown(words, item) or _read_agencies(words, item)
+
+
+def _read_agencies(words: str, item: Furniture) -> list[Credit]:
+    """Agencies that a byline does not name: "Staff and agencies"."""
+    found = _AGENCIES.search(words) if item.kind in {"byline", "credit"} else None
+    return (
+        [Credit(agency=UNNAMED_AGENCY, start=item.start + found.start(), end=item.start + found.end())] if found else []
+    )
 
 
 def _read_address(text: str, furniture: tuple[Furniture, ...], url: str) -> list[Credit]:
