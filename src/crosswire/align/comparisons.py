@@ -22,6 +22,7 @@ SAME_DAYS = 2  # articles farther apart may speak of another event of the kind
 _UNDENIED = re.compile(
     r"(?:\bnot|n[’']t|\bnever)\s+(?:\w+ly\s+)?(?:deny|denied|denying|dispute|disputed)\b", re.IGNORECASE
 )
+LABELLING = frozenset({"year of age", "ordinal"})  # figures that name rather than count; ages are details
 LASTING_DAYS = 14  # of what is told as lasting: "employs 6,200 people"
 
 
@@ -52,7 +53,7 @@ def compare_denials(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
 def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
     """Figures in one unit: agreeing, of another scope, a later count, or in contradiction."""
     found = compare_figures(left, right)
-    if found is None:
+    if found is None or found[1].unit in LABELLING:
         return None
     level, a, b = found
     slot = "money" if is_money(a) else "number"
@@ -119,8 +120,13 @@ def is_beside(inner: str, outer: str, index: StoryIndex) -> bool:
 
 
 def is_inside(inner: Entity, outer: Entity) -> bool:
-    """Whether the outer place is the country of the inner one, or its name holds the inner one's."""
-    return outer.name in {inner.country, inner.name} or outer.name in inner.name
+    """Whether the outer place is the country of the inner one, or named in its name, or by its first letters."""
+    return outer.name in {inner.country, inner.name} or outer.name in inner.name or is_initials(outer.name, inner.name)
+
+
+def is_initials(short: str, name: str) -> bool:
+    """Whether one name is the first letters of the other: "L.A.", "Los Angeles"."""
+    return short.replace(".", "") == "".join(word[0] for word in name.split())
 
 
 def compare_dates(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:

@@ -11,10 +11,11 @@ from itertools import combinations
 
 from msgspec import Struct
 
-from crosswire.align.claims import Claim
+from crosswire.align.claims import PRONOUNS, Claim
 from crosswire.align.progress import count_days_between
 from crosswire.align.sites import PASSED, Site, find_kind, is_other_site, list_sites
 from crosswire.languages.en.contrasts import ONCE, TAKING
+from crosswire.languages.en.predicates import VAGUE
 from crosswire.model import Alignment, Argument, Comparison, Entity, Mention
 from crosswire.primitives.story_index import StoryIndex
 
@@ -197,8 +198,25 @@ def is_other_place(left: str, right: str) -> bool:
     return is_other_site((one[1], one[2]), (other[1], other[2]))
 
 
+# ---------------------------------------------------------------- which of several it was
+
+
+def find_numbers(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
+    """At which gate or berth, by its number, somebody or something does what is told."""
+    del index
+    sites = [site for site in list_sites(claim) if site.label.isdigit()]
+    for doer in claim.agents - VAGUE - PRONOUNS if len(sites) == 1 else ():
+        yield Detail(claim=claim, of=(sites[0].noun, doer), value=sites[0].label, words=sites[0].text)
+
+
+def is_other_number(left: str, right: str) -> bool:
+    """The numbers differ."""
+    return left != right
+
+
 KINDS: tuple[Kind, ...] = (
     Kind(slot="age", asks="both tell how old one person is", find=find_ages, excludes=is_other_age),
     Kind(slot="date", asks="both tell when one thing was done", find=find_days, excludes=is_other_day),
     Kind(slot="place", asks="both tell where one thing was done", find=find_places, excludes=is_other_place),
+    Kind(slot="place", asks="both tell at which of several it was", find=find_numbers, excludes=is_other_number),
 )

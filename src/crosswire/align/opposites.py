@@ -19,6 +19,8 @@ def compare_polarities(left: Claim, right: Claim, index: StoryIndex) -> Comparis
         return None
     if left.light or not left.classes & right.classes or is_of_one_voice(left, right):
         return None
+    if any(index.propositions[claim.id].modal for claim in (left, right)):
+        return None  # what can be, and what is not, exclude nothing
     negative = left if not left.polarity else right
     if NOT_YET & set(re.findall(r"[a-z]+", negative.text.lower())):
         return _compare(left, right, "development", "polarity", "not yet so in one, so in the other")

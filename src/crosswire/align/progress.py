@@ -12,6 +12,7 @@ from crosswire.model import Comparison, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
 DAY = len("2000-01-01")
+_AHEAD = re.compile(r"\b(?:will|would|to be|tomorrow|next (?:day|week|month|year|spring|summer|autumn|winter))\b")
 LEAST_ALIKE = 0.25  # of what is planned and what is done, where the verbs differ
 _COUNTED_ON = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(COUNTED_ON))) + r")\b")
 _CORRECTED = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(CORRECTED))) + r")\b")
@@ -24,7 +25,7 @@ def compare_progress(left: Claim, right: Claim, index: StoryIndex) -> Comparison
     planned, done = (left, right) if left.stance == "planned" else (right, left)
     if planned.is_state or (done.is_state and done.predicate != "become"):
         return None
-    if not left.classes & right.classes and compare_all_words(left, right) < LEAST_ALIKE:
+    if not left.classes & right.classes and (done.light or compare_all_words(left, right) < LEAST_ALIKE):
         return None
     if not is_done(done, index) or is_earlier(done, planned) or not is_one_thing(left, right):
         return None
@@ -36,7 +37,7 @@ def is_done(claim: Claim, index: StoryIndex) -> bool:
     """Whether the claim tells of something as over: not as going on, and not of long before."""
     told = index.propositions[claim.id]
     past = told.tense == "past" or told.perfect or told.nominal
-    return past and not told.progressive and told.modal is None and not claim.is_old
+    return past and not told.progressive and told.modal is None and not claim.is_old and not _AHEAD.search(claim.text)
 
 
 def is_one_thing(left: Claim, right: Claim) -> bool:
