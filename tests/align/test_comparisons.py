@@ -114,6 +114,18 @@ def test_the_telling_level(link, left, right, days, level, slot):  # noqa: PLR09
         ),
         ("Jonas Veel was taken to Ashdown prison.", "Jonas Veel was driven to a hospital.", None, set()),
         (
+            "The coach left the road shortly after 9 p.m. on Thursday.",
+            "The coach broke through a barrier at 10.45 p.m. on Thursday.",
+            "date",
+            {"shortly after 9 p.m. on Thursday", "10.45 p.m. on Thursday"},
+        ),
+        (
+            "The coach left the road after 9 p.m. on Thursday.",
+            "The coach broke through a barrier at 10.45 p.m. on Thursday.",
+            None,
+            set(),
+        ),
+        (
             "Jonas Veel was arrested at the airport.",
             "Jonas Veel was arrested in a villa.",
             "place",

@@ -7,6 +7,7 @@ makes an alignment of its own, beside those that the statements stand in.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from datetime import time
 from itertools import combinations
 
 from msgspec import Struct
@@ -14,16 +15,19 @@ from msgspec import Struct
 from crosswire.align.claims import PRONOUNS, Claim
 from crosswire.align.progress import count_days_between
 from crosswire.align.sites import PASSED, Site, find_kind, is_other_site, list_sites
-from crosswire.languages.en.contrasts import ONCE, TAKING
+from crosswire.languages.en.contrasts import ACCIDENTS, ONCE, TAKING, VEHICLES
 from crosswire.languages.en.predicates import VAGUE
 from crosswire.model import Alignment, Argument, Comparison, Entity, Mention
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_DAYS = 7  # between articles, and between days that are told of one event
-DAY, MINUTE = len("2000-01-01"), len("2000-01-01T00:00")
+DAY = len("2000-01-01")
 _AGE_BEHIND = re.compile(r"(?:, (?:aged |who is |the )?| \(|, an? )(\d{1,2})(?:-year-old|[,.;)]| years old)")
 _AGE_BEFORE = re.compile(r"(\d{1,2})-year-old (?:[\w-]+ ){0,3}$")
 ARRESTING, _CUSTODY = "arrest", re.compile(r"\binto custody\b")
+_CLOCK = re.compile(r"(?:XXXX-XX-XX|\d{4}-\d\d-\d\d)T\d\d:\d\d")  # of a day that may not be told
+_HEDGE = re.compile(r"(?P<near>(?:shortly|just|soon|moments|minutes) )?\b(?:before|after|by|until|since|from|till) $")
+LONGEST_HEDGE, ROUNDED_HOUR = 24, 45  # characters; minutes
 LONGEST_AGE = 40  # characters looked at before a name
 
 
@@ -137,12 +141,12 @@ def _list_people(article: str, start: int, end: int, index: StoryIndex) -> Itera
 
 def find_days(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
     """The day, and hour if told, of what is done once to one person or thing."""
-    time = index.times.get(index.statements[claim.id].time or "")
-    if time is None or claim.predicate not in ONCE or claim.when is None or claim.when[0][:DAY] != claim.when[1][:DAY]:
+    told = index.times.get(index.statements[claim.id].time or "")
+    if told is None or claim.predicate not in ONCE or claim.when is None or claim.when[0][:DAY] != claim.when[1][:DAY]:
         return
     for entity in find_undergoers(claim, index):
         yield Detail(
-            claim=claim, of=(claim.predicate, entity), value=f"{claim.when[0]} {claim.when[1]}", words=time.text
+            claim=claim, of=(claim.predicate, entity), value=f"{claim.when[0]} {claim.when[1]}", words=told.text
         )
 
 
@@ -168,6 +172,35 @@ def is_other_day(left: str, right: str) -> bool:
     """Days differ, by no more than a week."""
     days = [value[:DAY] for value in (left, right)]
     return days[0] != days[1] and days[0][: len("2000-01")] == days[1][: len("2000-01")]
+
+
+# ---------------------------------------------------------------- at what hour
+
+
+def find_hours(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
+    """The hour at, shortly before or shortly after which one thing is done that is done once."""
+    doers = [("accident", key) for key in claim.agents & VEHICLES if claim.predicate in ACCIDENTS]
+    doers += [(claim.predicate, key) for key in find_undergoers(claim, index) if claim.predicate in ONCE]
+    told = (index.times[key] for key in index.propositions[claim.id].times if key in index.times)
+    clocks = [one for one in told if one.type == "TIME" and _CLOCK.fullmatch(one.value)]
+    if len(clocks) != 1:
+        return
+    text = index.articles[claim.article].text[max(0, clocks[0].start - LONGEST_HEDGE) : clocks[0].start]
+    hedge = _HEDGE.search(text)
+    if hedge is None:
+        for doer in doers:
+            yield Detail(claim=claim, of=doer, value=clocks[0].value, words=clocks[0].text)
+    elif hedge["near"]:
+        for doer in doers:
+            yield Detail(claim=claim, of=doer, value=clocks[0].value, words=f"{hedge[0].strip()} {clocks[0].text}")
+
+
+def is_other_hour(left: str, right: str) -> bool:
+    """The hours of one day, as far as the day is told, lie farther apart than rounding accounts for."""
+    days = {value[:DAY] for value in (left, right) if value[0].isdigit()}
+    one, other = (time.fromisoformat(value[DAY + 1 :]) for value in (left, right))
+    apart = abs((one.hour - other.hour) * 60 + one.minute - other.minute)
+    return len(days) < 2 and apart > ROUNDED_HOUR
 
 
 # ---------------------------------------------------------------- where it was
@@ -217,6 +250,7 @@ def is_other_number(left: str, right: str) -> bool:
 KINDS: tuple[Kind, ...] = (
     Kind(slot="age", asks="both tell how old one person is", find=find_ages, excludes=is_other_age),
     Kind(slot="date", asks="both tell when one thing was done", find=find_days, excludes=is_other_day),
+    Kind(slot="date", asks="both tell at what hour one thing was done", find=find_hours, excludes=is_other_hour),
     Kind(slot="place", asks="both tell where one thing was done", find=find_places, excludes=is_other_place),
     Kind(slot="place", asks="both tell at which of several it was", find=find_numbers, excludes=is_other_number),
 )

@@ -96,6 +96,12 @@ ONCE = frozenset(
     " inaugurate bury kill murder initial detain".split()
 )
 
+# Verbs of one accident, whichever of its parts is told, and what has accidents.
+ACCIDENTS = frozenset(
+    "crash derail leave break plunge fall overturn collide hit strike sink capsize plough plow veer skid".split()
+)
+VEHICLES = frozenset("coach bus train tram express ship ferry plane helicopter car lorry tanker".split())
+
 # Verbs that bring somebody to a place.
 TAKING = frozenset("take drive bring transfer transport escort fly rush airlift commit remand".split())
 
