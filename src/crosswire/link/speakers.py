@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from crosswire.languages.en.titles import COURTESY_TITLES, FAMILY, PERSON_NOUNS, TITLES
+from crosswire.languages.en.titles import COURTESY_TITLES, FAMILY, PERSON_NOUNS, TITLE_MODIFIERS, TITLES
 from crosswire.model import Mention
 
 
@@ -49,11 +49,21 @@ def find_pair(source: Source) -> tuple[str, ...]:
     """The entities of several names joined by "and" that fill the words ("Russia and China"), or none."""
     names = [mention for mention in source.inside if mention.form == "name"]
     gaps = [source.words[left.end - source.start : right.start - source.start] for left, right in pairwise(names)]
-    joined = bool(gaps) and LAST_GAP.fullmatch(gaps[-1]) and all(GAP.fullmatch(gap) for gap in gaps)
-    if not joined or not OPENING.fullmatch(source.before(names[0])) or names[-1].end != source.end:
+    joined = bool(gaps) and "and" in gaps[-1].split() and all(map(_is_joining, gaps))
+    if not joined or names[-1].end != source.end or not _is_title(source.before(names[0])):
         return ()
     ids = tuple(dict.fromkeys(mention.entity for mention in names if mention.entity))
     return ids if len(ids) > 1 and all(mention.entity for mention in names) else ()
+
+
+def _is_joining(gap: str) -> bool:
+    """Whether nothing but a comma, "and" and a title stands between two names: ", ", " and Governor "."""
+    return JOINING.match(gap) is not None and _is_title(JOINING.sub("", gap))
+
+
+def _is_title(words: str) -> bool:
+    """Whether words that lead up to a name are none, or a title: "the", "Mayor", "both the"."""
+    return all(word.lower().rstrip(".") in LEADING_WORDS for word in words.split())
 
 
 def read_whole(source: Source) -> str | None:
@@ -65,6 +75,8 @@ def read_whole(source: Source) -> str | None:
 def read_person(source: Source) -> str | None:
     """A person named behind a title ("minister Lena Corvath") or before a description ("Corvath of Harbour Bank")."""
     people = [m for m in source.inside if m.kind == "person" and m.form == "name" and m.entity]
+    if any(JOINED.search(source.words[a.end - source.start : b.start - source.start]) for a, b in pairwise(people)):
+        return None  # "Mayor Lena Corvath and her aide Tim Lowe": two speak
     ending = [m for m in people if m.end == source.end and not is_anothers(source.before(m))]
     opening = [m for m in people if m.end < source.end and not is_anothers(source.before(m)) and _is_closed(source, m)]
     return next((mention.entity for mention in (*ending, *opening)), None)
@@ -102,11 +114,12 @@ def _has_rival(whole: Mention, inside: Sequence[Mention]) -> bool:
 
 _COURTESY = r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Gen|Sen|Gov|Rep|Prof)\.? )?"
 OPENING = re.compile(rf"(?:both )?(?:(?:the|a|an) )?{_COURTESY}", re.IGNORECASE)
-GAP = re.compile(r", (?:the )?|,? and (?:the )?", re.IGNORECASE)
-LAST_GAP = re.compile(r",? and (?:the )?", re.IGNORECASE)
+JOINING = re.compile(r"(?:,? and\b|,) ?", re.IGNORECASE)
+JOINED = re.compile(r"\band\b", re.IGNORECASE)
 LEADING = re.compile(r".*(?:^|\s)(?:of|for|to|from|at|in|with|by|on|behind|near|against|like)\s(?P<rest>.*)", re.DOTALL)
 FOLLOWING = re.compile(r",|\s\(|\s(?:of|from|at|for|in|with)\s")
 OWNED = re.compile(r"\b(?:his|her|their|its)\b", re.IGNORECASE)
 DESCRIBING = frozenset({"the", "a", "an", "his", "her", "their", "late", "slain", "then", "former", "and"})
 DESCRIBING |= COURTESY_TITLES | FAMILY.keys() | PERSON_NOUNS | TITLES
+LEADING_WORDS = COURTESY_TITLES | TITLES | TITLE_MODIFIERS | {"the", "both"}
 RULES: tuple[Callable[[Source], str | None], ...] = (read_whole, read_person, read_body)

@@ -1,5 +1,6 @@
 """The parser: loaded once, its weights checked against the checksums that we measured with."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from crosswire.primitives.weights import check_weights, find_package
 from crosswire.settings import Settings
 
 NEEDED = ("tagger", "parser", "lemmatizer", "ner")
+
+GLUED_MARKS = r"(?<=\w)[,:;.!?](?=[\"“”„«»]\w)|(?<=[\w,:;.!?])[\"“”„«»](?=\w)"
 
 
 class Parser(Struct, frozen=True, kw_only=True):
@@ -44,9 +47,17 @@ def load_parser(settings: Settings) -> Parser:
     except (AttributeError, OSError, ValueError) as error:
         reason = str(error).partition("\n")[0][:200]
         raise ModelError(f"the model {package} cannot be loaded as a spaCy pipeline: {reason}") from error
+    split_at_marks(pipeline)
     if missing := [name for name in NEEDED if name not in pipeline.pipe_names]:
         raise ModelError(f"the model {package} has no {', '.join(missing)}: name another one, or none")
     return Parser(pipeline=pipeline, version=_name_version(pipeline, digest), settings=settings)
+
+
+def split_at_marks(pipeline: Any) -> None:
+    """Make words end at a quotation mark that a writer put between them without a space: said,“Look."""
+    tokenizer: Any = getattr(pipeline, "tokenizer", None)
+    if finditer := getattr(tokenizer, "infix_finditer", None):
+        tokenizer.infix_finditer = re.compile(f"{finditer.__self__.pattern}|{GLUED_MARKS}").finditer
 
 
 def _find_data(folder: Path) -> Path:

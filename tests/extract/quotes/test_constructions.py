@@ -58,6 +58,18 @@ DIRECT = [
     ('The hall was so quiet that Ada Brandt was prompted to say, "It is late."', "Ada Brandt", "It is late."),
     # a verb that only this article takes for one of speech
     ("“The mill is ours,” the foreman thundered.", "the foreman", "The mill is ours,"),
+    ("“I could not stop the lorry,” sobbed Tom Lee, 58, at his home.", "Tom Lee", "I could not stop the lorry,"),
+    # whoever says it rates a thing, of which the parse makes what is said
+    (
+        '"They pay three times too much," said Dana Lee of Keel Bank, who rates Castell "a sale".',
+        "Dana Lee of Keel Bank",
+        "They pay three times too much,",
+    ),
+    # no space before the mark
+    ("Mayor Ada Brandt said“Look at the bridge.”", "Mayor Ada Brandt", "Look at the bridge."),
+    ('She added,"It is as old as the mill."', "She", "It is as old as the mill."),
+    ('"You built nothing," she was quoted as telling the man.', "she", "You built nothing,"),
+    ("“It is late,” one of them, Captain Tom Lee, said.", "Tom Lee", "It is late,"),
     # announced by a noun, after a clause about somebody else
     (
         "When Tom Lee died in May, Ada Brandt released a short statement:\n\n“He built this town.”",
@@ -82,6 +94,18 @@ def test_direct(tell, text, speaker, words):
 
 INDIRECT = [
     ('The men, said a spokeswoman, were "trainees".', "a spokeswoman", 'The men ... were "trainees"'),
+    ('The deal was "bittersweet" said Ada Brandt, an aide.', "Ada Brandt", 'The deal was "bittersweet"'),
+    (
+        "The ministry denied it: its ships, it said, had been in port.",
+        "it",
+        "its ships ... had been in port",
+    ),
+    (
+        'She thanked the crew, who stayed on board, for their "courage".',
+        "She",
+        'the crew, who stayed on board, for their "courage"',
+    ),
+    ("An aid worker who met them after their release said all were well.", "An aid worker", "all were well"),
     ("In her view, the bridge is a ruin.", "her", "the bridge is a ruin"),
     ("An internal paper expects that the ferry will be late.", "An internal paper", "the ferry will be late"),
     (
@@ -117,6 +141,68 @@ BRANDT: It was old, and nobody "looked after" it. I think we knew.
 LEE: What will you do?"""
 
 
+MIXED = [
+    ('Brandt rejected as "idle talk" the claim that the bridge was old.', "Brandt", "idle talk"),
+    (
+        '"We have opened the door. The room is small," she said, and insisted that it was "a success".',
+        "she",
+        "a success",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "words"), MIXED)
+def test_mixed(tell, text, speaker, words):
+    assert ("mixed", speaker, words) in tell(text)
+
+
+NOBODYS = [
+    "The office released the names of the girls which showed that one of them was ill.",
+    "They are founding a union of worried experts called the Centre for Kind Letters.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODYS)
+def test_people_who_are_only_named_say_nothing(find_in, text):
+    assert all(quote.act == "topic" for quote in find_in(text))
+
+
+QUESTIONS = """The bridge of Pelling fell in May. We spoke to Ada Brandt, the mayor, and met her son Tom Brand.
+
+Q: Why did the bridge fall?
+
+A: It was old, and nobody looked after it.
+
+The council had said so for years.
+
+Q: What will you do?
+
+A: We will build it anew.
+
+The bridge was built in 1934."""
+
+
+def test_answers_are_whose_the_introduction_names(tell):
+    assert tell(QUESTIONS) == [
+        ("direct", "Ada Brandt", "It was old, and nobody looked after it."),
+        ("direct", "Ada Brandt", "The council had said so for years."),
+        ("direct", "Ada Brandt", "We will build it anew."),
+    ]
+
+
+def test_answers_are_nobodys_where_two_may_give_them(tell):
+    assert tell(QUESTIONS.replace("We spoke to Ada Brandt, the mayor, and met", "Ada Brandt led")) == []
+
+
+def test_an_embedded_post_is_its_authors_words(tell):
+    text = (
+        "The mayor was glad.\n\n"
+        "I welcome the crew of the Amsel. https://t.co/abc — Ada Brandt (@abrandt) October 13, 2016\n\n"
+        "The crew slept."
+    )
+    assert tell(text) == [("direct", "Ada Brandt", "I welcome the crew of the Amsel.")]
+
+
 def test_the_turns_of_an_interview_are_their_speakers(tell):
     assert tell(INTERVIEW) == [
         ("direct", "LEE", "Why did the bridge fall?"),
@@ -148,6 +234,8 @@ def test_tears_in_the_eyes_are_nobodys_view(find_in):
 
 CHANNELS = [
     ("Ada Brandt said on Telegram that the bridge was old.", ["outlet", "outlet", "person"]),
+    ("“It is old,” Ada Brandt said on her Telegram channel.", ["outlet", "outlet", "person"]),
+    ("According to research by the university, the bridge was old.", ["outlet", "document"]),
     ("A report by the Pelling Post said the bridge was old.", ["outlet", "outlet", "document"]),
     (
         "According to a report by the Pelling Post, two officials said the bridge was old.",

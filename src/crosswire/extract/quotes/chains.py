@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from crosswire.extract.quotes.cues import Cue
 from crosswire.extract.quotes.documents import find_document
-from crosswire.extract.quotes.speakers import find_named, find_speaker_range
+from crosswire.extract.quotes.named import find_named
+from crosswire.extract.quotes.speakers import find_speaker_range
 from crosswire.extract.quotes.syntax import Stretch, Syntax, cut_range, find_noun_phrase
 from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS
-from crosswire.languages.en.cues import DOCUMENT_NOUNS, OCCASION_NOUNS, PLATFORMS
+from crosswire.languages.en.cues import ACCOUNT_NOUNS, DOCUMENT_NOUNS, OCCASION_NOUNS, PLATFORMS
 from crosswire.languages.en.outlets import (
     AGENCY_WORDS,
     AMBIGUOUS_OUTLETS,
@@ -86,9 +87,20 @@ def _read_channel(syntax: Syntax, child: int) -> list[ChainLink]:
         return [*_find_media_inside(syntax, thing), _make_link(syntax, thing, "document")]
     if syntax.tokens[thing].lemma in OCCASION_NOUNS:
         return _find_media_inside(syntax, thing)
-    if token.lemma in ("on", "via", "through") and syntax.tokens[thing].text in PLATFORMS:
-        return [_make_link(syntax, thing, "outlet")]
+    platform = _find_platform(syntax, thing) if token.lemma in ("on", "via", "through") else None
+    if platform is not None:
+        return [_make_link(syntax, platform, "outlet")]
     return _read_medium(syntax, thing)
+
+
+def _find_platform(syntax: Syntax, thing: int) -> int | None:
+    """Where people post: "on Telegram", "on her Telegram account"."""
+    if syntax.tokens[thing].text in PLATFORMS:
+        return thing
+    if syntax.tokens[thing].lemma not in ACCOUNT_NOUNS:
+        return None
+    children = syntax.find_children(thing, frozenset({"compound", "nmod"}))
+    return next((child for child in children if syntax.tokens[child].text in PLATFORMS), None)
 
 
 def _read_document(syntax: Syntax, contents: Sequence[Stretch], cue: Cue) -> list[ChainLink]:

@@ -53,6 +53,8 @@ def _find_clause_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
         adverbial = syntax.tokens[first].dep == "mark" and syntax.tokens[first].lemma in _ADVERBIAL
         if first > cue.last + 1 and syntax.tokens[first].lemma != "that" and _reports_before(syntax, cue):
             return []
+        if cue.source is not None and cue.at < cue.source and first <= cue.source <= syntax.right[child]:
+            return []  # "“...,” said Lee, who rates it “a buy”": the parse makes a clause of whoever says it
         if child > cue.at and not adverbial and _is_whole_clause(syntax, cue, child, first):
             return [fit_clause(syntax, cue.at, (first, syntax.right[child]))]
     return []
@@ -185,7 +187,7 @@ def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
     first, last = _start_after(syntax, thing, cue.at), find_aside_cut(syntax, thing) if thing > cue.at else cue.at
     whole = last
     for child in syntax.parsed.children[cue.at]:
-        follows = child > max(thing, cue.at) and syntax.left[child] <= whole + 2
+        follows = child > max(thing, cue.at) and syntax.left[child] <= max(whole, syntax.right[thing]) + 2
         token = syntax.tokens[child]
         if child > max(thing, cue.at) and token.dep == "oprd" and "n" in slots:
             whole = find_aside_cut(syntax, child)
@@ -197,6 +199,15 @@ def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
     if "o" in slots or whole > last or any(index in syntax.quoted for index in range(first, last + 1)):
         return [_fit_phrase(syntax, (first, whole))]
     return []
+
+
+def _find_as_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """Marked words before what they are said of: "rejected as “idle talk” the claim that ..."."""
+    opener = cue.last + 1
+    if not cue.frame.slots & {"o", "s"} or opener + 2 >= len(syntax.tokens) or syntax.tokens[opener].text != "as":
+        return []
+    number = syntax.quoted.get(opener + 2)
+    return [] if number is None or opener + 1 in syntax.quoted else [syntax.places[number]]
 
 
 def _find_passive_predicate(syntax: Syntax, cue: Cue) -> list[Stretch]:
@@ -376,6 +387,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
         _find_clause_after,
         find_reported_before,
         find_reported_after,
+        _find_as_before,
         _find_infinitive,
         _find_after_preposition,
         _find_that_clause,

@@ -170,8 +170,10 @@ def is_live(syntax: Syntax, index: int) -> bool:
     shows = token.lemma in SHOWING_VERBS and token.lemma not in PROMISING_VERBS
     if shows and token.tag == "VBG" and not _follows_saying(syntax, index):
         return False
+    above = syntax.tokens[token.head]
+    reduced = token.tag == "VBD" and token.dep == "acl" and above.pos == "NOUN" and above.dep != "ROOT"
     if (
-        token.tag == "VBN"
+        (token.tag == "VBN" or reduced)
         and not any(child.dep in _VOICED for child in children)
         and not _is_misread_past(syntax, index)
     ):
@@ -222,11 +224,24 @@ def _read_verb(syntax: Syntax, index: int) -> Cue:
 def _read_uttering_verb(syntax: Syntax, index: int) -> Cue | None:
     """“...,” the foreman bellowed: any verb right behind a quotation that a comma leaves open, and somebody's name."""
     subject = syntax.find_child(index, frozenset({"nsubj"}))
-    if subject is None or subject > index or not is_speakable(syntax, subject) or subject in syntax.quoted:
+    if subject is not None and subject > index:
+        return _read_inverted(syntax, index, subject)
+    if subject is None or not is_speakable(syntax, subject) or subject in syntax.quoted:
         return None
     closer = syntax.left[subject] - 1
     open_ended = closer in syntax.closers and syntax.tokens[closer - 1].text == ","
     if not open_ended or syntax.right[subject] != index - 1 or syntax.tokens[index].lemma in SILENT_VERBS:
+        return None
+    frame = Frame("speech", frozenset("q"), frozenset())
+    return Cue(at=index, first=index, last=index, form="verb", frame=frame, source=subject)
+
+
+def _read_inverted(syntax: Syntax, index: int, subject: int) -> Cue | None:
+    """“...,” sobbed Ada Brandt: any verb between a quotation that a comma leaves open and whoever utters it."""
+    closer = index - 1
+    follows = closer in syntax.closers and syntax.tokens[closer - 1].text in (",", "?", "!")
+    near = syntax.left[subject] == index + 1 and syntax.kinds.get(subject) == "person"
+    if not follows or not near or syntax.tokens[index].lemma in SILENT_VERBS:
         return None
     frame = Frame("speech", frozenset("q"), frozenset())
     return Cue(at=index, first=index, last=index, form="verb", frame=frame, source=subject)
@@ -249,12 +264,35 @@ def _find_source(syntax: Syntax, index: int) -> int | None:
     """The subject, also where it follows ("“...,” said the mayor"); never a word of a quotation for a verb outside."""
     if _is_put_in(syntax, index):
         return find_inverted_subject(syntax, index)
-    subject = find_subject(syntax, index)
+    subject = _find_verbless(syntax, index) or find_subject(syntax, index)
+    if subject is None or (subject in syntax.quoted and index not in syntax.quoted):
+        subject = _find_beside_quotation(syntax, index) or subject
     if subject is not None and (subject not in syntax.quoted or index in syntax.quoted):
         return subject
     if syntax.tokens[index].tag == "VBG":
         return find_subject_around(syntax, subject)  # what follows "saying" is said, not who says it
     return find_inverted_subject(syntax, index)
+
+
+def _find_verbless(syntax: Syntax, index: int) -> int | None:
+    """Who heads a sentence of which the parse makes a fragment: "A nurse who left after the talks said ..."."""
+    token = syntax.tokens[index]
+    head = syntax.tokens[token.head]
+    if head.dep == "relcl":
+        head = syntax.tokens[head.head]
+    verbless = head.dep == "ROOT" and head.pos in ("NOUN", "PROPN") and head.index < index
+    return head.index if verbless and token.dep == "advcl" and token.tag in _TOLD else None
+
+
+def _find_beside_quotation(syntax: Syntax, index: int) -> int | None:
+    """Who said the quotation before ", and insisted ...", where the parse ties that to a verb in the quotation."""
+    token = syntax.tokens[index]
+    if token.dep != "conj" or token.head not in syntax.quoted or index in syntax.quoted:
+        return None
+    for child in syntax.find_children(token.head, frozenset({"parataxis", "ccomp"})):
+        if child < index and child not in syntax.quoted and syntax.tokens[child].tag in _TOLD:
+            return find_subject(syntax, child)
+    return None
 
 
 def _is_put_in(syntax: Syntax, index: int) -> bool:

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from msgspec import Struct, structs
 
 from crosswire.codec import make_id
+from crosswire.extract.quotes.answers import find_answers
 from crosswire.extract.quotes.attachment import Attachment, attach_quotations
 from crosswire.extract.quotes.bounds import LONGEST
 from crosswire.extract.quotes.chains import find_channels, find_cited, join_links, make_cited_links, make_source_link
 from crosswire.extract.quotes.contents import find_contents
 from crosswire.extract.quotes.cues import Cue, find_cues, is_voiced
+from crosswire.extract.quotes.posts import find_embedded
 from crosswire.extract.quotes.quotation_marks import Quotation, find_quotations
 from crosswire.extract.quotes.speakers import find_speaker_range
 from crosswire.extract.quotes.subjects import find_told_subject
@@ -36,12 +38,26 @@ def find_quotes(parsed: Parsed, article: Article, mentions: Sequence[Mention]) -
     """Every attribution, in text order: direct, mixed, indirect and scare quotes, with speaker, cue and chain."""
     scene = _set_scene(parsed, article, mentions)
     blocks = _find_outside(parsed, article)
-    turns = (*find_turns(parsed, blocks, mentions), *find_posts_below(scene.syntax, scene.cues, blocks))
+    turns = (
+        *(find_turns(parsed, blocks, mentions) or find_answers(parsed, blocks, mentions)),
+        *find_posts_below(scene.syntax, scene.cues, blocks),
+        *(turn for turn in find_embedded(parsed) if _is_outside(turn.words, article)),
+    )
     found = [*_quote_marked(scene), *_quote_clauses(scene), *_quote_topics(scene)]
     outside = [quote for quote in found if not any(_is_in_turn(quote, turn) for turn in turns)]
-    spoken = [_make_quote(scene, (turn.words,), "direct", None, turn.speaker) for turn in turns]
+    spoken = [_make_turn(scene, turn) for turn in turns]
     quotes = _keep_innermost([*outside, *spoken])
     return tuple(sorted(quotes, key=lambda quote: (quote.start, quote.end, quote.kind, quote.id)))
+
+
+def _make_turn(scene: Scene, turn: Turn) -> Quote:
+    """The quote of what one speaker of an interview, or the author of a post, says."""
+    quote = _make_quote(scene, (turn.words,), "direct", None, turn.speaker)
+    if turn.name is None:
+        return quote
+    text = scene.syntax.text_between(turn.name.start, turn.name.end)
+    link = ChainLink(name=text, kind="person", start=turn.name.start, end=turn.name.end)
+    return structs.replace(quote, speaker_span=turn.name, chain=(quote.chain[0], link))
 
 
 def _is_in_turn(quote: Quote, turn: Turn) -> bool:

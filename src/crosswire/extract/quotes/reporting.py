@@ -154,8 +154,10 @@ def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
         return _find_heard_before(syntax, cue)
     first = find_clause_start(syntax, cue)
     start = _skip_to_quotation(syntax, find_region_start(syntax, first), first)
+    start = _skip_colon(syntax, cue, start, first)
     long = first - start > LONGEST and first - 1 not in syntax.closers
-    if first - start < 2 or long or not _is_licensed(syntax, first):
+    bare = first == cue.at and cue.source is not None and cue.source > cue.at and first - 1 in syntax.closers
+    if first - start < 2 or long or not (bare or _is_licensed(syntax, first)):
         return []
     before = (start, first - 1)
     tail = _find_tail(syntax, cue, before)
@@ -165,6 +167,15 @@ def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
     if not quoted and (_has_complement(syntax, cue) or not cue.frame.slots & {"c", "w"}):
         return []
     return [before, *tail]
+
+
+def _skip_colon(syntax: Syntax, cue: Cue, start: int, first: int) -> int:
+    """Past what leads up to the words with a colon: "The ministry denied it: its ships, it said, were old"."""
+    if syntax.tokens[cue.at].dep != "parataxis" or first - 1 in syntax.closers:
+        return start
+    colons = (index for index in range(first - 1, start, -1) if syntax.tokens[index].text == ":")
+    colon = next(colons, None)
+    return start if colon is None or colon in syntax.quoted else colon + 1
 
 
 def _find_heard_before(syntax: Syntax, cue: Cue) -> list[Stretch]:

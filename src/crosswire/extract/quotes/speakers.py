@@ -3,6 +3,7 @@
 from collections.abc import Container
 
 from crosswire.extract.quotes.bounds import tells_more
+from crosswire.extract.quotes.named import find_named, reach_name
 from crosswire.extract.quotes.syntax import Syntax, cut_range, find_noun_phrase
 from crosswire.languages.en.cues import (
     DOCUMENT_NOUNS,
@@ -14,8 +15,7 @@ from crosswire.languages.en.cues import (
     VERBS,
 )
 from crosswire.languages.en.outlets import MEDIA_NOUNS
-from crosswire.languages.en.titles import TITLES
-from crosswire.model import Range, Token
+from crosswire.model import Range
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
@@ -25,8 +25,8 @@ _SUBJECT = frozenset({"nsubj"})
 _PASSIVE = frozenset({"nsubjpass", "auxpass", "agent"})
 _SHORT = frozenset({"'s", "’s"})
 _AFTER_VERB = frozenset({"dobj", "attr", "oprd", "npadvmod", "nsubj", "dep", "appos"})
+_UNFIT = {"which": ("person", "group"), "who": ("organisation", "place")}
 _MAX_CLIMB = 6
-_APPOSED = 9  # words in which a name must follow the description that a comma parts from it
 
 
 def find_subject(syntax: Syntax, verb: int, depth: int = 0) -> int | None:
@@ -34,7 +34,8 @@ def find_subject(syntax: Syntax, verb: int, depth: int = 0) -> int | None:
     if depth > _MAX_CLIMB:
         return None
     if is_passive(syntax, verb):
-        return find_agent(syntax, verb)
+        quoted = syntax.find_child(verb, frozenset({"nsubjpass"})) if syntax.tokens[verb].lemma == "quote" else None
+        return find_agent(syntax, verb) if quoted is None else quoted
     own = syntax.find_child(verb, _SUBJECT)
     if own is not None and own < verb and not is_speakable(syntax, own):
         own = find_apposed_speaker(syntax, own, verb) or own
@@ -73,7 +74,17 @@ def _resolve_relative(syntax: Syntax, subject: int, verb: int) -> int | None:
         return subject
     while syntax.tokens[verb].dep == "conj":
         verb = syntax.tokens[verb].head
-    return syntax.tokens[verb].head if syntax.tokens[verb].dep == "relcl" else None
+    if syntax.tokens[verb].dep != "relcl":
+        return None
+    named = syntax.tokens[verb].head
+    return _find_whole(syntax, named) if syntax.kinds.get(named) in _UNFIT.get(token.lemma, ()) else named
+
+
+def _find_whole(syntax: Syntax, index: int) -> int:
+    """What "which" means behind people who belong to it, and "who" behind a body: "Ann Lee of Keel Bank, who ..."."""
+    token = syntax.tokens[index]
+    above = syntax.tokens[token.head]
+    return above.head if token.dep == "pobj" and above.lemma in ("of", "at", "from", "with") else index
 
 
 def _inherit_subject(syntax: Syntax, verb: int, depth: int) -> int | None:
@@ -209,54 +220,10 @@ def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
         last += 1
     while last > first and syntax.tokens[last].tag in ("POS", ",", "``", "''"):
         last -= 1
-    last = _reach_name(syntax, last)
+    last = reach_name(syntax, last)
     while first < last and (first in syntax.closers or syntax.tokens[first].tag in (",", "``", "''", ":")):
         first += 1
     return cut_range(syntax, (first, last))
-
-
-def find_named(syntax: Syntax, head: int) -> int:
-    """The name right behind a description that a comma parts from it: "one of them, Captain Ivo Radan, said"."""
-    last = find_noun_phrase(syntax, head)[1]
-    described = syntax.tokens[head].pos in ("NOUN", "NUM", "DET") or syntax.tokens[head].lemma.lower() in TITLES
-    if syntax.kinds.get(head) == "person" or not described or syntax.tokens[min(last + 1, _end(syntax))].text != ",":
-        return head
-    reach = range(last + 2, min(last + _APPOSED, len(syntax.tokens)))
-    first = next((index for index in reach if syntax.kinds.get(index) == "person"), None)
-    if first is None or not all(_may_entitle(syntax.tokens[index]) for index in range(last + 2, first)):
-        return head
-    name = first
-    while syntax.kinds.get(name + 1) == "person" and syntax.tokens[name + 1].pos in ("PROPN", "NOUN", "PUNCT"):
-        name += 1
-    return name if name > first and _closes_apposition(syntax, name + 1) else head
-
-
-def _end(syntax: Syntax) -> int:
-    return len(syntax.tokens) - 1
-
-
-def _may_entitle(token: Token) -> bool:
-    """Whether a word may stand between a description's comma and the name: "the former judge", "Captain"."""
-    return token.pos in ("NOUN", "PROPN", "ADJ", "DET") and token.tag not in ("NNS", "NNPS")
-
-
-def _closes_apposition(syntax: Syntax, index: int) -> bool:
-    """Whether a name ends there, and no list of people goes on: ", said", ".", not ", and a nurse", "'s"."""
-    token, following = syntax.tokens[min(index, _end(syntax))], syntax.tokens[min(index + 1, _end(syntax))]
-    if token.text == ",":
-        return following.tag not in ("CC", "POS") and syntax.kinds.get(following.index) != "person"
-    return index > _end(syntax) or token.text in (".", ";", ":", "(") or index in syntax.closers or token.pos == "VERB"
-
-
-def _reach_name(syntax: Syntax, last: int) -> int:
-    """Over the rest of a person's name of which the parse makes an aside: "Ryu Ha | -neul told reporters"."""
-    while (
-        last < _end(syntax)
-        and syntax.kinds.get(last) == "person" == syntax.kinds.get(last + 1)
-        and "-" in (syntax.tokens[last].text, syntax.tokens[last + 1].text)
-    ):
-        last += 1
-    return last
 
 
 def _goes_on(syntax: Syntax, head: int, following: int) -> bool:
@@ -320,7 +287,9 @@ def find_loose_subject(syntax: Syntax, verb: int) -> int | None:
     last = named[0]
     while last + 1 in named:
         last += 1
-    return last
+    above = syntax.tokens[syntax.tokens[last].head]
+    part = above.lemma == "of" and above.head in between and syntax.tokens[last].dep == "pobj"
+    return above.head if part else last  # "one of them"
 
 
 def is_speakable(syntax: Syntax, head: int) -> bool:

@@ -20,10 +20,14 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VB"})
 
 
 class Turn(Struct, frozen=True, kw_only=True):
-    """What one speaker of an interview says: the last word of the name, and where the words stand."""
+    """What one speaker of an interview says: the last word of the name, and where the words stand.
+
+    `name` is where the name stands, if its last word's phrase may hold more: "We met Ada Brandt and her son."
+    """
 
     speaker: int
     words: Range
+    name: Range | None = None
 
 
 def find_turns(parsed: Parsed, blocks: Sequence[Range], mentions: Sequence[Mention]) -> tuple[Turn, ...]:

@@ -8,6 +8,7 @@ s object and "as" ("described it as ..."), n object and predicate ("called it a 
 q only words in quotation marks ("laughed").
 """
 
+import re
 from typing import Literal, NamedTuple
 
 Act = Literal["speech", "attitude"]
@@ -169,7 +170,7 @@ DOCUMENT_NOUNS: frozenset[str] = frozenset(
     "decree order document release essay column book paper study survey poll communique communiqué note bulletin "
     "dispatch complaint lawsuit indictment affidavit ruling judgment judgement opinion resolution transcript text "
     "notice blog newsletter review commentary manifesto declaration petition brief audit analysis assessment circular "
-    "caption advisory record website site ad advertisement sign banner poster placard law bill constitution press-release video clip message".split()
+    "caption advisory record website site ad advertisement sign banner poster placard law bill constitution press-release video clip message research data statistics".split()
 )
 
 # Heads of phrases that announce the words right after them: "released the following statement:".
@@ -232,6 +233,19 @@ POSTING_VERBS: frozenset[str] = frozenset("tweet post write text caption comment
 PLATFORMS: frozenset[str] = frozenset(
     "Twitter X Facebook Instagram Telegram TikTok YouTube Weibo Threads LinkedIn Mastodon Bluesky Reddit Snapchat "
     "WhatsApp VKontakte WeChat".split()
+)
+
+# What people have there: "on her Telegram channel".
+ACCOUNT_NOUNS: frozenset[str] = frozenset("account page feed channel profile handle".split())
+
+# Right before the name of whoever is interviewed, and right behind it.
+ASKING = re.compile(
+    r"\b(?:interview(?:ed|s)?(?: with)?|(?:spoke|speaks|talked|talks|chatted|sat down|sits down|caught up) (?:to|with)|"
+    r"(?:conversation|chat|talk|q&a) with|asked|put questions to)\s[^.,;:]{0,40}$",
+    re.IGNORECASE,
+)
+ANSWERING = re.compile(
+    r"(?:,[^.:]{0,50},)?\s(?:spoke|speaks|talked|talks|answers|answered|discusses|discussed|sat down|explains|tells|told)\b"
 )
 
 # Verbs that may say that nothing is said, or that greet and act without words: only marked words count after them.
