@@ -69,7 +69,7 @@ DIRECT = [
     ("Mayor Ada Brandt said“Look at the bridge.”", "Mayor Ada Brandt", "Look at the bridge."),
     ('She added,"It is as old as the mill."', "She", "It is as old as the mill."),
     ('"You built nothing," she was quoted as telling the man.', "she", "You built nothing,"),
-    ("“It is late,” one of them, Captain Tom Lee, said.", "Tom Lee", "It is late,"),
+    ("“It is late,” one of them, Captain Tom Lee, said.", "Captain Tom Lee", "It is late,"),
     # announced by a noun, after a clause about somebody else
     (
         "When Tom Lee died in May, Ada Brandt released a short statement:\n\n“He built this town.”",
