@@ -10,6 +10,7 @@ the command's --help need not wait for the parser.
 """
 
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -71,4 +72,7 @@ def __getattr__(name: str) -> Any:
     """The public name, from the module that it lives in."""
     if name not in __all__:
         raise AttributeError(f"module 'crosswire' has no attribute {name!r}")
-    return getattr(import_module(f"crosswire.{_HOMES.get(name, 'model')}"), name)
+    found = getattr(import_module(f"crosswire.{_HOMES.get(name, 'model')}"), name)
+    if isinstance(globals().get("group"), ModuleType):  # importing the folder of that name put it in the verb's place
+        globals()["group"] = import_module("crosswire.pipeline").group
+    return found
