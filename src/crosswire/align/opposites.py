@@ -3,13 +3,13 @@
 import re
 
 from crosswire.align.claims import PRONOUNS, Claim
-from crosswire.align.levels import compare_agents, compare_all_words, compare_objects, compare_times
+from crosswire.align.levels import compare_agents, compare_all_words, compare_objects, compare_times, compare_words
 from crosswire.languages.en.contrasts import OPPOSITES
 from crosswire.languages.en.predicates import NOT_YET, VAGUE
 from crosswire.model import Comparison
 from crosswire.primitives.story_index import StoryIndex
 
-LEAST_ALIKE, COPY_ALIKE = 0.15, 0.95
+LEAST_ALIKE, LEAST_HELD, COPY_ALIKE = 0.15, 0.6, 0.95  # of all words of both; of the lighter one's; of all
 MAY_OPPOSE = (frozenset({"asserted"}), frozenset({"planned"}))
 
 
@@ -70,7 +70,8 @@ def is_one_matter(left: Claim, right: Claim, index: StoryIndex) -> bool:
     alike = compare_all_words(left, right)  # nearly the same words are a copy whose negation was misread
     agents, objects = left.agents & right.agents - VAGUE, left.objects & right.objects - VAGUE
     shared = objects or (agents if not left.objects | right.objects else frozenset())
-    if not shared or not LEAST_ALIKE <= alike < COPY_ALIKE or left.is_old != right.is_old:
+    told = alike >= LEAST_ALIKE or compare_words(left, right) >= LEAST_HELD
+    if not shared or not told or alike >= COPY_ALIKE or left.is_old != right.is_old:
         return False
     if "different" in {compare_agents(left, right).level, compare_objects(left, right).level}:
         return False
@@ -80,8 +81,8 @@ def is_one_matter(left: Claim, right: Claim, index: StoryIndex) -> bool:
 
 
 def is_dated_back(claim: Claim, index: StoryIndex) -> bool:
-    """Whether its sentence tells of a day long before the article."""
-    start, end = index.sentence(claim.id)
+    """Whether its sentence tells, before it, of a day long before the event."""
+    start, end = index.sentence(claim.id)[0], index.statements[claim.id].start
     first = (index.linked.event_earliest or "")[:7]
     times = index.findings[claim.article].times
     inside = [time for time in times if start <= time.start < end and time.type == "DATE" and time.latest]

@@ -11,9 +11,7 @@ from functools import cache
 from msgspec import Struct
 
 from crosswire.align.claims import Claim
-from crosswire.align.levels import compare_agents
 from crosswire.languages.en.contrasts import GENERAL_PEOPLE, LIKE_PEOPLE, NARROWING
-from crosswire.languages.en.predicates import GROWING
 from crosswire.languages.en.units import PEOPLE
 from crosswire.model import Quantity
 from crosswire.primitives.story_index import StoryIndex
@@ -92,21 +90,6 @@ def is_of_others(left: Counted, right: Counted) -> str | None:
     return is_part_of_people(left, right) if special else None
 
 
-def is_other_thing(left: Counted, right: Counted) -> str | None:
-    """They count things of other names."""
-    named = left.noun and right.noun and left.figure.unit == "person"
-    if not named or left.claim.classes & right.claim.classes:
-        return None
-    harmed = [bool({side.claim.predicate} & GROWING) for side in (left, right)]
-    return f"one is of “{left.claim.predicate}”, the other of “{right.claim.predicate}”" if all(harmed) else None
-
-
-def is_other_owner(left: Counted, right: Counted) -> str | None:
-    """They are figures of other people or bodies."""
-    differ = compare_agents(left.claim, right.claim).level == "different"
-    return "they are of others" if differ else None
-
-
 def is_of_strangers(left: Counted, right: Counted) -> str | None:
     """Each names somebody or something of whom the other's article never speaks."""
     strangers = [find_names(a.claim.text) - find_names(b.article) for a, b in ((left, right), (right, left))]
@@ -134,18 +117,10 @@ def is_score_on_the_way(left: Counted, right: Counted) -> str | None:
     return "scores may be of other minutes" if {left.figure.unit, right.figure.unit} & SCORES else None
 
 
-def is_other_age(left: Counted, right: Counted) -> str | None:
-    """One is told of what was long before, the other of the news."""
-    return "one is of before" if left.claim.is_old != right.claim.is_old else None
-
-
 RULES: tuple[Callable[[Counted, Counted], str | None], ...] = (
     is_other_kind,
     is_part_of_people,
-    is_other_thing,
-    is_other_owner,
     is_of_strangers,
     is_only_planned,
     is_score_on_the_way,
-    is_other_age,
 )
