@@ -105,10 +105,9 @@ def find_head(words: Sequence[str]) -> str:
 
 def name_kind(word: str) -> str:
     """What a word tells, as a stem: of the noun of an event that of its verb."""
-    verb = next(
-        (EVENTS[form] for form in (word, word.removesuffix("s"), word.removesuffix("es")) if form in EVENTS), word
-    )
-    return stem_word(verb)
+    told = _FORMS.get(word, word)
+    forms = (told, told.removesuffix("s"), told.removesuffix("es"))
+    return stem_word(next((EVENTS[form] for form in forms if form in EVENTS), told))
 
 
 _CLASSES_OF: dict[str, set[int]] = defaultdict(set)
