@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 export OMP_NUM_THREADS ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test test-all lint types bench bench-stories bench-near-misses bench-quotes bench-times bench-names bench-crashes lock schema docs picture golden clean
+.PHONY: help setup brief test test-all lint types bench bench-stories bench-near-misses bench-quotes bench-times bench-names bench-crashes bench-answers bench-events bench-growth lock schema docs picture golden clean
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -64,6 +64,15 @@ bench-names: $(READY) ## Score who is who across articles: DATA=folder of MEANTI
 
 bench-crashes: $(READY) ## Count articles that fail or take over 2 s: DATA=folder of data sets, LIMIT=articles of each
 	$(NEED_DATA)$(BIN)/python bench/bench_crashes.py $(ON_DATA)
+
+bench-answers: $(READY) ## Score whether two answers to a question are the same: DATA=folder of NAnCo
+	$(NEED_DATA)$(BIN)/python bench/bench_answers.py $(ON_DATA)
+
+bench-events: $(READY) ## Score which mentions of events are one across articles: DATA=folder of ECB+
+	$(NEED_DATA)$(BIN)/python bench/bench_events.py $(ON_DATA)
+
+bench-growth: $(READY) ## Measure what a story of 5, 20 and 80 articles costs to reconcile
+	$(BIN)/python bench/bench_growth.py $(if $(RECORD),--record)
 
 schema: $(READY) ## Write docs/crosswire-1.schema.json anew
 	$(BIN)/crosswire schema --output docs/crosswire-1.schema.json
