@@ -56,7 +56,7 @@ def find_values(comparisons: Sequence[Comparison], slot: str | None) -> dict[str
 
 
 def join_agreeing(answers: Mapping[str, list[str]], comparisons: Sequence[Comparison]) -> dict[str, list[str]]:
-    """The answers, those that can both be right as one ("about 48,000", "48,212") where each excludes the same others."""
+    """The answers; those that can both be right are one ("about 48,000", "48,212"), unless that joins two opposed."""
     answer_of = {statement: answer for answer, members in answers.items() for statement in members}
     pairs = [(answer_of.get(c.left), answer_of.get(c.right), c.level) for c in comparisons]
     opposed = {frozenset((a, b)) for a, b, level in pairs if level not in AGREEING and a and b and a != b}
