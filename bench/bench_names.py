@@ -9,7 +9,8 @@ gets the entity of ours that holds its head word, else that overlaps it most; th
 
 CoNLL F1 is the mean of MUC (Vilain and others 1995), B-cubed (Bagga and Baldwin 1998) and CEAF with entity similarity
 (Luo 2005, phi 4). Each is summed up from what every name adds, so that intervals come from drawing articles anew. The
-baseline takes names of one folded string for one entity. MEANTIME is halved by `scoring.find_meantime_half` of the file
+baseline takes names of one folded string for one entity. Texts that the reader refuses as too short to be articles
+(under 12 words) are left out of both. MEANTIME is halved by `scoring.find_meantime_half` of the file
 name, a half's articles reconciled by themselves; ECB+ by `scoring.find_half` of the event's name ("2_ecbplus").
 """
 
@@ -130,8 +131,10 @@ def link_names(documents: Sequence[tuple[Half, NamedDocument]]) -> list[Named]:
         found = link_story([one.document for one in members], tools)
         for one in members:
             text, name = one.document.text, one.document.name
+            if name not in found:  # refused as too short
+                continue
             for at, gold in enumerate(one.gold):
-                entity = find_entity(gold, text, found.get(name, ()))
+                entity = find_entity(gold, text, found[name])
                 words = text[gold.start : gold.end]
                 names.append(Named(half=half, story=story, file=name, at=at, gold=gold, text=words, entity=entity))
     return names

@@ -28,6 +28,11 @@ def find_names(parsed):
         ("The deal was signed by Omar al-Qadiri in Doha.", ("Omar al-Qadiri", "person")),
         ("Critics said Joost van der Meulen had lied.", ("Joost van der Meulen", "person")),
         ("A joint summit with Han Seo-jun was called off.", ("Han Seo-jun", "person")),
+        ("The frigate HMS Erland left port on Monday with 200 sailors.", ("HMS Erland", "other")),
+        ("Their coach said the Red Sox had earned it.", ("Red Sox", "organisation")),
+        ("COLTS WIN AGAIN\n\nThe coach praised his young team after the game.", ("COLTS", "organisation")),
+        ("On Monday the Scotsman Robert Farrow fell in the Alps.", ("Robert Farrow", "person")),
+        ("After a week of talks the American Ann Lee went home.", ("Ann Lee", "person")),
     ],
 )
 def test_names_are_whole_and_of_the_right_kind(parse, text, expected):
@@ -37,6 +42,7 @@ def test_names_are_whole_and_of_the_right_kind(parse, text, expected):
 @pytest.mark.parametrize(
     ("text", "never"),
     [
+        ("The colts and the bears of the zoo were fed by Ann Lee on Monday.", "colts"),
         ("Hospitals said COVID-19 had spread again in the north.", "COVID-19"),
         ("On Monday the council met in Leeds.", "Monday"),
         ("The president of the club, Ann Farrow, said no.", "The"),

@@ -87,6 +87,23 @@ def test_two_with_one_surname_stay_two_across_articles(link):
     assert ("Farrow", "Ruth Farrow", []) in told[2] or ("Farrow", "Farrow", []) in told[2]
 
 
+def test_a_family_name_of_two_words_is_the_bearers(link):
+    told, _, _ = link(
+        "Ana Lucia De Solis won the race on Monday.", "Officials said De Solis was pleased with the race."
+    )
+    assert ("De Solis", "Ana Lucia De Solis", []) in told[1]
+
+
+def test_a_ship_and_a_club_are_one_under_their_names(link):
+    told, _, _ = link(
+        "The frigate HMS Erland left the port. The coach of the Boston Red Sox was on board.",
+        "The Royal Navy Ship Erland was late. The coach said the Red Sox would wait for her.",
+    )
+    names = [{text: name for text, name, _ in some} for some in told]
+    assert names[0]["HMS Erland"] == names[1]["Royal Navy Ship Erland"]
+    assert names[0]["Boston Red Sox"] == names[1]["Red Sox"] == "Boston Red Sox"
+
+
 def test_the_order_of_articles_changes_nothing(link):
     _, _, one = link(FIRST, SECOND, THIRD)
     _, _, other = link(THIRD, FIRST, SECOND)

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from crosswire.primitives.body_names import (
     find_clipped,
+    find_club,
     find_firms,
     find_initials,
     find_longer,
@@ -13,7 +14,7 @@ from crosswire.primitives.body_names import (
     is_short_for,
 )
 from crosswire.primitives.gazetteer import is_team_of, look_up
-from crosswire.primitives.name_keys import find_gender, find_surnames, fold_name, match_person
+from crosswire.primitives.name_keys import drop_ship_word, find_gender, find_surnames, fold_name, match_person
 from crosswire.primitives.roles import find_roles
 
 
@@ -25,6 +26,10 @@ from crosswire.primitives.roles import find_roles
         ("Kim Jong-un", "kim jong un"),
         ("Orla Brandt’s", "orla brandt"),
         ("  Nuñez  Peña ", "nunez pena"),
+        ("Mt. Tavor", "mount tavor"),
+        ("Ana “the Bell” Solis", "ana solis"),
+        ("Ana 'the Bell' Solis", "ana solis"),
+        ("Ana O'Neil's", "ana o'neil"),
     ],
 )
 def test_folding_drops_what_spellings_differ_in(name, folded):
@@ -44,6 +49,10 @@ def test_folding_twice_changes_nothing_more(name):
         ("Joe Farrow", "Joseph R. Farrow"),
         ("Ana María Solís", "Ana Maria Solis"),
         ("Ana Solis", "Ana Maria Solis"),
+        ("Kathryn Solis", "Katie Solis"),
+        ("Mo Farrow", "Maurice Farrow"),
+        ("Luis 'The Bell' Solis", 'Luis "Bell" Solis'),
+        ("Luis Solis", "Hire Luis Solis"),
     ],
 )
 def test_spellings_of_one_name_match(left, right):
@@ -106,12 +115,37 @@ def test_short_names_of_bodies():
     assert not has_letters("northern coast news agency", "xyz")
 
 
+@pytest.mark.parametrize(
+    ("name", "club"),
+    [
+        ("boston red sox", "red sox"),
+        ("red sox", "red sox"),
+        ("philly sixers", "sixers"),
+        ("philadelphia 76ers", "sixers"),
+        ("lisbon colts", None),  # another city's
+        ("giants", None),  # two clubs are called so
+        ("ann lee", None),
+    ],
+)
+def test_a_club_is_one_with_its_city_and_without(name, club):
+    assert find_club(name) == club
+
+
+@pytest.mark.parametrize(
+    ("name", "ship"),
+    [("hms erland", "erland"), ("royal navy ship erland", "erland"), ("erland", "erland"), ("the ship", "the ship")],
+)
+def test_a_ship_is_one_with_its_letters_and_without(name, ship):
+    assert drop_ship_word(name) == ship
+
+
 def test_the_gazetteer_knows_countries_under_all_their_names():
     names = [look_up(name) for name in ("U.S.", "the United States", "Washington", "the White House", "American")]
     assert [known.country for known in names if known] == ["United States"] * 5
     assert [known.sort for known in names if known] == ["country", "country", "capital", "seat", "people"]
     assert look_up("Nowhereland") is None
     assert is_team_of("rovers", "lisbon rovers")
+    assert is_team_of("red sox", "boston red sox")
     assert not is_team_of("lee", "ann lee")
 
 

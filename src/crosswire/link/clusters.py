@@ -1,14 +1,22 @@
 """Which articles' referents are one: people by full name, then by family name; other things by key and short name."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from msgspec import Struct
 
 from crosswire.model import Referent
-from crosswire.primitives.body_names import find_clipped, find_longer, index_names
+from crosswire.primitives.body_names import find_clipped, find_club, find_longer, index_names
 from crosswire.primitives.gazetteer import look_up
-from crosswire.primitives.name_keys import count_words, find_surnames, fold_name, match_person, sound_of
+from crosswire.primitives.name_keys import (
+    count_words,
+    drop_ship_word,
+    find_surnames,
+    fold_name,
+    is_given_name,
+    match_person,
+    sound_of,
+)
 from crosswire.primitives.roles import find_roles
 
 
@@ -72,10 +80,11 @@ def find_majority(values: Iterable[str | None]) -> str | None:
 
 def join_people(nodes: Sequence[Node]) -> list[Cluster]:
     """The people of all articles: full names joined first, then family names alone to the one living bearer."""
-    full = join_full_names([node for node in nodes if node.words > 1])
+    tails = find_tails({fold_name(node.referent.name) for node in nodes if node.words > 1})
+    full = join_full_names([node for node in nodes if node.words > 1 and fold_name(node.referent.name) not in tails])
     bare: dict[str, list[Node]] = {}
     for node in nodes:
-        if node.words == 1:
+        if node.words == 1 or fold_name(node.referent.name) in tails:
             bare.setdefault(fold_name(node.referent.name), []).append(node)
     added: dict[int, list[Node]] = {}
     left: list[Cluster] = []
@@ -88,6 +97,12 @@ def join_people(nodes: Sequence[Node]) -> list[Cluster]:
             left.append(Cluster(nodes=tuple(alone), reason="named by one word only"))
     joined = [Cluster(nodes=(*one.nodes, *added.get(at, ())), reason=one.reason) for at, one in enumerate(full)]
     return joined + left
+
+
+def find_tails(names: Collection[str]) -> frozenset[str]:
+    """Of folded names of several words those that end a longer one without its given name: "van dorn", "luna rios"."""
+    longer = {tail for name in names if name.count(" ") > 1 for tail in find_surnames(name) if " " in tail}
+    return frozenset(name for name in names if name in longer and not is_given_name(name.split()[0]))
 
 
 def join_full_names(nodes: Sequence[Node]) -> list[Cluster]:
@@ -203,4 +218,9 @@ def find_key(referent: Referent) -> str:
     if referent.country and referent.name == referent.country and referent.kind == "place":
         return f"country:{referent.country}"
     known = look_up(referent.name)
-    return fold_name(known.name) if known and known.sort == "body" else fold_name(referent.name)
+    if known and known.sort == "body":
+        return fold_name(known.name)
+    key = fold_name(referent.name)
+    if referent.kind == "organisation" and (club := find_club(key)):
+        return club
+    return drop_ship_word(key) if referent.kind == "other" else key

@@ -1,7 +1,7 @@
 """Who is who across a story's articles, and which of them each mention means."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec import Struct
 
@@ -62,10 +62,13 @@ def part_people(nodes: Sequence[Node]) -> tuple[list[Node], list[Node]]:
     names = Counter(fold_name(node.referent.name) for node in persons)
     keys = Counter(find_key(node.referent) for node in others)
     index = index_names(keys)
+    told = {fold_name(node.referent.name) for node in persons if node.words > 1 and node.referent.gender}
     strays = [
-        node for node in persons if is_stray(node, keys, names, index) and fold_name(node.referent.name) not in surnames
+        node
+        for node in persons
+        if is_stray(node, keys, names, index) and fold_name(node.referent.name) not in surnames | told
     ]
-    missed = [node for node in others if is_missed_person(node, keys, names, surnames)]
+    missed = [node for node in others if is_missed_person(node, keys, names, surnames) or is_one_of(node, told)]
     people = [node for node in persons if node not in strays] + missed
     return people, [node for node in others if node not in missed] + strays
 
@@ -86,6 +89,11 @@ def is_missed_person(node: Node, keys: Counter[str], names: Counter[str], surnam
     if look_up(node.referent.name) is not None:
         return False
     return name in surnames or (node.words > 1 and names[name] > keys[name])
+
+
+def is_one_of(node: Node, names: Collection[str]) -> bool:
+    """Whether a body or other thing, or a place that no list knows, has one of the folded names."""
+    return fold_name(node.referent.name) in names and look_up(node.referent.name) is None
 
 
 def make_node(findings: Findings, referent: Referent) -> Node:
@@ -122,7 +130,20 @@ def find_kind(cluster: Cluster) -> str:
 def find_name(cluster: Cluster) -> str:
     """The fullest name, of those equally full the most frequent."""
     counts = Counter(node.referent.name for node in cluster.nodes)
+    counts = _drop_strays(counts) if find_kind(cluster) == "person" else counts
     return max(sorted(counts), key=lambda name: (not _shouts(name), min(len(fold_name(name).split()), 4), counts[name]))
+
+
+def _drop_strays(counts: Counter[str]) -> Counter[str]:
+    """The names of a person but those that only put a word before a commoner one: "Hire Ann Lee"."""
+    folded = Counter({fold_name(name): count for name, count in counts.items()})
+    parts = {name: fold_name(name).partition(" ") for name in counts}
+    strays = {
+        name
+        for name, (opening, _, rest) in parts.items()
+        if " " in rest and folded[rest] > counts[name] and not is_given_name(opening)
+    }
+    return Counter({name: count for name, count in counts.items() if name not in strays})
 
 
 def _shouts(name: str) -> bool:

@@ -11,6 +11,7 @@ from crosswire.link.dates import infer_dates
 from crosswire.link.entities import link_entities
 from crosswire.link.origins import find_origins
 from crosswire.link.reuse import find_reuse
+from crosswire.link.unseen import add_unseen
 from crosswire.link.utterances import find_utterances
 from crosswire.model import Article, Findings, Linked
 
@@ -22,8 +23,9 @@ def link_story(articles: Sequence[Article], findings: Sequence[Findings]) -> Lin
     articles = sorted(articles, key=lambda article: article.id)
     by_article = {found.article: found for found in findings}
     dates = infer_dates(articles, [by_article[article.id] for article in articles])
-    entities = link_entities(dates.articles, dates.findings)
-    applied = apply_entities(dates.articles, dates.findings, entities)
+    findings = add_unseen(dates.articles, dates.findings)
+    entities = link_entities(dates.articles, findings)
+    applied = apply_entities(dates.articles, findings, entities)
     resolved = applied.findings
     reuse = find_reuse(dates.articles, resolved)
     return Linked(

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from crosswire.languages.en.clubs import CLUB_CITIES, SAME_CLUBS, SHORT_CITIES
 from crosswire.languages.en.name_forms import FIRM_FORMS, FIRM_WORDS, SUFFIX_WORDS, UNCOUNTED_WORDS
 from crosswire.languages.en.organisations import BODY_HEADS
 from crosswire.languages.en.places import PLACE_HEADS
@@ -59,6 +60,17 @@ def find_firms(names: Iterable[str]) -> frozenset[str]:
     )
 
 
+def find_club(name: str) -> str | None:
+    """Of a folded name like "boston red sox" or "red sox" the club's, where only one club is called so; else None."""
+    words = name.split()
+    for length in (2, 1):
+        short, place = " ".join(words[-length:]), " ".join(words[:-length])
+        if short in CLUB_CITIES and len(CLUB_CITIES[short]) == 1:
+            known = not place or SHORT_CITIES.get(place, place) in CLUB_CITIES[short]
+            return SAME_CLUBS.get(short, short) if known else None
+    return None
+
+
 class NameIndex(Struct, frozen=True, kw_only=True):
     """Folded names by their first words, last words and initials."""
 
@@ -92,5 +104,5 @@ def find_longer(short: str, index: NameIndex) -> tuple[str, ...]:
 def find_clipped(short: str, index: NameIndex) -> tuple[str, ...]:
     """The one body that begins with the short name, or puts its city before it; none if there are two."""
     fits = tuple(name for name in index.firsts.get(short, ()) if is_clipped(short, name))
-    fits += tuple(name for name in index.lasts.get(short, ()) if is_team_of(short, name))
+    fits += tuple(name for name in index.lasts.get(short.rpartition(" ")[2], ()) if is_team_of(short, name))
     return fits if len(fits) == 1 else ()

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from crosswire.languages.en import organisations, places
+from crosswire.languages.en.clubs import CLUB_NAMES
 from crosswire.primitives.name_keys import fold_name
 
 
@@ -59,7 +60,7 @@ def look_up(name: str) -> Known | None:
 
 def is_team_of(short: str, long: str) -> bool:
     """Whether the longer folded name only puts a place before the short one: "chicago cubs" for "cubs"."""
-    if not long.endswith(" " + short) or " " in short:
+    if not long.endswith(" " + short) or (" " in short and short not in CLUB_NAMES):
         return False
     place = GAZETTEER.get(long.removesuffix(" " + short))
-    return place is not None and place.kind == "place"
+    return short in CLUB_NAMES or (place is not None and place.kind == "place")

@@ -1,5 +1,6 @@
 """Name keys: what two spellings of one name have in common, and which part of a person's name stands alone."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -14,29 +15,40 @@ from crosswire.languages.en.given_names import (
     VIETNAMESE_FAMILY,
 )
 from crosswire.languages.en.name_forms import (
+    CLIPPED_OPENINGS,
+    GIVEN_SPELLINGS,
+    SHIP_LETTERS,
+    SHIP_NOUNS,
     SHORT_FORMS,
     SOUND_SPELLINGS,
 )
 
 _SPACES = str.maketrans({"-": " ", "\u2010": " ", "\u2011": " ", "\u2013": " ", "\xa0": " ", "_": " "})
-_QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "\u02bc": "'"})
+_QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "`": "'", "\u02bc": "'", "\u201c": '"', "\u201d": '"'})
 _LETTERS = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", ".": "", '"': ""}
 )
+# 'Tony "the Axe" Moreno', "Luis (Lou) Moreno"
+_NICKNAME = re.compile(r"""(?<=\w) (?:"[^"]{2,20}"|'[^']{2,20}'|\([^()]{2,20}\)|''[^']{2,20}'') (?=\w)""")
+_SHIP_WORDS = frozenset(word.lower() for word in SHIP_LETTERS | SHIP_NOUNS)
 _FAMILY_FIRST = KOREAN_FAMILY | CHINESE_FAMILY | VIETNAMESE_FAMILY
 
 
 @lru_cache(maxsize=20_000)
 def fold_name(name: str) -> str:
-    """The name in small letters without accents, dots, hyphens, a leading "the" and a closing possessive."""
+    """The name in small letters without accents, dots, hyphens, nicknames, a leading "the", a closing possessive."""
     folded = name.translate(_QUOTES)
+    if "'" in folded or '"' in folded or "(" in folded:
+        folded = _NICKNAME.sub(" ", folded)
     if not folded.isascii():
         decomposed = unicodedata.normalize("NFKD", folded)
         folded = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     folded = " ".join(folded.translate(_SPACES).lower().translate(_LETTERS).split())
     if folded.endswith(("'s", " 's")):
         folded = folded[:-2].rstrip()
-    return folded.removeprefix("the ").strip("' ")
+    folded = folded.removeprefix("the ").strip("' ")
+    opening, blank, rest = folded.partition(" ")
+    return f"{CLIPPED_OPENINGS[opening]} {rest}" if blank and opening in CLIPPED_OPENINGS else folded
 
 
 @lru_cache(maxsize=20_000)
@@ -47,6 +59,13 @@ def sound_of(word: str) -> str:
         if spelling in sound:
             sound = sound.replace(spelling, plain)
     return "".join(letter for at, letter in enumerate(sound) if not at or sound[at - 1] != letter)
+
+
+def drop_ship_word(folded: str) -> str:
+    """The folded name without what stands before a ship's: "erland" for "hms erland" and "royal navy ship erland"."""
+    words = folded.split()
+    places = [at for at, word in enumerate(words[:-1]) if word in _SHIP_WORDS]
+    return " ".join(words[places[-1] + 1 :]) if places else folded
 
 
 def count_words(name: str) -> int:
@@ -115,6 +134,10 @@ def match_person(left: str, right: str) -> bool:
     short, long = sorted((one, two), key=len)
     if short[0] == long[0] and short[-1] == long[-1]:
         return _share_middle(short[1:-1], long[1:-1])
+    if is_one_given(short[0], long[0]) and short[1:] == long[1:]:
+        return True
+    if short == long[1:] and is_given_name(short[0]) and not is_given_name(long[0]):
+        return True  # a word of a headline stands before the name
     if is_family_first(one) or is_family_first(two):
         return [sound_of(word) for word in one] == [sound_of(word) for word in two]
     return _sound_alike(short, long)
@@ -131,4 +154,10 @@ def _sound_alike(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
         return len(short) == len(long) - 1 and short == long[: len(short)] and len(short) > 1
     first, other = sound_of(short[0]), sound_of(long[0])
     initial = min(len(first), len(other)) == 1 and first[0] == other[0]
-    return initial or first == other or SHORT_FORMS.get(short[0]) == long[0] or SHORT_FORMS.get(long[0]) == short[0]
+    return initial or first == other or is_one_given(short[0], long[0])
+
+
+def is_one_given(one: str, other: str) -> bool:
+    """Whether two folded given names are one: spelled otherwise, or short for the other."""
+    one, other = GIVEN_SPELLINGS.get(one, one), GIVEN_SPELLINGS.get(other, other)
+    return one == other or SHORT_FORMS.get(one) == other or SHORT_FORMS.get(other) == one

@@ -1,6 +1,7 @@
 """Mentions: names (the parser's, corrected, and those it missed), pronouns and descriptions."""
 
 from crosswire.extract.names.capitals import Words, find_runs, read_words
+from crosswire.extract.names.clubs import add_clubs
 from crosswire.extract.names.kinds import Name
 from crosswire.extract.names.nominals import find_nominals
 from crosswire.extract.names.pieces import split_run
@@ -36,4 +37,4 @@ def find_names(words: Words) -> list[Name]:
     names = [name for run in find_runs(words) for name in split_run(words, run)]
     names = merge_shaped(drop_openings(words, trim_names(words, names)), find_shaped(words))
     names = settle_kinds(words, split_pairs(words, sorted(names, key=lambda name: name.first)))
-    return sorted(names + find_repeated(words, names), key=lambda name: name.first)
+    return add_clubs(words, sorted(names + find_repeated(words, names), key=lambda name: name.first))

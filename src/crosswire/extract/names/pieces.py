@@ -11,7 +11,7 @@ from crosswire.extract.names.kinds import (
 )
 from crosswire.languages.en.family_names import FAMILY_NAMES
 from crosswire.languages.en.given_names import PARTICLES
-from crosswire.languages.en.name_forms import FAMILY_LIKE, SHORT_TITLES, UNSURE_PERSONS
+from crosswire.languages.en.name_forms import FAMILY_LIKE, SHIP_LETTERS, SHIP_NOUNS, SHORT_TITLES, UNSURE_PERSONS
 from crosswire.languages.en.organisations import (
     ACRONYMS,
     AMBIGUOUS_BODIES,
@@ -107,6 +107,8 @@ def _is_headed(words: Words, best: int, last: int) -> bool:
 def _find_name_at(words: Words, at: int, run: Run, titled: bool) -> Name | None:
     """The name that starts at `at`, or None if the word there begins none."""
     tokens = words.parsed.tokens
+    if ship := _find_ship(words, at, run.last):
+        return ship
     known_end, known = _find_known(words, at, run.last)
     head_end = 0 if titled else _find_head(words, at, run.last)
     raw_end = _find_raw_end(words, at, run.last)
@@ -122,6 +124,17 @@ def _find_name_at(words: Words, at: int, run: Run, titled: bool) -> Name | None:
     while end > at + 1 and tokens[end - 1].text in {"-", "&", "of", "'s", "’s"}:
         end -= 1
     return classify_name(words, at, end, titled=titled)
+
+
+def _find_ship(words: Words, at: int, last: int) -> Name | None:
+    """A ship's name: "HMS Erland", "Royal Navy Ship Erland"; in a headline only behind its letters."""
+    texts = [token.text for token in words.parsed.tokens[at:last]]
+    for place, text in enumerate(texts[:-1]):
+        if text in SHIP_LETTERS and texts[place + 1][0].isupper():
+            return make_name(at + place, last, "other", 9)
+    if words.is_titled(at) or not SHIP_NOUNS & set(texts[:-1]):
+        return None
+    return make_name(at, last, "other", 9)
 
 
 def _find_known(words: Words, at: int, last: int) -> tuple[int, Known | None]:
@@ -227,6 +240,9 @@ def _is_government_word(words: Words, at: int) -> bool:
 def _keeps_raw(words: Words, at: int, known_end: int, raw_end: int) -> bool:
     """Whether the parser's longer name is one name: "Boston Marathon", not "Russian Ukraine"."""
     headed = words.label(at) == "GPE" and words.parsed.tokens[raw_end - 1].text.lower() in PLACE_HEADS
+    known = look_up(words.text(at, known_end))
+    if known and known.sort == "people" and is_given_name(fold_name(words.parsed.tokens[known_end].text)):
+        return False  # "American Ann Lee"
     if headed or words.label(at) in {"ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT", "LOC"}:
         return all(look_up(words.text(known_end, end)) is None for end in range(known_end + 1, raw_end + 1))
     return False

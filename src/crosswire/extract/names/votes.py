@@ -94,19 +94,27 @@ def split_pairs(words: Words, names: Sequence[Name]) -> list[Name]:
         if name.kind == "person" and name.last - name.first > 1
         for part in find_surnames(words.text(name.first, name.last))
     }
+    known |= {
+        fold_name(words.text(name.first, name.last))
+        for name in names
+        if name.kind == "person" and name.last - name.first == 1
+    }
     split: list[Name] = []
     for name in names:
         joined = name.last - name.first == 3 and words.parsed.tokens[name.first + 1].lemma == "and"
         ends = (name.first, name.last - 1)
-        if (
-            joined
-            and name.kind == "organisation"
-            and any(fold_name(words.parsed.tokens[at].text) in known for at in ends)
-        ):
-            split += [make_name(at, at + 1, "person", 4) for at in ends]
+        people = [at for at in ends if fold_name(words.parsed.tokens[at].text) in known]
+        if joined and name.kind == "organisation" and people:
+            split += [_make_part(words, at) for at in ends]
         else:
             split.append(name)
     return split
+
+
+def _make_part(words: Words, at: int) -> Name:
+    """One of two that "and" joins: a person, unless it is known for something else."""
+    known = look_up(words.parsed.tokens[at].text)
+    return make_name(at, at + 1, known.kind if known else "person", 9 if known else 4)
 
 
 def settle_kinds(words: Words, names: Sequence[Name]) -> list[Name]:

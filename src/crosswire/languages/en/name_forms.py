@@ -7,6 +7,12 @@ SOUND_SPELLINGS = (
     ("q", "k"), ("w", "v"), ("y", "i"), ("x", "ks"), ("c", "k"), ("z", "s"),
 )  # fmt: skip
 
+# What stands before a ship's name, as written.
+SHIP_LETTERS = frozenset(
+    "INS USS HMS HMAS HMCS HMNZS RMS RFA MV M/V MT M/T MS M/S SS RSS KRI BRP ROKS JS USNS USCGC RV".split()
+)
+SHIP_NOUNS = frozenset("Ship Warship Frigate Destroyer Corvette Submarine Trawler Tanker Ferry Yacht".split())
+
 UNCOUNTED_WORDS = frozenset("of the and for on in & inc corp ltd co plc llc nv sa ag".split())
 
 # What companies add to their name; the bare name and every fuller one are one company.
@@ -38,6 +44,23 @@ SHORT_FORMS = {
     "liz": "elizabeth", "sue": "susan", "vicky": "victoria", "abby": "abigail", "becky": "rebecca", "maggie": "margaret",
     "bibi": "benjamin", "jimmy": "james", "bobby": "robert", "tommy": "thomas", "mitch": "mitchell", "max": "maxwell",
 }  # fmt: skip
+
+# Spellings of one given name.
+_SPELLED = """
+katherine catherine katharine kathryn cathryn kathrine catharine|steven stephen stephan|jeffrey geoffrey jeffery|alan allen allan|
+michael micheal|philip phillip|frederick frederic|nicholas nicolas|nicola nichola|anne ann anna|sara sarah|
+elizabeth elisabeth|theresa teresa|rebecca rebekah|rachel rachael|deborah debra|jonathan jonathon johnathan|mark marc|erik eric|
+karl carl|kristin kristen|kirsten kirstin|christina kristina|kristine christine|lawrence laurence|gregory gregor|zachary zachery|
+brian bryan|sean shaun shawn|stuart stewart|neil neal|leslie lesley|bridget brigid|isabel isabelle isobel|louise luise|lindsay lindsey|
+hannah hanna|marcus markus|dominic dominick|graham graeme|mohammed muhammad mohamed mohammad mohamad muhammed|ahmed ahmad|
+yusuf yousef youssef yousuf|hussein hussain husain|alexander aleksandr alexandr|sergei sergey|dmitry dmitri dimitri|yevgeny evgeny yevgeni
+"""
+GIVEN_SPELLINGS = {
+    word: group.split()[0] for group in _SPELLED.replace("\n", "").strip().split("|") for word in group.split()
+}
+
+# First words of places that are often cut short.
+CLIPPED_OPENINGS = {"mt": "mount", "ft": "fort", "pt": "point"}
 
 SUFFIX_WORDS = FIRM_WORDS | {
     "of",

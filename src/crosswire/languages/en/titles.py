@@ -133,6 +133,7 @@ PERSON_NOUNS = (
     classmate flatmate roommate stepfather fisherwoman saleswoman cleric warder
     colonel admiral brigadier corporal bishop cardinal rabbi imam ayatollah emir sultan prince
     goalscorer forward winger batsman bowler captain vice-captain chairman treasurer co-host co-star
+    coroner moviemaker bandleader bandmate englishman englishwoman scotsman scotswoman welshman welshwoman
     infant baby toddler grandparent orphan migrant asylum-seeker evacuee newcomer
     """.split()
     )
