@@ -28,7 +28,8 @@ def compare_polarities(left: Claim, right: Claim, index: StoryIndex) -> Comparis
         return _compare(
             left, right, "scope", "polarity", "one says that it is so, the other that something like it is not"
         )
-    return _compare(left, right, "contradiction", "polarity", "one says that it is so, the other that it is not")
+    kind = find_kind(left, right)
+    return _compare(left, right, kind, "polarity", "one says that it is so, the other that it is not")
 
 
 def compare_opposites(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
@@ -42,7 +43,12 @@ def compare_opposites(left: Claim, right: Claim, index: StoryIndex) -> Compariso
     if compare_times(left, right).level == "different" or not is_one_scene(left, right):
         return _compare(left, right, "scope", "polarity", "the opposite is told, of another time or matter")
     reason = f"“{left.predicate}” and “{right.predicate}” cannot both be right"
-    return _compare(left, right, "contradiction", "polarity", reason)
+    return _compare(left, right, find_kind(left, right), "polarity", reason)
+
+
+def find_kind(left: Claim, right: Claim) -> str:
+    """A dispute where each side is somebody's word, and a contradiction between the articles where not."""
+    return "denial" if left.source is not None and right.source is not None else "contradiction"
 
 
 def is_one_scene(left: Claim, right: Claim) -> bool:

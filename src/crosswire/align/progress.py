@@ -56,14 +56,21 @@ def is_earlier(claim: Claim, other: Claim) -> bool:
 def is_later_count(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
     """Whether the figures count what changes while it is reported: a toll, or a state of the day."""
     apart = count_days_between(left, right)
+    if apart and a.unit == "person" and is_rising(left, right, a, b):
+        return True
     if apart and (is_passing(left) or is_passing(right)):
         return True
     if is_counted_on(left, a) or is_counted_on(right, b):
         return apart > 0 or has_other_hour(left, right)
     if not {left.predicate, right.predicate} & GROWING:
         return False
+    return is_rising(left, right, a, b) or not apart
+
+
+def is_rising(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
+    """Whether the article of the later day gives the higher figure."""
     earlier, later = (a, b) if (left.published or "") < (right.published or "") else (b, a)
-    return later.value > earlier.value or not apart
+    return later.value > earlier.value
 
 
 def is_passing(claim: Claim) -> bool:

@@ -1,0 +1,44 @@
+"""A dispute or a contradiction; a count that rose, or two that exclude each other."""
+
+import pytest
+from tests.made_claims import make_claim
+
+from crosswire.align.opposites import find_kind
+from crosswire.align.progress import is_later_count
+from crosswire.model import Quantity
+
+
+def figure(value, unit="person"):
+    return Quantity(value=value, unit=unit, modifier=None, text=f"{value}", start=0, end=1)
+
+
+@pytest.mark.parametrize(
+    ("sources", "kind"),
+    [
+        (("e-union", "e-firm"), "denial"),
+        ((None, "e-firm"), "contradiction"),
+        ((None, None), "contradiction"),
+    ],
+)
+def test_words_of_two_parties_are_a_dispute(sources, kind):
+    left, right = (
+        make_claim(n, article, source=source) for n, (article, source) in enumerate(zip("ab", sources, strict=True))
+    )
+    assert find_kind(left, right) == kind
+
+
+@pytest.mark.parametrize(
+    ("days", "values", "unit", "later"),
+    [
+        (("2025-03-01", "2025-03-02"), (40, 52), "person", True),
+        (("2025-03-02", "2025-03-01"), (40, 52), "person", False),  # the later day gives the lower figure
+        (("2025-03-01", "2025-03-01"), (40, 52), "person", False),
+        ((None, None), (40, 52), "person", False),
+        (("2025-03-01", "2025-03-02"), (40, 52), "meter", False),
+    ],
+)
+def test_people_counted_higher_on_a_later_day_are_a_later_count(days, values, unit, later):
+    left, right = (
+        make_claim(n, article, published=day) for n, (article, day) in enumerate(zip("ab", days, strict=True))
+    )
+    assert is_later_count(left, right, *(figure(value, unit) for value in values)) is later
