@@ -7,8 +7,9 @@ from msgspec import Struct
 
 from crosswire.extract.quotes.cues import Cue
 from crosswire.extract.quotes.syntax import Stretch, Syntax
-from crosswire.languages.en.cues import ANNOUNCED_NOUNS
+from crosswire.languages.en.cues import ANNOUNCED_NOUNS, SAYING_FORMS
 
+_REACH = 20  # words behind a quotation in which it may be credited
 _SUBJECT = frozenset({"nsubj", "nsubjpass"})
 _PEOPLE = frozenset({"person"})
 _SPEAKERS = frozenset({"person", "organisation", "group"})
@@ -169,13 +170,30 @@ def _introduce(syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachmen
     same = syntax.block_of(index) == syntax.block_of(syntax.places[number][0])
     if not same and not colon:
         return Attachment(quotation=number)
+    if _is_credited_behind(syntax, number):
+        return Attachment(quotation=number)
     told = [p for p, cue in enumerate(cues) if _tells(syntax, cue, sentence)]
+    if told and any(_turns_to_another(syntax, cues[told[0]], place) for place in range(cues[told[0]].at + 1, index)):
+        return Attachment(quotation=number)
     if told:
         return Attachment(quotation=number, cue=told[0], how="after")
     subject = _find_sentence_subject(syntax, sentence, index, colon=colon)
     if subject is None:
         return Attachment(quotation=number)
     return Attachment(quotation=number, source=subject, how="after")
+
+
+def _is_credited_behind(syntax: Syntax, number: int) -> bool:
+    """Whether a verb of saying and a name stand between a quotation and the end of its sentence."""
+    start = syntax.places[number][1] + 2
+    block = syntax.block_of(start - 2)
+    for index in range(start, min(start + _REACH, len(syntax.tokens))):
+        token = syntax.tokens[index]
+        if token.text in (".", "!", "?") or index in syntax.quoted or syntax.block_of(index) != block:
+            return False
+        if token.tag in ("VBD", "VBZ") and token.text in SAYING_FORMS:
+            return any(syntax.kinds.get(place) in _PEOPLE for place in range(start, index))
+    return False
 
 
 def _announces(syntax: Syntax, cues: Sequence[Cue], sentence: int) -> bool:
@@ -207,7 +225,7 @@ def _tells(syntax: Syntax, cue: Cue, sentence: int) -> bool:
         and cue.act == "speech"
         and cue.form == "verb"
         and cue.source is not None
-        and syntax.tokens[cue.at].dep in ("ROOT", "conj")
+        and (syntax.tokens[cue.at].dep in ("ROOT", "conj") or cue.at == syntax.parsed.sentences[sentence].first)
     )
 
 
@@ -222,6 +240,8 @@ def _find_sentence_subject(syntax: Syntax, sentence: int, last: int, *, colon: b
     if subjects:
         main = [index for index in subjects if syntax.tokens[syntax.tokens[index].head].dep == "ROOT"]
         subject = (main or subjects)[0]  # not of "When Lee died, ..."
+        if any(i > subject and syntax.tokens[syntax.tokens[i].head].dep == "conj" for i in subjects):
+            return None  # "Lee left, and his son cut in."
         kind = syntax.kinds.get(subject)
         return subject if _is_he(syntax, subject) or kind in (_SPEAKERS if colon else _PEOPLE) else None
     alone = colon and last > first and all(syntax.kinds.get(index) in _SPEAKERS for index in range(first, last))

@@ -48,7 +48,7 @@ def tells_more(syntax: Syntax, verb: int) -> bool:
     """Whether a verb reports something of its own: a verb of saying with a clause or a quotation after it."""
     token = syntax.tokens[verb]
     frame = VERBS.get(token.lemma)
-    if token.pos != "VERB" or frame is None or frame.act != "speech" or not frame.slots & {"c", "q"}:
+    if token.pos != "VERB" or frame is None or frame.act != "speech" or not frame.slots & {"c", "q", "w"}:
         return False
     following = range(verb + 1, min(verb + 4, len(syntax.tokens)))
     return syntax.find_child(verb, _CLAUSE) is not None or any(index in syntax.quoted for index in following)

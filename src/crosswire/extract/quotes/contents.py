@@ -242,9 +242,20 @@ def _find_that_clause(syntax: Syntax, cue: Cue) -> list[Stretch]:
         if token.lemma == "that" and token.tag == "IN" and index == cue.last + 1:
             sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[index]]
             return [fit_clause(syntax, cue.at, (index + 1, sentence.last - 1))]
+        if _follows_addressee(syntax, cue, index):
+            sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[index]]
+            return [fit_clause(syntax, cue.at, (index + 1, sentence.last - 1))]
         if token.lemma == "that" and token.dep not in ("nsubj", "nsubjpass", "det") and _has_own_subject(syntax, index):
             return [fit_clause(syntax, cue.at, (index + 1, syntax.right[token.head]))]
     return []
+
+
+def _follows_addressee(syntax: Syntax, cue: Cue, index: int) -> bool:
+    """Whether "that" opens a clause right behind whom the verb addresses: "told the Courier that Lee is late"."""
+    thing = syntax.find_child(cue.at, _OBJECT)
+    following = syntax.tokens[min(index + 1, len(syntax.tokens) - 1)]
+    opens = syntax.tokens[index].lemma == "that" and following.pos in ("PROPN", "PRON", "DET")
+    return opens and "a" in cue.frame.slots and thing is not None and index == thing + 1
 
 
 def _skip_citing(syntax: Syntax, index: int) -> int:

@@ -16,6 +16,7 @@ from crosswire.extract.quotes.speakers import (
     is_speakable,
 )
 from crosswire.extract.quotes.syntax import Syntax
+from crosswire.extract.quotes.utterers import find_beside_quotation, find_opened, find_plain_speaker, find_utterer
 from crosswire.languages.en.cues import (
     DOCUMENT_NOUNS,
     LIGHT_VERBS,
@@ -24,7 +25,6 @@ from crosswire.languages.en.cues import (
     PROMISING_VERBS,
     SAYING_FORMS,
     SHOWING_VERBS,
-    SILENT_VERBS,
     SOURCE_PHRASES,
     VERBS,
     Act,
@@ -124,6 +124,8 @@ def _read_topic_noun(syntax: Syntax, index: int) -> Cue | None:
 
 def _read_cue(syntax: Syntax, index: int) -> Cue | None:
     token = syntax.tokens[index]
+    if token.text.lower() in SAYING_FORMS and find_opened(syntax, index) is not None:
+        return _read_uttering_verb(syntax, index)
     if token.pos in ("VERB", "AUX") and find_frame(syntax, index) is not None:
         return _read_verb(syntax, index) if is_live(syntax, index) else None
     if token.lemma in MIND_NOUNS and _read_owned_phrase(syntax, index) is not None:
@@ -161,7 +163,8 @@ def is_live(syntax: Syntax, index: int) -> bool:
     outside = index not in syntax.quoted
     near = [child for child in syntax.parsed.children[index] if not (outside and child in syntax.quoted)]
     children = [syntax.tokens[child] for child in near]
-    if any(child.tag == "MD" or child.dep == "neg" for child in children if child.dep in ("aux", "neg")):
+    unsaying = [child for child in children if child.dep == "neg" or (child.dep == "aux" and child.tag == "MD")]
+    if any(syntax.kinds.get(child.index) != "person" for child in unsaying):  # a name in "Will Brandt said"
         return False
     if any(child.dep == "mark" and child.lemma in _UNREAL for child in children):
         return False
@@ -222,29 +225,12 @@ def _read_verb(syntax: Syntax, index: int) -> Cue:
 
 
 def _read_uttering_verb(syntax: Syntax, index: int) -> Cue | None:
-    """“...,” the foreman bellowed: any verb right behind a quotation that a comma leaves open, and somebody's name."""
-    subject = syntax.find_child(index, frozenset({"nsubj"}))
-    if subject is not None and subject > index:
-        return _read_inverted(syntax, index, subject)
-    if subject is None or not is_speakable(syntax, subject) or subject in syntax.quoted:
-        return None
-    closer = syntax.left[subject] - 1
-    open_ended = closer in syntax.closers and syntax.tokens[closer - 1].text == ","
-    if not open_ended or syntax.right[subject] != index - 1 or syntax.tokens[index].lemma in SILENT_VERBS:
+    """Any verb that stands as verbs of saying do: "“...,” the foreman bellowed", "Continued Ada Brandt: “...”"."""
+    source = find_utterer(syntax, index)
+    if source is None:
         return None
     frame = Frame("speech", frozenset("q"), frozenset())
-    return Cue(at=index, first=index, last=index, form="verb", frame=frame, source=subject)
-
-
-def _read_inverted(syntax: Syntax, index: int, subject: int) -> Cue | None:
-    """“...,” sobbed Ada Brandt: any verb between a quotation that a comma leaves open and whoever utters it."""
-    closer = index - 1
-    follows = closer in syntax.closers and syntax.tokens[closer - 1].text in (",", "?", "!")
-    near = syntax.left[subject] == index + 1 and syntax.kinds.get(subject) == "person"
-    if not follows or not near or syntax.tokens[index].lemma in SILENT_VERBS:
-        return None
-    frame = Frame("speech", frozenset("q"), frozenset())
-    return Cue(at=index, first=index, last=index, form="verb", frame=frame, source=subject)
+    return Cue(at=index, first=index, last=index, form="verb", frame=frame, source=source)
 
 
 def _read_loose_verb(syntax: Syntax, index: int) -> Cue | None:
@@ -264,35 +250,14 @@ def _find_source(syntax: Syntax, index: int) -> int | None:
     """The subject, also where it follows ("“...,” said the mayor"); never a word of a quotation for a verb outside."""
     if _is_put_in(syntax, index):
         return find_inverted_subject(syntax, index)
-    subject = _find_verbless(syntax, index) or find_subject(syntax, index)
+    subject = find_plain_speaker(syntax, index) or find_subject(syntax, index)
     if subject is None or (subject in syntax.quoted and index not in syntax.quoted):
-        subject = _find_beside_quotation(syntax, index) or subject
+        subject = find_beside_quotation(syntax, index) or subject
     if subject is not None and (subject not in syntax.quoted or index in syntax.quoted):
         return subject
     if syntax.tokens[index].tag == "VBG":
         return find_subject_around(syntax, subject)  # what follows "saying" is said, not who says it
     return find_inverted_subject(syntax, index)
-
-
-def _find_verbless(syntax: Syntax, index: int) -> int | None:
-    """Who heads a sentence of which the parse makes a fragment: "A nurse who left after the talks said ..."."""
-    token = syntax.tokens[index]
-    head = syntax.tokens[token.head]
-    if head.dep == "relcl":
-        head = syntax.tokens[head.head]
-    verbless = head.dep == "ROOT" and head.pos in ("NOUN", "PROPN") and head.index < index
-    return head.index if verbless and token.dep == "advcl" and token.tag in _TOLD else None
-
-
-def _find_beside_quotation(syntax: Syntax, index: int) -> int | None:
-    """Who said the quotation before ", and insisted ...", where the parse ties that to a verb in the quotation."""
-    token = syntax.tokens[index]
-    if token.dep != "conj" or token.head not in syntax.quoted or index in syntax.quoted:
-        return None
-    for child in syntax.find_children(token.head, frozenset({"parataxis", "ccomp"})):
-        if child < index and child not in syntax.quoted and syntax.tokens[child].tag in _TOLD:
-            return find_subject(syntax, child)
-    return None
 
 
 def _is_put_in(syntax: Syntax, index: int) -> bool:

@@ -62,7 +62,8 @@ def _make_turn(scene: Scene, turn: Turn) -> Quote:
 
 def _is_in_turn(quote: Quote, turn: Turn) -> bool:
     """Whether a quote stands in what one speaker of an interview says."""
-    return turn.words.start - _LABEL_REACH <= quote.start and quote.end <= turn.words.end + 1
+    reach = _LABEL_REACH if turn.name is None else 0
+    return turn.words.start - reach <= quote.start and quote.end <= turn.words.end + 1
 
 
 def _keep_innermost(quotes: Sequence[Quote]) -> list[Quote]:

@@ -12,16 +12,32 @@ def find_named(syntax: Syntax, head: int) -> int:
     last = find_noun_phrase(syntax, head)[1]
     token = syntax.tokens[head]
     described = token.pos in ("NOUN", "NUM", "DET") or token.lemma.lower() in TITLES
-    if not described or syntax.tokens[min(last + 1, _end(syntax))].text != ",":
+    if not described or _is_according(syntax, head) or syntax.tokens[min(last + 1, _end(syntax))].text != ",":
         return head
     reach = range(last + 2, min(last + _APPOSED, len(syntax.tokens)))
-    first = next((index for index in reach if syntax.kinds.get(index) == "person"), None)
+    first = next((index for index in reach if _is_name(syntax, index)), None)
     if first is None or not all(_may_entitle(syntax.tokens[index]) for index in range(last + 2, first)):
         return head
     name = first
-    while syntax.kinds.get(name + 1) == "person" and syntax.tokens[name + 1].pos in ("PROPN", "NOUN", "PUNCT"):
+    while _is_name(syntax, name + 1) or _is_hyphen(syntax, name + 1):
         name += 1
     return name if name > first and _closes_apposition(syntax, name + 1) else head
+
+
+def _is_name(syntax: Syntax, index: int) -> bool:
+    if syntax.kinds.get(index) != "person" or not syntax.tokens[index].tag.startswith("NN"):
+        return False
+    return syntax.tokens[index].text[:1].isupper() or syntax.tokens[index - 1].text == "-"
+
+
+def _is_hyphen(syntax: Syntax, index: int) -> bool:
+    return syntax.kinds.get(index) == "person" and syntax.tokens[index].text == "-"
+
+
+def _is_according(syntax: Syntax, head: int) -> bool:
+    """Whether what follows the comma is what is said: "According to a nurse, Ada Brandt slept"."""
+    sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[head]]
+    return syntax.tokens[sentence.first].text == "According" and syntax.left[head] <= sentence.first + 3
 
 
 def _end(syntax: Syntax) -> int:
@@ -38,7 +54,7 @@ def _closes_apposition(syntax: Syntax, index: int) -> bool:
     token, following = syntax.tokens[min(index, _end(syntax))], syntax.tokens[min(index + 1, _end(syntax))]
     if token.text == ",":
         return following.tag not in ("CC", "POS") and syntax.kinds.get(following.index) != "person"
-    return index > _end(syntax) or token.text in (".", ";", ":", "(") or index in syntax.closers or token.pos == "VERB"
+    return index > _end(syntax) or token.text in (".", ";", ":", "(") or index in syntax.closers
 
 
 def reach_name(syntax: Syntax, last: int) -> int:

@@ -13,6 +13,7 @@ _SIGNATURE = re.compile(r"[—–-] ?([^\n()—–]{2,60}?) ?\(@\w{2,30}\)")  # 
 
 _DATED = re.compile(r"\s*(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? \d{1,4}")  # behind the signature of a post that is embedded
 _LINKS = re.compile(r"(?:\s*(?:https?://|pic\.twitter\.com/|t\.co/)\S+)+\s*\Z")
+_MARKUP = re.compile(r"(?:<[^<>]{1,200}>\s*)?")  # that a reader of pages left before the words
 _FEWEST_WORDS = 4
 
 
@@ -47,7 +48,8 @@ def find_embedded(parsed: Parsed) -> tuple[Turn, ...]:
     starts = [token.start for token in parsed.tokens]
     turns = []
     for post in find_posts(parsed):
-        words = _LINKS.sub("", parsed.text[post.start : post.end]).rstrip()
+        start = post.start + len(_MARKUP.match(parsed.text[post.start : post.end])[0])  # type: ignore[index]
+        words = _LINKS.sub("", parsed.text[start : post.end]).rstrip()
         if not post.embedded or len(words.split()) < _FEWEST_WORDS or post.author.end is None:
             continue
         speaker = bisect_left(starts, post.author.end) - 1
@@ -55,7 +57,7 @@ def find_embedded(parsed: Parsed) -> tuple[Turn, ...]:
         marked = words[0] in '"“' or words[-1] in '"”'
         if told and not marked:
             name = Range(start=post.author.start or 0, end=post.author.end)
-            turns.append(Turn(speaker=speaker, words=Range(start=post.start, end=post.start + len(words)), name=name))
+            turns.append(Turn(speaker=speaker, words=Range(start=start, end=start + len(words)), name=name))
     return tuple(turns)
 
 

@@ -15,6 +15,7 @@ _SINGLE = re.compile(r"[‘'‛‹](?=[\w\[$£€.…])")
 _SINGLE_END = re.compile(r"[’'›](?!\w)")
 _CLIPPED = re.compile(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d0s?|\d\ds?)\b", re.IGNORECASE)
 _BEFORE_OPENING = re.compile(r"[\s(\[{<—–\-―/:,.…]")
+_OPENED = re.compile(r"\.(?:@\w|\.\.?)")  # ".@handle ...", "...and so on"
 _NAME = r"(?:[A-Z][\w.’'-]+ ){1,4}"
 _CREDIT = re.compile(rf"(?<=[,?!]) (?:{_NAME}|he |she )(?:said|says|added|told [^.,]{{2,40}})\.?\s*\Z")
 MAX_SINGLE = 400  # characters: longer stretches between single marks are mostly two apostrophes
@@ -80,10 +81,10 @@ def _read_mark(text: str, match: re.Match[str], block: Range) -> _Mark:
     before = text[match.start() - 1] if match.start() > block.start else " "
     after = text[match.end()] if match.end() < block.end else " "
     mark = match.group()
-    starts_word = (
-        not after.isspace() and after not in ".,;:!?)]" and bool(_BEFORE_OPENING.match(before) or before in "'‘’")
-    )
-    ends_word = not before.isspace() and not (after.isalnum() and starts_word)
+    opens_word = after not in ".,;:!?)]" or bool(_OPENED.match(text, match.end()))
+    starts_word = not after.isspace() and opens_word and bool(_BEFORE_OPENING.match(before) or before in "'‘’")
+    glued = after.isalnum() and before in ".,"  # said,"Look -- or the end of what was said: look,"Lee said
+    ends_word = not before.isspace() and (glued or not (after.isalnum() and starts_word))
     if mark in _OPENING:
         closes = ends_word and (after.isspace() or after in ".,;:!?)—–") and not before.isspace()
         return _Mark(match.start(), match.end(), opens=not after.isspace() and not closes, closes=closes)

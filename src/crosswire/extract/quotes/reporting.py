@@ -3,7 +3,7 @@
 from crosswire.extract.quotes.bounds import LONGEST, fit_clause
 from crosswire.extract.quotes.cues import Cue
 from crosswire.extract.quotes.syntax import Stretch, Syntax, find_noun_phrase
-from crosswire.languages.en.cues import TITLE_VERBS, VERBS, Frame
+from crosswire.languages.en.cues import TIME_NOUNS, TITLE_VERBS, VERBS, Frame
 
 _LICENSE = frozenset(",?!…—-–")
 _STRICT_GAPS = frozenset({"", ",", ":", "that", ", that", "as", ",that", "—", "–", "-", "of", ":,"})
@@ -18,6 +18,7 @@ _TAIL_OPENERS = frozenset(
 )
 _NOMINAL = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"})
 _HEARD = frozenset({"hear", "see", "quote"})
+_DASHES = frozenset({"—", "–", "-"})
 _ENDS = frozenset({".", "?", "!", ";"})
 
 
@@ -29,7 +30,9 @@ def find_quoted_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     first, last = syntax.places[number]
     gap = syntax.text_between(syntax.tokens[cue.last].end, syntax.quotations[number].start).strip()
     ended = _ends_sentence(syntax, number)
-    if gap == "" and _names_work(syntax, cue, number):
+    if (gap == "" and _names_work(syntax, cue, number)) or (gap in _DASHES and _is_credited_behind(syntax, number)):
+        return []
+    if _goes_elsewhere(syntax, cue, gap):
         return []
     if gap in _STRICT_GAPS:
         found = ended or "q" in cue.frame.slots or (gap in (",", ":") and "c" not in cue.frame.slots)
@@ -45,6 +48,19 @@ def find_quoted_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     if not ended:
         return find_fragment_after(syntax, cue)
     return [*_find_quoted_before(syntax, cue), (first, last)]
+
+
+def _goes_elsewhere(syntax: Syntax, cue: Cue, gap: str) -> bool:
+    """Whether "go on" is no saying: "once it goes on air, “...”"."""
+    return syntax.tokens[cue.at].lemma == "go" and gap not in ("", ",", ":")
+
+
+def _is_credited_behind(syntax: Syntax, number: int) -> bool:
+    """Whether a verb of saying follows a quotation right away: "they deny — “why not?” asked Lee"."""
+    behind = syntax.places[number][1] + 2
+    if behind - 1 not in syntax.closers or behind >= len(syntax.tokens):
+        return False
+    return syntax.tokens[behind].tag in _FINITE and syntax.tokens[behind].lemma in VERBS
 
 
 def _holds_report(syntax: Syntax, between: range) -> bool:
@@ -137,9 +153,14 @@ def find_fragment_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
     if number is None or cue.at in syntax.quoted:
         return []
     gap = syntax.text_between(syntax.tokens[cue.last].end, syntax.quotations[number].start).strip()
-    if (gap not in _STRICT_GAPS and gap[-1:] not in (",", ":")) or (gap == "" and _names_work(syntax, cue, number)):
+    titled = gap == "" and _names_work(syntax, cue, number)
+    if titled or _goes_elsewhere(syntax, cue, gap) or (gap in _DASHES and _is_credited_behind(syntax, number)):
+        return []
+    if gap not in _STRICT_GAPS and gap[-1:] not in (",", ":"):
         return []
     first, last = syntax.places[number]
+    if gap not in _STRICT_GAPS and _holds_report(syntax, range(cue.last + 1, first)):
+        return []
     if "c" not in cue.frame.slots or _ends_sentence(syntax, number):
         return [(first, last)]
     sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[last]]
@@ -309,11 +330,22 @@ def _find_ending(syntax: Syntax, number: int) -> str:
     return syntax.text_between(inner.start, inner.end).rstrip("’'”\"")[-1:]
 
 
+def _names_occasion(syntax: Syntax, first: int, number: int) -> bool:
+    """Whether marked words only end a phrase of time or place: "On Tuesday’s “Good Evening,” she praised ..."."""
+    opener = syntax.tokens[first]
+    timed = opener.pos == "ADP" or opener.lemma.lower() in TIME_NOUNS
+    start = syntax.places[number][0]
+    before = [index for index in range(first, start) if syntax.tokens[index].start < syntax.quotations[number].start]
+    if first >= start or not timed or not before or syntax.tokens[before[-1]].text in (",", ":", "—", "–"):
+        return False
+    return not has_finite(syntax, (first, before[-1]))
+
+
 def _says_something(syntax: Syntax, stretch: Stretch) -> bool:
     """Whether a stretch holds a clause or a quotation: "In May, he said" reports nothing that comes before it."""
     first, last = stretch
     if last in syntax.closers:
-        return True
+        return not _names_occasion(syntax, first, syntax.closers[last])
     opener = syntax.tokens[first]
     if opener.tag in ("VBG", "VBN", "TO"):
         return False

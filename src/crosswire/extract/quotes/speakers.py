@@ -10,9 +10,11 @@ from crosswire.languages.en.cues import (
     FIRM_NOUNS,
     ISSUING_VERBS,
     LIGHT_VERBS,
+    SAYING_FORMS,
     SPEAKING_NOUNS,
     TIME_NOUNS,
     VERBS,
+    Frame,
 )
 from crosswire.languages.en.outlets import MEDIA_NOUNS
 from crosswire.model import Range
@@ -24,6 +26,9 @@ _QUOTING = frozenset({"quote", "cite", "report", "hear", "describe"})
 _SUBJECT = frozenset({"nsubj"})
 _PASSIVE = frozenset({"nsubjpass", "auxpass", "agent"})
 _SHORT = frozenset({"'s", "’s"})
+_NO_FRAME = Frame("attitude", frozenset(), frozenset())
+_APPOSED = frozenset({"appos"})
+_OBJECTS = frozenset({"dobj", "attr"})
 _AFTER_VERB = frozenset({"dobj", "attr", "oprd", "npadvmod", "nsubj", "dep", "appos"})
 _UNFIT = {"which": ("person", "group"), "who": ("organisation", "place")}
 _MAX_CLIMB = 6
@@ -37,6 +42,8 @@ def find_subject(syntax: Syntax, verb: int, depth: int = 0) -> int | None:
         quoted = syntax.find_child(verb, frozenset({"nsubjpass"})) if syntax.tokens[verb].lemma == "quote" else None
         return find_agent(syntax, verb) if quoted is None else quoted
     own = syntax.find_child(verb, _SUBJECT)
+    if own is not None and _is_credited(syntax, own, verb):
+        own = next(child for child in syntax.find_children(own, _APPOSED) if syntax.right[child] == verb - 1)
     if own is not None and own < verb and not is_speakable(syntax, own):
         own = find_apposed_speaker(syntax, own, verb) or own
     if own is None and syntax.tokens[verb].tag == "VBN":
@@ -44,6 +51,13 @@ def find_subject(syntax: Syntax, verb: int, depth: int = 0) -> int | None:
     if own is not None:
         return _resolve_relative(syntax, own, verb)
     return _inherit_subject(syntax, verb, depth)
+
+
+def _is_credited(syntax: Syntax, subject: int, verb: int) -> bool:
+    """Whether the parse takes who says it for an aside on what it is about: "Lee, an aide said, “is happy”"."""
+    token = syntax.tokens[verb]
+    put_in = token.dep == "parataxis" and verb + 1 < len(syntax.tokens) and syntax.tokens[verb + 1].text == ","
+    return put_in and any(syntax.right[child] == verb - 1 for child in syntax.find_children(subject, _APPOSED))
 
 
 def is_passive(syntax: Syntax, verb: int) -> bool:
@@ -96,6 +110,8 @@ def _inherit_subject(syntax: Syntax, verb: int, depth: int) -> int | None:
         return _find_issuer(syntax, head.index) or _find_past_noun(syntax, verb, depth) or head.index
     if token.dep == "pcomp":
         return _find_subject_of_gerund(syntax, head.index, depth)
+    if token.dep == "conj" and token.tag in ("VBD", "VBZ") and head.dep in _OBJECTS:
+        return _find_governing_subject(syntax, head.head, depth)  # "put on an accent and joked": tied to the accent
     if head.pos not in ("VERB", "AUX"):
         return None
     outer = _find_outer_report(syntax, verb)
@@ -160,7 +176,8 @@ def _find_outer_report(syntax: Syntax, verb: int) -> int | None:
     while inner.dep == "conj":
         inner = syntax.tokens[inner.head]
     outer = syntax.tokens[inner.head]
-    if inner.dep != "ccomp" or outer.lemma not in VERBS or not outer.index < inner.index < verb:
+    aside = inner.dep == "advcl" and token.tag == "VBG" and VERBS.get(outer.lemma, _NO_FRAME).act == "speech"
+    if not (inner.dep == "ccomp" or aside) or outer.lemma not in VERBS or not outer.index < inner.index < verb:
         return None
     same = token.tag == outer.tag if token.dep == "conj" else token.tag == "VBG" and syntax.tokens[verb - 1].text == ","
     return outer.index if same else None
@@ -221,7 +238,11 @@ def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
     while last > first and syntax.tokens[last].tag in ("POS", ",", "``", "''"):
         last -= 1
     last = reach_name(syntax, last)
-    while first < last and (first in syntax.closers or syntax.tokens[first].tag in (",", "``", "''", ":")):
+    while first < last and (
+        first in syntax.closers
+        or syntax.tokens[first].text.lower() in SAYING_FORMS
+        or syntax.tokens[first].tag in (",", "``", "''", ":")
+    ):
         first += 1
     return cut_range(syntax, (first, last))
 
@@ -258,7 +279,16 @@ def find_inverted_subject(syntax: Syntax, verb: int) -> int | None:
         if child > verb and syntax.left[child] <= verb + 2 and _is_nominal(syntax, child):
             return child
     following = verb + 1
-    return _climb(syntax, following, verb) if following < len(syntax.tokens) else None
+    behind = _climb(syntax, following, verb) if following < len(syntax.tokens) else None
+    return behind if behind is not None else _find_before_comma(syntax, verb)
+
+
+def _find_before_comma(syntax: Syntax, verb: int) -> int | None:
+    """The name right before the verb's comma, which the parse ties to another phrase: "her aide, Ann Lee, said"."""
+    if verb < 2 or syntax.tokens[verb - 1].text != "," or syntax.tokens[verb].tag not in ("VBD", "VBZ"):
+        return None
+    named = syntax.kinds.get(verb - 2) == "person" and syntax.tokens[verb - 2].pos == "PROPN"
+    return verb - 2 if named else None
 
 
 def _is_nominal(syntax: Syntax, index: int) -> bool:

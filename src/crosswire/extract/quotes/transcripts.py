@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -33,6 +34,13 @@ class Turn(Struct, frozen=True, kw_only=True):
 def find_turns(parsed: Parsed, blocks: Sequence[Range], mentions: Sequence[Mention]) -> tuple[Turn, ...]:
     """The turns in text order; none where fewer than two paragraphs open with the name of a person."""
     people = {mention.text.split()[-1].lower() for mention in mentions if mention.kind == "person" and mention.text}
+    shouted = Counter(
+        label["name"]
+        for block in blocks
+        if (label := _LABEL.match(parsed.text, block.start, block.end)) and label["name"].isupper()
+    )
+    known = any(name.split()[-1].lower() in people for name in shouted)
+    people |= {name.split()[-1].lower() for name, count in shouted.items() if known and count >= _FEWEST}
     starts = [token.start for token in parsed.tokens]
     turns = [turn for block in blocks if (turn := _read_turn(parsed, block, people, starts)) is not None]
     return tuple(turns) if len(turns) >= _FEWEST else ()

@@ -27,7 +27,7 @@ exhort c t; react c q; cast s; mouth q; put it c;
 project c; rate n; muse q; entreat t; chide q;
 demur c; interject c q; grouse c p:about; assail o; bemoan o; credit o p:with; deliver q; repeat q; repost o; retweet o; applaud c;
 accuse p:of; acknowledge c w o g; add c; admit c o g p:to; admonish o t; advertise o; advise c t a g p:against;
-advocate o g p:for; affirm c o; allege c; allude p:to; announce c o; apologise p:for; apologize p:for;
+advocate o g p:for; affirm c o; answer c q; allege c; allude p:to; announce c o; apologise p:for; apologize p:for;
 appeal p:for,to; applaud o; argue c p:for,against; ask c w a t p:for,about; assert c; assure c a; attest c p:to;
 bark q; bash o; beg t p:for; begin q; bemoan o; blame o p:for,on; blast o s; blog c; boast c p:about,of; brand n s;
 brief a p:on; call n p:for,on,upon; castigate o; caution c a t p:against; certify c; chant c q; characterise s;

@@ -1,0 +1,87 @@
+"""Who says it by where the words stand: beside a quotation, where the parse or the table of verbs does not tell."""
+
+from crosswire.extract.quotes.speakers import find_subject, is_speakable
+from crosswire.extract.quotes.syntax import Syntax
+from crosswire.languages.en.cues import SILENT_VERBS
+
+_TOLD = frozenset({"VBD", "VBZ", "VBP"})
+_SUBJECT = frozenset({"nsubj"})
+_COMPLETING = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "dative"})
+_SIDE = frozenset({"parataxis", "ccomp"})
+
+
+def find_utterer(syntax: Syntax, index: int) -> int | None:
+    """Who utters a quotation with the verb at `index`, whatever it means: “...,” the foreman bellowed."""
+    opened = find_opened(syntax, index)
+    if opened is not None:
+        return opened
+    subject = syntax.find_child(index, _SUBJECT)
+    completed = any(child > index for child in syntax.find_children(index, _COMPLETING) if child != subject)
+    if subject is None or completed or syntax.tokens[index].lemma in SILENT_VERBS:
+        return None  # "“...,” the mayor opened a park": it does something else
+    return _find_inverted(syntax, index, subject) if subject > index else _find_before(syntax, index, subject)
+
+
+def _find_before(syntax: Syntax, index: int, subject: int) -> int | None:
+    """Somebody between a quotation that a comma leaves open and the verb."""
+    closer = syntax.left[subject] - 1
+    open_ended = closer in syntax.closers and syntax.tokens[closer - 1].text == ","
+    alone = syntax.right[subject] == index - 1 and subject not in syntax.quoted
+    return subject if open_ended and alone and is_speakable(syntax, subject) else None
+
+
+def _find_inverted(syntax: Syntax, index: int, subject: int) -> int | None:
+    """“...,” sobbed Ada Brandt: a person right behind the verb."""
+    closer = index - 1
+    follows = closer in syntax.closers and syntax.tokens[closer - 1].text in (",", "?", "!")
+    near = syntax.left[subject] == index + 1 and syntax.kinds.get(subject) == "person"
+    return subject if follows and near else None
+
+
+def find_opened(syntax: Syntax, index: int) -> int | None:
+    """The name behind a verb that opens its sentence, before a colon: "Continued Ada Brandt: “...”"."""
+    sentence = syntax.parsed.sentences[syntax.parsed.sentence_of[index]]
+    last = index
+    while last + 1 < sentence.last and _is_name(syntax, last + 1):
+        last += 1
+    if index != sentence.first or last == index or last + 1 >= sentence.last:
+        return None
+    return last if syntax.tokens[last + 1].text == ":" else None
+
+
+def find_plain_speaker(syntax: Syntax, index: int) -> int | None:
+    """Who says it beyond doubt, whatever the parse makes of it."""
+    return _find_between(syntax, index) or _find_verbless(syntax, index)
+
+
+def _is_name(syntax: Syntax, index: int) -> bool:
+    return syntax.kinds.get(index) == "person" and syntax.tokens[index].pos == "PROPN"
+
+
+def _find_between(syntax: Syntax, index: int) -> int | None:
+    """The name that alone stands between a quotation and its verb: “...,” Lee joked."""
+    first = index - 1
+    while first > 0 and _is_name(syntax, first):
+        first -= 1
+    return index - 1 if first < index - 1 and first in syntax.closers else None
+
+
+def _find_verbless(syntax: Syntax, index: int) -> int | None:
+    """Who heads a sentence of which the parse makes a fragment: "A nurse who left after the talks said ..."."""
+    token = syntax.tokens[index]
+    head = syntax.tokens[token.head]
+    if head.dep == "relcl":
+        head = syntax.tokens[head.head]
+    verbless = head.dep == "ROOT" and head.pos in ("NOUN", "PROPN") and head.index < index
+    return head.index if verbless and token.dep == "advcl" and token.tag in _TOLD else None
+
+
+def find_beside_quotation(syntax: Syntax, index: int) -> int | None:
+    """Who said the quotation before ", and insisted ...", where the parse ties that to a verb in the quotation."""
+    token = syntax.tokens[index]
+    if token.dep != "conj" or token.head not in syntax.quoted or index in syntax.quoted:
+        return None
+    for child in syntax.find_children(token.head, _SIDE):
+        if child < index and child not in syntax.quoted and syntax.tokens[child].tag in _TOLD:
+            return find_subject(syntax, child)
+    return None
