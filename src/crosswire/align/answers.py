@@ -33,6 +33,9 @@ def find_charge(denial: int, claims: Sequence[Claim]) -> int | None:
     alleged = [place for place in before if claims[place].stance == "alleged"]
     if alleged or not before:
         return alleged[-1] if alleged else None
+    about = [place for place in before if is_about(claims[place], claims[denial])]
+    if about:  # what is denied is said first, and borne out by whatever its side says next
+        return about[0]
     said = claims[before[-1]]
     return next(p for p in before if (claims[p].sentence, claims[p].source) == (said.sentence, said.source))
 
@@ -42,12 +45,17 @@ def is_charge(charge: Claim, denial: Claim) -> bool:
     if charge.stance not in CHARGES or not charge.polarity:
         return False
     others = charge.stance == "alleged" or (charge.source is not None and charge.source != denial.source)
-    about = bool(denial.parties & (charge.agents | charge.objects | charge.entities))
+    about = is_about(charge, denial)
     return (
         others
         and charge.source not in denial.parties
         and (about or denial.sentence - charge.sentence <= NEAR_SENTENCES)
     )
+
+
+def is_about(charge: Claim, denial: Claim) -> bool:
+    """Whether the claim speaks of the denier."""
+    return bool(denial.parties & (charge.agents | charge.objects | charge.entities))
 
 
 def find_support(denial: int, claims: Sequence[Claim]) -> list[int]:
