@@ -19,6 +19,12 @@ SPEAKERS = [
     ("Lee, a top aide said, “is very confident in her” and the town.", "is very confident in her", "a top aide"),
     ("Brandt was asked why. She answered, “I have no idea. We are friends.”", "I have no idea. We are friends.", "She"),
     ("“We keep it,” Tom Lee said. Continued Lee: “So I think it is real.”", "So I think it is real.", "Lee"),
+    ("She said all were ill, describing the hall as “like a mill”.", "like a mill", "She"),
+    ("Tom Lee, 72, described the scene in the wake of it as “a mill”.", "a mill", "Tom Lee"),
+    ("Ada Brandt expressed her “profound anger” at the plan.", "profound anger", "Ada Brandt"),
+    # a comma forgotten, or a full stop for it
+    ("“The town regrets the death of ten men in May” President Tom Lee said.", "The town regrets the death of ten men in May", "President Tom Lee"),
+    ("“This hits our town hard. Tom was a good man.” the note said.", "This hits our town hard. Tom was a good man.", "the note"),
     # a mark without a space behind the words
     ('"The mill is ours, and Reyl says so,"Ada Brandt said.', "The mill is ours, and Reyl says so,", "Ada Brandt"),
     ('".@tomlee kept the mill," Ada Brandt tweeted.', ".@tomlee kept the mill,", "Ada Brandt"),
@@ -60,6 +66,35 @@ NOBODYS = [
 @pytest.mark.parametrize("text", NOBODYS)
 def test_the_name_of_a_programme_is_nobodys_words(tell, text):
     assert tell(text) == {}
+
+
+RELATIVES = [
+    ("The guild, of which Ilsa and Tom Lee were members, confirmed the members’ deaths.", "The guild"),
+    ("It is known that the man, who police said held a pass, left.", "police"),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker"), RELATIVES)
+def test_who_is_only_told_of_says_nothing(parse, make_article, text, speaker):
+    parsed = parse(text)
+    found = find_quotes(parsed, make_article(text), find_mentions(parsed))
+    spans = [quote.speaker_span for quote in found if quote.act == "speech"]
+    assert {text[span.start : span.end] for span in spans if span} <= {speaker}
+
+
+INDIRECT = [
+    ("Earlier Sunday, winds had forced it to land, Ada Brandt said.", "Earlier Sunday, winds had forced it to land"),
+    (
+        "She said some people trapped underneath the tram were calling.",
+        "some people trapped underneath the tram were calling",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), INDIRECT)
+def test_nothing_is_cut_off(parse, make_article, text, words):
+    parsed = parse(text)
+    assert find_quotes(parsed, make_article(text), find_mentions(parsed))[0].text == words
 
 
 def test_labels_in_capitals_speak_where_one_of_them_is_named(tell):

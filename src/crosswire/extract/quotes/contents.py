@@ -191,7 +191,10 @@ def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
         token = syntax.tokens[child]
         if child > max(thing, cue.at) and token.dep == "oprd" and "n" in slots:
             whole = find_aside_cut(syntax, child)
-        if follows and (token.lemma in _CARRIED_ON or (token.dep in ("oprd", "xcomp", "acomp") and "n" in slots)):
+        apart = token.lemma == "as" and "s" in slots and child + 2 in syntax.quoted and max(thing, cue.at) < child
+        if (follows or apart) and (
+            token.lemma in _CARRIED_ON or (token.dep in ("oprd", "xcomp", "acomp") and "n" in slots)
+        ):
             whole = find_aside_cut(syntax, child)
     whole = _reach_predicate(syntax, whole) if slots & {"n", "s"} else whole
     if first == whole and syntax.tokens[first].pos in ("PRON", "DET"):
@@ -358,12 +361,24 @@ def _reach_verb(syntax: Syntax, first: int, last: int) -> int:
     index = last + 1
     if index >= len(syntax.tokens) or index in syntax.quoted or syntax.tokens[index].pos not in ("AUX", "VERB"):
         return last
+    if (
+        syntax.tokens[index].pos == "AUX"
+        and syntax.tokens[last].pos in ("NOUN", "PROPN")
+        and _is_cut(syntax, first, last)
+    ):
+        return max(last, syntax.right[syntax.tokens[index].head])
     if any(syntax.tokens[place].tag in _FINITE for place in range(first, index)):
         return last
     verb = syntax.tokens[index].head if syntax.tokens[index].dep in ("aux", "auxpass") else index
     subject = syntax.find_child(verb, _SUBJECTS)
     inside = subject is not None and first <= subject <= last
     return max(last, syntax.right[verb]) if inside else last
+
+
+def _is_cut(syntax: Syntax, first: int, last: int) -> bool:
+    """Whether a participle is taken for the clause's verb: "said people trapped below the tram | were calling"."""
+    verbs = [index for index in range(first, last + 1) if syntax.tokens[index].pos in ("VERB", "AUX")]
+    return [syntax.tokens[index].tag for index in verbs] == ["VBN"]
 
 
 def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
@@ -385,7 +400,9 @@ def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
     if first < last and tokens[first].lemma == "that" and tokens[first].dep == "mark":
         first += 1
     if first + 2 < last and tokens[first + 1].dep == "npadvmod" and tokens[first + 1].lemma in TIME_NOUNS:
-        first += 2 if tokens[first].head == first + 1 else 0  # "told them this week he would": when it was told
+        first += (
+            2 if tokens[first].head == first + 1 and tokens[first + 2].text != "," else 0
+        )  # "told them this week he would": when it was told
     return first, last
 
 

@@ -3,7 +3,7 @@
 from crosswire.extract.quotes.bounds import LONGEST, fit_clause
 from crosswire.extract.quotes.cues import Cue
 from crosswire.extract.quotes.syntax import Stretch, Syntax, find_noun_phrase
-from crosswire.languages.en.cues import TIME_NOUNS, TITLE_VERBS, VERBS, Frame
+from crosswire.languages.en.cues import SAYING_FORMS, TIME_NOUNS, TITLE_VERBS, VERBS, Frame
 
 _LICENSE = frozenset(",?!…—-–")
 _STRICT_GAPS = frozenset({"", ",", ":", "that", ", that", "as", ",that", "—", "–", "-", "of", ":,"})
@@ -11,6 +11,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _AFTER_VERB = frozenset({"dobj", "acomp", "attr", "intj", "xcomp", "oprd"})
 _SUBJECT = frozenset({"nsubj"})
 _MARK = frozenset({"mark"})
+_CREDIT = 7  # words of a reporting clause up to its verb, and fewest of what it then reports without a comma
 _REACH = 30  # words that a reporting clause may take between a quotation and its verb
 _NO_FRAME = Frame("speech", frozenset(), frozenset())
 _TAIL_OPENERS = frozenset(
@@ -177,8 +178,7 @@ def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
     start = _skip_to_quotation(syntax, find_region_start(syntax, first), first)
     start = _skip_colon(syntax, cue, start, first)
     long = first - start > LONGEST and first - 1 not in syntax.closers
-    bare = first == cue.at and cue.source is not None and cue.source > cue.at and first - 1 in syntax.closers
-    if first - start < 2 or long or not (bare or _is_licensed(syntax, first)):
+    if first - start < 2 or long or not (_is_bare(syntax, cue, first) or _is_licensed(syntax, first)):
         return []
     before = (start, first - 1)
     tail = _find_tail(syntax, cue, before)
@@ -188,6 +188,21 @@ def find_reported_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
     if not quoted and (_has_complement(syntax, cue) or not cue.frame.slots & {"c", "w"}):
         return []
     return [before, *tail]
+
+
+def _is_bare(syntax: Syntax, cue: Cue, first: int) -> bool:
+    """Whether a quotation that no comma leaves open is credited all the same: “We won” the mayor said."""
+    number = syntax.closers.get(first - 1)
+    if number is None or cue.source is None:
+        return False
+    if first == cue.at < cue.source:
+        return True  # "The deal was “bittersweet” said Lee"
+    if not first <= cue.source < cue.at or cue.at - first > _CREDIT:
+        return False
+    opening, ending = syntax.places[number][0], _find_ending(syntax, number)
+    whole = syntax.tokens[opening].text[:1].isupper() and syntax.places[number][1] - opening > _CREDIT
+    lower = syntax.tokens[first].text[:1].islower()
+    return whole and syntax.tokens[cue.at].text in SAYING_FORMS and (ending.isalnum() or (ending == "." and lower))
 
 
 def _skip_colon(syntax: Syntax, cue: Cue, start: int, first: int) -> int:

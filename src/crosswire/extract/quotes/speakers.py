@@ -42,6 +42,8 @@ def find_subject(syntax: Syntax, verb: int, depth: int = 0) -> int | None:
         quoted = syntax.find_child(verb, frozenset({"nsubjpass"})) if syntax.tokens[verb].lemma == "quote" else None
         return find_agent(syntax, verb) if quoted is None else quoted
     own = syntax.find_child(verb, _SUBJECT)
+    if own is not None and syntax.tokens[own].tag in ("WP", "WDT"):  # "the man who police said had left"
+        own = next((other for other in syntax.find_children(verb, _SUBJECT) if own < other < verb), own)
     if own is not None and _is_credited(syntax, own, verb):
         own = next(child for child in syntax.find_children(own, _APPOSED) if syntax.right[child] == verb - 1)
     if own is not None and own < verb and not is_speakable(syntax, own):
@@ -170,7 +172,8 @@ def _find_issuer(syntax: Syntax, document: int) -> int | None:
 def _find_outer_report(syntax: Syntax, verb: int) -> int | None:
     """The verb whose subject says both: "said it was late, adding ...", "said it was late and insisted ..."."""
     token = syntax.tokens[verb]
-    if token.dep not in ("conj", "advcl") or not tells_more(syntax, verb):
+    aside = token.tag == "VBG" and token.dep == "advcl" and syntax.tokens[verb - 1].text == ","
+    if token.dep not in ("conj", "advcl") or not (aside or tells_more(syntax, verb)):
         return None
     inner = syntax.tokens[token.head]
     while inner.dep == "conj":
@@ -277,7 +280,8 @@ def find_inverted_subject(syntax: Syntax, verb: int) -> int | None:
         return loose
     for child in syntax.find_children(verb, _AFTER_VERB):
         if child > verb and syntax.left[child] <= verb + 2 and _is_nominal(syntax, child):
-            return child
+            done_to = syntax.tokens[child].dep == "dobj" and verb - 1 not in syntax.closers
+            return None if done_to and not is_speakable(syntax, child) else child
     following = verb + 1
     behind = _climb(syntax, following, verb) if following < len(syntax.tokens) else None
     return behind if behind is not None else _find_before_comma(syntax, verb)

@@ -23,7 +23,7 @@ class Frame(NamedTuple):
 
 
 _SPEECH = """
-exhort c t; react c q; cast s; mouth q; put it c;
+exhort c t; express o; voice o; react c q; cast s; mouth q; put it c;
 project c; rate n; muse q; entreat t; chide q;
 demur c; interject c q; grouse c p:about; assail o; bemoan o; credit o p:with; deliver q; repeat q; repost o; retweet o; applaud c;
 accuse p:of; acknowledge c w o g; add c; admit c o g p:to; admonish o t; advertise o; advise c t a g p:against;
@@ -251,7 +251,7 @@ ANSWERING = re.compile(
 # Verbs that may say that nothing is said, or that greet and act without words: only marked words count after them.
 UNSAYING_VERBS: frozenset[str] = frozenset(
     "refuse decline refusal hail protest welcome wish raise dismiss reject mock speak talk "
-    "discuss refer mention cite sing cast attack".split()
+    "discuss refer mention cite sing cast attack express voice".split()
 )
 
 # Those that mostly tell of finding or judging: they report only with a whole clause after an active verb.
