@@ -28,6 +28,7 @@ def find_names(parsed):
         ("The deal was signed by Omar al-Qadiri in Doha.", ("Omar al-Qadiri", "person")),
         ("Critics said Joost van der Meulen had lied.", ("Joost van der Meulen", "person")),
         ("A joint summit with Han Seo-jun was called off.", ("Han Seo-jun", "person")),
+        ("Gary Lindqvist 'Silver Moon' Talks Go On in Lima\n\nThe talks went on.", ("Gary Lindqvist", "person")),
         ("The frigate HMS Erland left port on Monday with 200 sailors.", ("HMS Erland", "other")),
         ("Their coach said the Red Sox had earned it.", ("Red Sox", "organisation")),
         ("COLTS WIN AGAIN\n\nThe coach praised his young team after the game.", ("COLTS", "organisation")),

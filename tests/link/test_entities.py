@@ -104,6 +104,16 @@ def test_a_ship_and_a_club_are_one_under_their_names(link):
     assert names[0]["Boston Red Sox"] == names[1]["Red Sox"] == "Boston Red Sox"
 
 
+def test_a_body_is_one_in_british_and_american_spelling_and_with_its_last_word(link):
+    told, _, _ = link(
+        "She was taken to the Orlau Trauma Center, the Orlau Police Department said.",
+        "She was taken to the Orlau Trauma Centre, Orlau Police said on Monday.",
+    )
+    names = [{text: name for text, name, _ in some} for some in told]
+    assert names[0]["Orlau Trauma Center"] == names[1]["Orlau Trauma Centre"]
+    assert names[0]["Orlau Police Department"] == names[1]["Orlau Police"]
+
+
 def test_the_order_of_articles_changes_nothing(link):
     _, _, one = link(FIRST, SECOND, THIRD)
     _, _, other = link(THIRD, FIRST, SECOND)

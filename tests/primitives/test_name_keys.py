@@ -53,6 +53,7 @@ def test_folding_twice_changes_nothing_more(name):
         ("Mo Farrow", "Maurice Farrow"),
         ("Luis 'The Bell' Solis", 'Luis "Bell" Solis'),
         ("Luis Solis", "Hire Luis Solis"),
+        ("Duncan Farrowe", "Duncan Farrow"),
     ],
 )
 def test_spellings_of_one_name_match(left, right):

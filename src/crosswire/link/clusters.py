@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from msgspec import Struct
 
+from crosswire.languages.en.name_forms import BODY_SPELLINGS
 from crosswire.model import Referent
 from crosswire.primitives.body_names import find_clipped, find_club, find_longer, index_names
 from crosswire.primitives.gazetteer import look_up
@@ -220,7 +221,7 @@ def find_key(referent: Referent) -> str:
     known = look_up(referent.name)
     if known and known.sort == "body":
         return fold_name(known.name)
-    key = fold_name(referent.name)
+    key = " ".join(BODY_SPELLINGS.get(word, word) for word in fold_name(referent.name).split())
     if referent.kind == "organisation" and (club := find_club(key)):
         return club
     return drop_ship_word(key) if referent.kind == "other" else key

@@ -7,6 +7,7 @@ word. Another that names the same in the middle of a sentence can.
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import islice
 
 from msgspec import Struct, structs
 
@@ -18,6 +19,8 @@ from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import count_words, find_surnames, fold_name
 
 _WORD = re.compile(r"\w+(?:[-.&]\w+)*")
+_CAPITAL = re.compile(r"(?<!\w)[A-ZÀ-ÖØ-Þ0-9]\w*(?:[-.&]\w+)*")
+_SMALL = re.compile(r"(?<!\w)[a-z]\w*(?:[-.&]\w+)*")
 _TOUCHING = (" ", ". ")  # "J. Veldt" too
 _SHORTEST = 3  # letters of a name that may stand alone
 _LONG = 4  # letters of a word whose capital counts in telling a headline
@@ -32,7 +35,7 @@ class Sought(Struct, frozen=True, kw_only=True):
 
 
 class Word(Struct, frozen=True, kw_only=True):
-    """A word of a text and where it stands."""
+    """A word of a text that begins with a capital or a digit, and where it stands."""
 
     text: str
     start: int
@@ -42,20 +45,16 @@ class Word(Struct, frozen=True, kw_only=True):
 def add_unseen(articles: Sequence[Article], findings: Sequence[Findings]) -> list[Findings]:
     """The findings with the names that an article's own words did not show, but those of others do."""
     texts = {article.id: article.text for article in articles}
-    words = {found.article: list_words(texts[found.article], found.sentences) for found in findings}
-    sought = find_sought(findings, frozenset(w.text for some in words.values() for w in some if w.text.islower()))
-    return [
-        add_to_article(found, find_unseen(texts[found.article], words[found.article], found, sought))
-        for found in findings
-    ]
+    sought = find_sought(findings, frozenset(word for text in texts.values() for word in _SMALL.findall(text)))
+    return [add_to_article(found, find_unseen(texts[found.article], found, sought)) for found in findings]
 
 
 def list_words(text: str, sentences: Sequence[tuple[int, int]]) -> list[Word]:
-    """The words of the sentences that were read."""
+    """The capitalised words of the sentences that were read."""
     return [
         Word(text=one.group(), start=one.start(), end=one.end())
         for start, end in sentences
-        for one in _WORD.finditer(text, start, end)
+        for one in _CAPITAL.finditer(text, start, end)
     ]
 
 
@@ -99,40 +98,40 @@ def is_adjective(name: str) -> bool:
     return known is not None and known.kind == "group"
 
 
-def find_unseen(text: str, words: Sequence[Word], found: Findings, sought: Sought) -> list[Mention]:
+def find_unseen(text: str, found: Findings, sought: Sought) -> list[Mention]:
     """The story's names where no name of the article stands, in text order."""
-    taken = [(m.start, m.end) for m in found.mentions if m.form == "name"]
+    taken = {at for m in found.mentions if m.form == "name" for at in range(m.start, m.end)}
+    words = list_words(text, found.sentences)
     mentions: list[Mention] = []
-    at = 0
-    while at < len(words):
-        end = find_end(text, words, at, sought) if words[at].text[0].isupper() else at
-        if end > at and not any(words[at].start < last and first < words[end - 1].end for first, last in taken):
-            named = text[words[at].start : words[end - 1].end]
+    for at, word in enumerate(words):
+        reach = 0 if word.start in taken else sought.openings.get(fold_name(word.text), 0)
+        end = find_end(text, words, at, reach, sought) if reach else 0
+        if end and taken.isdisjoint(range(word.start, end)):
+            named = text[word.start : end]
             kind = sought.kinds[fold_name(named)]
-            mentions.append(Mention(start=words[at].start, end=words[end - 1].end, text=named, kind=kind))
-        at = max(end, at + 1)
+            mentions.append(Mention(start=word.start, end=end, text=named, kind=kind))
+            taken.update(range(word.start, end))
     return mentions
 
 
-def find_end(text: str, words: Sequence[Word], at: int, sought: Sought) -> int:
-    """Where the longest sought name that starts at a word ends; `at` if none does."""
-    reach = sought.openings.get(fold_name(words[at].text), 0)
-    for end in range(min(at + reach, len(words)), at, -1):
-        named = fold_name(text[words[at].start : words[end - 1].end])
-        alone = end > at + 1 and sought.kinds.get(named) != "person"
-        if named in sought.kinds and (alone or stands_alone(text, words, at, end)):
+def find_end(text: str, words: Sequence[Word], at: int, reach: int, sought: Sought) -> int:
+    """Where the longest sought name ends that starts at a word and has at most `reach`; 0 if none does."""
+    start = words[at].start
+    ends = [one.end() for one in islice(_WORD.finditer(text, start), reach)]
+    for end in reversed(ends):
+        named = fold_name(text[start:end])
+        whole = " " in named and sought.kinds.get(named) != "person"
+        if named in sought.kinds and "\n" not in text[start:end] and (whole or stands_alone(text, words, at, end)):
             return end
-    return at
+    return 0
 
 
 def stands_alone(text: str, words: Sequence[Word], at: int, end: int) -> bool:
     """Whether no capitalised word touches the name, unless it is a title, or the line a headline."""
-    before, after = words[max(0, at - 1) : at], words[end : end + 1]
-    touching = [
-        one for one in before if text[one.end : words[at].start] in _TOUCHING and one.text.lower() not in TITLES
-    ]
-    touching += [one for one in after if text[words[end - 1].end : one.start] == " "]
-    return not any(one.text[0].isupper() for one in touching) or is_headline(text, words[at])
+    before = [one for one in words[max(0, at - 1) : at] if text[one.end : words[at].start] in _TOUCHING]
+    named = any(one.text[0].isupper() and one.text.lower() not in TITLES for one in before)
+    followed = text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    return not (named or followed) or is_headline(text, words[at])
 
 
 def is_headline(text: str, word: Word) -> bool:

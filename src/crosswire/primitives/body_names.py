@@ -5,7 +5,14 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from crosswire.languages.en.clubs import CLUB_CITIES, SAME_CLUBS, SHORT_CITIES
-from crosswire.languages.en.name_forms import FIRM_FORMS, FIRM_WORDS, SUFFIX_WORDS, UNCOUNTED_WORDS
+from crosswire.languages.en.name_forms import (
+    FIRM_FORMS,
+    FIRM_WORDS,
+    FORCE_ENDINGS,
+    FORCES,
+    SUFFIX_WORDS,
+    UNCOUNTED_WORDS,
+)
 from crosswire.languages.en.organisations import BODY_HEADS
 from crosswire.languages.en.places import PLACE_HEADS
 from crosswire.primitives.gazetteer import is_team_of
@@ -32,7 +39,8 @@ def is_short_for(short: str, long: str) -> bool:
         return True
     if rest[: len(words)] != words:
         return False
-    return all(word in SUFFIX_WORDS for word in rest[len(words) :])
+    added = rest[len(words) :]
+    return all(word in SUFFIX_WORDS for word in added) or (words[-1] in FORCES and set(added) <= FORCE_ENDINGS)
 
 
 def is_clipped(short: str, long: str) -> bool:

@@ -31,6 +31,7 @@ _LETTERS = str.maketrans(
 # 'Tony "the Axe" Moreno', "Luis (Lou) Moreno"
 _NICKNAME = re.compile(r"""(?<=\w) (?:"[^"]{2,20}"|'[^']{2,20}'|\([^()]{2,20}\)|''[^']{2,20}'') (?=\w)""")
 _SHIP_WORDS = frozenset(word.lower() for word in SHIP_LETTERS | SHIP_NOUNS)
+_SOUNDED = 4  # letters of a word of which a last "e" is sounded
 _FAMILY_FIRST = KOREAN_FAMILY | CHINESE_FAMILY | VIETNAMESE_FAMILY
 
 
@@ -55,6 +56,7 @@ def fold_name(name: str) -> str:
 def sound_of(word: str) -> str:
     """A rough spelling of how a folded word sounds, equal for usual transliterations of one name."""
     sound = word.replace("'", "")
+    sound = sound[:-1] if len(sound) > _SOUNDED and sound.endswith("e") else sound  # "Clark" and "Clarke"
     for spelling, plain in SOUND_SPELLINGS:
         if spelling in sound:
             sound = sound.replace(spelling, plain)

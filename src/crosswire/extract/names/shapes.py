@@ -93,12 +93,13 @@ def find_nicknamed(tokens: Sequence[Token], at: int) -> int:
     start = at
     while start and is_name_word(tokens[start - 1]) and tokens[start - 1].text.lower() not in TITLES:
         start -= 1
-    if not is_given_name(fold_name(tokens[start].text)):
+    if not is_given_name(fold_name(tokens[start].text)) or any(one.tag == "RB" for one in tokens[start:at]):
         return 0
     for close in range(at + 3, min(at + 6, len(tokens) - 1)):
         if tokens[close].text in _QUOTES:
             inside = tokens[at + 2 : close]
-            return close + 2 if any(is_name_word(one) for one in inside) and is_name_word(tokens[close + 1]) else 0
+            whole = is_name_word(tokens[close + 1]) and tokens[close + 1].tag != "NNS"
+            return close + 2 if whole and any(is_name_word(one) for one in inside) else 0
     return 0
 
 

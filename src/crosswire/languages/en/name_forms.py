@@ -77,6 +77,16 @@ SUFFIX_WORDS = FIRM_WORDS | {
 }
 
 
+# British spellings in names of bodies and places.
+BODY_SPELLINGS = {
+    "centre": "center", "theatre": "theater", "defence": "defense", "labour": "labor", "harbour": "harbor",
+    "organisation": "organization", "programme": "program",
+}  # fmt: skip
+
+# "Orlau Police" for "Orlau Police Department".
+FORCES = frozenset({"police", "fire", "coastguard"})
+FORCE_ENDINGS = frozenset({"department", "force", "service", "brigade", "authority"})
+
 # Heads of places and bodies that are family names as well.
 FAMILY_LIKE = frozenset(
     "hill hall woods gates church house lake castle forest field fields banks rivers bridge court park day west post press bush "
