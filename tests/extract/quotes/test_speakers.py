@@ -22,6 +22,7 @@ SPEAKERS = [
     ("She said all were ill, describing the hall as “like a mill”.", "like a mill", "She"),
     ("Tom Lee, 72, described the scene in the wake of it as “a mill”.", "a mill", "Tom Lee"),
     ("Ada Brandt expressed her “profound anger” at the plan.", "profound anger", "Ada Brandt"),
+    ("Her final word: “It is not quite good,” she said. “We hope.”", "It is not quite good, ... We hope.", "she"),
     # a comma forgotten, or a full stop for it
     ("“The town regrets the death of ten men in May” President Tom Lee said.", "The town regrets the death of ten men in May", "President Tom Lee"),
     ("“This hits our town hard. Tom was a good man.” the note said.", "This hits our town hard. Tom was a good man.", "the note"),

@@ -97,6 +97,7 @@ def _find_both_sides(syntax: Syntax, cue: Cue, number: int) -> list[Stretch]:
         fragment
         and syntax.tokens[start - 1].text == ","
         and start - 1 not in syntax.closers
+        and syntax.tokens[cue.last + 1].text != "that"
         and _is_reporting(syntax, cue)
         and syntax.tokens[sentence.first].pos in _NOMINAL  # not "Asked about it, he said “no” twice"
     ):
@@ -294,6 +295,7 @@ def find_clause_start(syntax: Syntax, cue: Cue) -> int:
         and child not in syntax.quoted
         and not (syntax.tokens[child].dep == "advmod" and syntax.tokens[child + 1].text == ",")
         and not (syntax.tokens[child].dep == "nsubj" and cue.source is not None and cue.source > cue.at)
+        and not (child != cue.source and _is_before_quotation(syntax, child, cue.at))
     ]
     start = min([cue.first, *own])
     if cue.source is not None and cue.source < cue.at and syntax.tokens[cue.source].head != cue.at:

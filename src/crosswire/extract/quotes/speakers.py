@@ -27,6 +27,8 @@ _SUBJECT = frozenset({"nsubj"})
 _PASSIVE = frozenset({"nsubjpass", "auxpass", "agent"})
 _SHORT = frozenset({"'s", "’s"})
 _NO_FRAME = Frame("attitude", frozenset(), frozenset())
+_MARK = frozenset({"mark", "advmod"})
+_TIMED = frozenset({"after", "as", "when", "while", "before", "since", "until", "once"})
 _APPOSED = frozenset({"appos"})
 _OBJECTS = frozenset({"dobj", "attr"})
 _AFTER_VERB = frozenset({"dobj", "attr", "oprd", "npadvmod", "nsubj", "dep", "appos"})
@@ -179,7 +181,9 @@ def _find_outer_report(syntax: Syntax, verb: int) -> int | None:
     while inner.dep == "conj":
         inner = syntax.tokens[inner.head]
     outer = syntax.tokens[inner.head]
-    aside = inner.dep == "advcl" and token.tag == "VBG" and VERBS.get(outer.lemma, _NO_FRAME).act == "speech"
+    marked = any(syntax.tokens[mark].lemma in _TIMED for mark in syntax.find_children(inner.index, _MARK))
+    reports = VERBS.get(outer.lemma, _NO_FRAME).act == "speech" and outer.dep == "ROOT"
+    aside = inner.dep == "advcl" and token.tag == "VBG" and marked and reports  # "said it after he won, adding ..."
     if not (inner.dep == "ccomp" or aside) or outer.lemma not in VERBS or not outer.index < inner.index < verb:
         return None
     same = token.tag == outer.tag if token.dep == "conj" else token.tag == "VBG" and syntax.tokens[verb - 1].text == ","

@@ -7,6 +7,8 @@ from crosswire.languages.en.cues import SILENT_VERBS
 _TOLD = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECT = frozenset({"nsubj"})
 _COMPLETING = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "dative"})
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
+_DASHES = frozenset({"—", "–", "―"})
 _SIDE = frozenset({"parataxis", "ccomp"})
 
 
@@ -59,11 +61,14 @@ def _is_name(syntax: Syntax, index: int) -> bool:
 
 
 def _find_between(syntax: Syntax, index: int) -> int | None:
-    """The name that alone stands between a quotation and its verb: “...,” Lee joked."""
+    """The name or pronoun that alone stands between a quotation, or a dash, and its verb: “...,” Lee joked."""
     first = index - 1
+    if first > 0 and syntax.tokens[first].text in _PRONOUNS:
+        return first if first - 1 in syntax.closers else None
     while first > 0 and _is_name(syntax, first):
         first -= 1
-    return index - 1 if first < index - 1 and first in syntax.closers else None
+    parted = first in syntax.closers or syntax.tokens[first].text in _DASHES
+    return index - 1 if first < index - 1 and parted else None
 
 
 def _find_verbless(syntax: Syntax, index: int) -> int | None:
