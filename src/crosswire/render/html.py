@@ -24,6 +24,7 @@ MOST_CAST = 16
 MOST_PLANS = 10
 MOST_SPEAKERS = 12
 MOST_ROWS = 24
+MOST_REUSE = 12  # pairs of articles whose passages are shown
 MOST_DOTS = 8
 MANNERS = {
     "asserted": ("●", "says so"),
@@ -31,7 +32,7 @@ MANNERS = {
     "open": ("○", "as planned, possible or alleged"),
     "denied": ("✕", "denies it"),
 }
-_TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parent / "templates"
 
 
 def render_html(record: Record) -> str:
@@ -48,34 +49,39 @@ def render_html(record: Record) -> str:
 @cache
 def _load_page() -> Template:
     """The page's template, compiled once; its policy allows our one style sheet and nothing else."""
-    style = (_TEMPLATES / "page.css").read_text(encoding="utf-8")
+    style = (TEMPLATES / "page.css").read_text(encoding="utf-8")
     digest = b64encode(sha256(style.encode()).digest()).decode()
     environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
+        loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.globals |= _list_globals()
+    environment.globals |= list_globals()
     environment.globals |= {"style": Markup(style), "style_digest": digest}  # noqa: S704 - our own file
     return environment.get_template("page.html")
 
 
-def _list_globals() -> dict[str, Any]:
+def list_globals() -> dict[str, Any]:
+    """What the templates of a story ask for by name."""
     return {
+        "at": find_place,
         "cite_once": cite_once,
         "count": count,
+        "desk": offer_nothing,
         "dots": draw_dots,
         "fold_single": fold_single,
         "kinds": KIND,
+        "live": None,  # a page that is served tells more
         "manners": MANNERS,
         "most_single": MOST_SINGLE,
         "most_sayings": MOST_SAYINGS,
         "most_cast": MOST_CAST,
         "most_plans": MOST_PLANS,
         "most_speakers": MOST_SPEAKERS,
+        "most_reuse": MOST_REUSE,
         "most_rows": MOST_ROWS,
     }
 
@@ -86,6 +92,16 @@ def cite_once(excerpts: tuple[Excerpt, ...]) -> tuple[tuple[str, str], ...]:
     for excerpt in excerpts:
         first.setdefault(excerpt.letter, excerpt.anchor)
     return tuple((letter, first[letter]) for letter in sort_letters(first))
+
+
+def find_place(anchor: str) -> str:
+    """Where a page that holds everything shows what bears the anchor; a page that is served has other places."""
+    return f"#{anchor}"
+
+
+def offer_nothing(_kind: str, _identity: str) -> str:
+    """What an editor can do about a thing: nothing on a page that is a file."""
+    return ""
 
 
 def draw_dots(fact: FactView) -> str:

@@ -137,6 +137,7 @@ def _view_renderings(quotes: Sequence[str], evidence: Evidence) -> Iterator[Rend
         source = evidence.sources[article]
         yield Rendering(
             letter=excerpt.letter,
+            quote=identity,
             kind=quote.kind,
             cue=_find_cue(quote, source.article.text),
             chain=describe_chain(quote.chain, source.view),

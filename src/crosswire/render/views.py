@@ -186,6 +186,7 @@ class Rendering(Struct, frozen=True, kw_only=True):
     """One article's rendering of a saying: what kind of quote, through what chain."""
 
     letter: str
+    quote: str  # its id
     kind: str
     cue: str  # the word that gives it to its speaker: "said", "denied"
     chain: str
@@ -234,6 +235,7 @@ class TimelineView(Struct, frozen=True, kw_only=True):
 class CastView(Struct, frozen=True, kw_only=True):
     """Someone or something that the articles speak of, and how often each names it."""
 
+    id: str
     name: str
     kind: str
     role: str
