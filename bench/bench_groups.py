@@ -18,8 +18,8 @@ from pathlib import Path
 from crosswire.group import group_articles
 from crosswire.group.clusters import link_average
 from crosswire.group.fingerprints import make_fingerprint
-from crosswire.group.likeness import compare_fingerprints
 from crosswire.group.stories import LEAST_LIKENESS
+from crosswire.group.window import Window
 from crosswire.model import Article, Findings
 
 Labelled = tuple[Article, str]
@@ -72,7 +72,8 @@ def score_groups(groups: Iterable[Sequence[str]], gold: dict[str, str]) -> tuple
 def sweep_likeness(labelled: Sequence[Labelled]) -> Iterator[tuple[float, tuple[float, float, float]]]:
     """The scores at each likeness that two groups might need."""
     prints = [make_fingerprint(article) for article, _ in labelled]
-    likeness = compare_fingerprints(prints)
+    window = Window()
+    likeness = window.compare_all([window.add(item) for item in prints])
     gold = {article.id: event for article, event in labelled}
     for least in SWEPT:
         groups = link_average(likeness, least)

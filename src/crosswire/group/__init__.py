@@ -1,5 +1,28 @@
-"""Findings -> stories: which articles are about one event. The only step that needs all of them."""
+"""Findings -> stories: which articles are about one event; `online` says how they are grouped as they come."""
 
+from crosswire.group.fingerprints import Fingerprint, make_fingerprint
+from crosswire.group.online import (
+    WINDOW_DAYS,
+    Assignment,
+    Grouper,
+    Merge,
+    Split,
+    find_days,
+    find_split,
+    sort_prints,
+)
 from crosswire.group.stories import group_articles
 
-__all__ = ["group_articles"]
+__all__ = [
+    "WINDOW_DAYS",
+    "Assignment",
+    "Fingerprint",
+    "Grouper",
+    "Merge",
+    "Split",
+    "find_days",
+    "find_split",
+    "group_articles",
+    "make_fingerprint",
+    "sort_prints",
+]

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-def link_average(likeness: NDArray[np.float32], least: float) -> list[list[int]]:
+def link_average(likeness: NDArray[np.floating], least: float) -> list[list[int]]:
     """The groups of rows, each sorted, by first row; ties go to the first rows.
 
     Two groups can only join over a pair that is itself alike enough, so each connected part is clustered by itself.

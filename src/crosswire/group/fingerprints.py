@@ -1,4 +1,4 @@
-"""What an article is about, small: the stems that mark it, weighted, and its day."""
+"""What an article is about, small: the stems that mark it, weighted, its language and its day."""
 
 import re
 from collections import Counter
@@ -16,6 +16,7 @@ from crosswire.primitives.stems import stem_word
 LEAD_CHARACTERS = 300  # what stands so early, headline included, counts twice
 MOST_STEMS = 250
 NAME_WEIGHT = 1.3  # of a name beside another word: two reports of one event name the same people and places
+WEIGHT_UNITS = 32  # a stem's weight is kept in thirty-seconds, 255 of them at most
 _CAPITALISED = re.compile(r"(?<=[^.!?\"“”‘’'\n:] )[A-Z][\w’'-]+")  # where no sentence or quotation begins
 _SMALL = re.compile(r"\b[a-z][\w’'-]+")
 
@@ -23,20 +24,34 @@ NEWS_STEMS = frozenset(stem_word(word) for word in NEWS_WORDS)
 
 
 class Fingerprint(Struct, frozen=True, kw_only=True):
-    """An article's stems with their weights, by stem, and its day of publication as an ordinal."""
+    """An article's stems, sorted, a blank between two, and the weight of each; its language and its day.
+
+    `day` is that of publication, as a proleptic ordinal, None where it is not known to the day; `arrived` is the day
+    on which the article came, None where nobody keeps count.
+    """
 
     article: str
-    stems: tuple[tuple[str, float], ...]
-    day: int | None
+    language: str | None = None
+    day: int | None = None
+    arrived: int | None = None
+    stems: str = ""
+    weights: tuple[int, ...] = ()
 
 
-def make_fingerprint(article: Article) -> Fingerprint:
+def make_fingerprint(article: Article, arrived: int | None = None) -> Fingerprint:
     """The article's fingerprint: at most 250 stems, furniture and function words left out."""
     counts = Counter(_list_stems(article))
     names = find_name_stems(article.text)
     weights = {stem: (1 + log(count)) * (NAME_WEIGHT if stem in names else 1) for stem, count in counts.items()}
     kept = sorted(weights.items(), key=lambda item: (item[0] in NEWS_STEMS, -item[1], item[0]))[:MOST_STEMS]
-    return Fingerprint(article=article.id, stems=tuple(sorted(kept)), day=_find_day(article.published))
+    return Fingerprint(
+        article=article.id,
+        language=article.language,
+        day=_find_day(article.published),
+        arrived=arrived,
+        stems=" ".join(stem for stem, _ in sorted(kept)),
+        weights=tuple(min(round(weight * WEIGHT_UNITS), 255) for _, weight in sorted(kept)),
+    )
 
 
 def find_name_stems(text: str) -> frozenset[str]:
