@@ -40,6 +40,7 @@ _PART_OF = re.compile(  # "seven of nine", "the first of the 340", but not "a cr
     r"|percent|cent|majority|several|few|any|both|first|last|out|part|rest|member|share))"
     r"\s+of(?:\s+(?:the|its|his|her|their|these|those|some|about|more than|at least|nearly))?\s*$"
 )
+_MORE_THAN = re.compile(r"\bmore than\b")
 LABELLING = frozenset({"be", "call", "describe", "brand"})
 SHORT_DENIAL = 6  # words of "he called the claims a lie"
 MOST_BACK = 2  # words of what is denied, where it is only pointed back to: "the allegation"
@@ -338,7 +339,7 @@ def is_whole_count(quantity: Quantity, text: str) -> bool:
     leading = text[max(0, quantity.start - 2 * LONGEST_BEFORE) : quantity.start].lower()
     before = leading.split()[-1:]
     after = " ".join(text[quantity.end : quantity.end + LONGEST_BEFORE].lower().split()[:2])
-    words = quantity.text.lower().split()
+    words = _MORE_THAN.sub("", quantity.text.lower()).split()  # "more than 70" are all there are, "70 more" are not
     if quantity.unit in WHOLE_UNITS:
         return True
     return not (
