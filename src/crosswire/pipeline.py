@@ -88,6 +88,15 @@ def write_brief(reconciled: Reconciled, *, words: int = 150) -> Story:
     return write_story(reconciled.index, reconciled.facts, reconciled.timeline, words=words)
 
 
+def record_story(
+    articles: Sequence[Article], findings: Sequence[Findings], reconciled: Reconciled, tools: Tools
+) -> Record:
+    """The record of one story that was reconciled already, with a brief as long as the settings say."""
+    reading = Reading(articles=tuple(articles))
+    story = write_brief(reconciled, words=tools.settings.words)
+    return _put_together(reading, {found.article: found for found in findings}, (reconciled,), (story,), tools)
+
+
 def make_record(
     paths: Sequence[str | Path],
     *,

@@ -25,19 +25,20 @@ def read_articles(
     for a path that is not there, a date that is none, or "-" without `stdin`.
     """
     settings = Settings()
-    given = Given(date=_check_date(date), outlet=outlet or None)
+    given = Given(date=check_date(date), outlet=outlet or None)
     found = find_files(paths)
     rows = read_source_rows(found.files)
-    outcomes = [_state(_read_file(file, settings), find_row(rows, file)) for file in found.files]
+    outcomes = [state_row(read_file(file, settings), find_row(rows, file)) for file in found.files]
     if STANDARD_INPUT in {str(path) for path in paths}:
-        outcomes.append(_read_stdin(stdin, settings))
+        outcomes.append(read_stdin(stdin, settings))
     drafts = [draft for outcome in outcomes for draft in outcome.drafts]
     reading = merge_articles([finish_draft(draft, given, settings) for draft in drafts])
     problems = [*found.problems, *rows.problems, *(problem for outcome in outcomes for problem in outcome.problems)]
     return Reading(articles=reading.articles, problems=_sort_problems([*problems, *reading.problems]))
 
 
-def _check_date(date: str | None) -> str | None:
+def check_date(date: str | None) -> str | None:
+    """The date as ISO; raises `UsageError` where it is none."""
     if not date:
         return None
     value = read_date(date)
@@ -46,21 +47,23 @@ def _check_date(date: str | None) -> str | None:
     return value
 
 
-def _read_file(found: FoundFile, settings: Settings) -> Outcome:
+def read_file(found: FoundFile, settings: Settings) -> Outcome:
+    """What a file gives by itself."""
     data = read_bytes(found, settings.max_file_bytes)
     if isinstance(data, Problem):
         return Outcome(problems=(data,))
     return find_reader(found, data)(data, found.source)
 
 
-def _read_stdin(stdin: bytes | None, settings: Settings) -> Outcome:
+def read_stdin(stdin: bytes | None, settings: Settings) -> Outcome:
+    """What stands on the standard input; raises `UsageError` if there is none."""
     if stdin is None:
         raise UsageError('"-" stands for standard input, and there is none; pipe an article in or name a file')
     data = stdin[: settings.max_file_bytes]
     return find_reader(FoundFile(path=Path(STANDARD_INPUT), source=STANDARD_INPUT), data)(data, STANDARD_INPUT)
 
 
-def _state(outcome: Outcome, row: SourceRow | None) -> Outcome:
+def state_row(outcome: Outcome, row: SourceRow | None) -> Outcome:
     """The drafts with what `sources.csv` says of their file."""
     if row is None:
         return outcome

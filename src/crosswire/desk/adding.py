@@ -1,0 +1,127 @@
+"""Articles into the store: read, examined one after another, kept in small steps, and put into stories.
+
+What one step has kept is never done again: stopped at any moment and started anew, it goes on where it stopped.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+
+from msgspec import Struct
+
+from crosswire.desk.examining import Examined, LoadTools, examine_article, keep_findings
+from crosswire.desk.lineages import choose_lineage
+from crosswire.desk.placing import keep_print, place_articles
+from crosswire.desk.progress import Progress, tell_nothing
+from crosswire.kept import Arrival
+from crosswire.model import Article, Problem
+from crosswire.read import Batch, iter_articles
+from crosswire.store import Store
+
+MOST_ARTICLES = 20  # that one step keeps
+MOST_CHARACTERS = 60_000  # of articles that one step keeps: some seconds of work
+
+
+class Given(Struct, frozen=True, kw_only=True):
+    """What the caller says of articles that do not say it themselves, and what the path "-" stands for."""
+
+    date: str | None = None
+    outlet: str | None = None
+    stdin: bytes | None = None
+
+
+class Added(Struct, frozen=True, kw_only=True):
+    """What adding did: how many articles were new, were new versions of others, or were there already."""
+
+    new: int = 0
+    versions: int = 0
+    known: int = 0
+    problems: tuple[Problem, ...] = ()
+    stories: tuple[str, ...] = ()  # that an article went into: their records are to be brought up to date
+    revision: int = 0  # of all that was changed; that of the store where nothing was
+
+
+class _Arrivals:
+    """What has come so far in one run."""
+
+    def __init__(self, store: Store, now: str) -> None:
+        self.store = store
+        self.now = now
+        self.revision: int | None = None
+        self.counts: dict[Arrival, int] = {"new": 0, "version": 0, "known": 0}
+        self.problems: list[Problem] = []
+
+    def keep(self, examined: Sequence[Examined], problems: Sequence[tuple[str, Problem]]) -> None:
+        """Keep a step's articles and problems, all or none."""
+        arrivals: list[Arrival] = []
+        with self.store.writing(self.now, self.revision) as revision:
+            arrivals = [self._keep_article(one) for one in examined]
+            for source, problem in problems:
+                self.store.put_problem(source, problem)
+        self.revision = revision
+        for arrival in arrivals:
+            self.counts[arrival] += 1
+
+    def _keep_article(self, examined: Examined) -> Arrival:
+        article = examined.article
+        if self.store.has_article(article.id):
+            return "known"
+        lineage, keys = choose_lineage(self.store, article)
+        is_version = self.store.newest_of(lineage) is not None
+        self.store.put_article(article, lineage, keys)
+        if examined.findings is not None:
+            keep_findings(self.store, examined.findings)
+        keep_print(self.store, article, date.fromisoformat(self.now[:10]).toordinal())
+        return "version" if is_version else "new"
+
+
+def add_paths(
+    store: Store,
+    paths: Sequence[str | Path],
+    tools: LoadTools,
+    now: str,
+    *,
+    given: Given | None = None,
+    progress: Progress = tell_nothing,
+) -> Added:
+    """Add the articles in files and folders; raises `UsageError` for a path that is not there, `StoreError`."""
+    given = given or Given()
+    arrivals = _Arrivals(store, now)
+    batches = iter_articles(paths, date=given.date, outlet=given.outlet, stdin=given.stdin)
+    waiting: list[Article] = []
+    troubles: list[tuple[str, Problem]] = []
+    for batch in batches:
+        fresh = [one for one in _keep_apart(batch, waiting) if not store.has_article(one.id)]
+        arrivals.counts["known"] += len(batch.articles) - len(fresh)
+        arrivals.problems += batch.problems
+        troubles += [(batch.source, problem) for problem in batch.problems]
+        waiting += fresh
+        for step in _cut_steps(waiting):
+            arrivals.keep([examine_article(article, tools) for article in step], troubles)
+            troubles.clear()
+        progress("reading", batch.done, batch.total)
+    if waiting or troubles:
+        arrivals.keep([examine_article(article, tools) for article in waiting], troubles)
+    stories = place_articles(store, now, arrivals.revision, progress)
+    return Added(
+        new=arrivals.counts["new"],
+        versions=arrivals.counts["version"],
+        known=arrivals.counts["known"],
+        problems=tuple(arrivals.problems),
+        stories=stories,
+        revision=store.revision(),
+    )
+
+
+def _keep_apart(batch: Batch, waiting: Sequence[Article]) -> list[Article]:
+    """The batch's articles, each once, without those that wait already."""
+    known = {article.id for article in waiting}
+    return list({article.id: article for article in batch.articles if article.id not in known}.values())
+
+
+def _cut_steps(waiting: list[Article]) -> Iterator[list[Article]]:
+    """Take whole steps from the front of what waits."""
+    while len(waiting) >= MOST_ARTICLES or sum(len(article.text) for article in waiting) >= MOST_CHARACTERS:
+        step = waiting[:MOST_ARTICLES]
+        del waiting[:MOST_ARTICLES]
+        yield step

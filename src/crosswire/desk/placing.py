@@ -1,0 +1,97 @@
+"""Articles that were added into stories: in order of publication, beside those of their time."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from crosswire.codec import decode, encode
+from crosswire.desk.heads import keep_heads
+from crosswire.desk.progress import Progress, tell_nothing
+from crosswire.desk.recipes import name_recipes
+from crosswire.group import WINDOW_DAYS, Assignment, Fingerprint, Grouper, find_days, make_fingerprint, sort_prints
+from crosswire.model import Article
+from crosswire.settings import Settings
+from crosswire.store import Store
+
+AT_ONCE = 200  # articles that are placed in one transaction
+
+
+def keep_print(store: Store, article: Article, arrived: int | None) -> None:
+    """Keep the article's fingerprint, with the day on which it came."""
+    made = make_fingerprint(article, arrived=arrived)
+    day = made.day if made.day is not None else made.arrived
+    store.put_print(article.id, day, name_recipes(Settings()).fingerprint, encode(made))
+
+
+def place_articles(
+    store: Store, now: str, revision: int | None = None, progress: Progress = tell_nothing
+) -> tuple[str, ...]:
+    """The stories into which articles went that stood in none; they are then to be brought up to date.
+
+    A new version stands where the version before stood.
+    """
+    waiting = store.unplaced()
+    if not waiting:
+        return ()
+    prints = {article: decode(kept.data, Fingerprint) for article, kept in store.prints_of(waiting).items()}
+    grouper = _open_window(store, prints.values())
+    inherited = {article: story for article in prints if (story := _inherit(store, article))}
+    ordered = iter(sort_prints(prints.values()))
+    touched: set[str] = set()
+    done = 0
+    while part := list(islice(ordered, AT_ONCE)):
+        with store.writing(now, revision) as number:
+            changed = set()
+            for fingerprint in part:
+                changed |= _place(store, grouper, fingerprint, inherited.get(fingerprint.article))
+            keep_heads(store, changed)
+        revision = number
+        touched |= changed
+        done += len(part)
+        progress("grouping", done, len(prints))
+    return tuple(sorted(story for story in touched if store.find_story(story) == story))
+
+
+def _open_window(store: Store, prints: Iterable[Fingerprint]) -> Grouper:
+    """The articles that stand in stories already and that these are to be set beside."""
+    days = find_days(prints, WINDOW_DAYS)
+    kept = store.live_prints(days[0] if days else None)
+    return Grouper(
+        (decode(one.data, Fingerprint), one.story)
+        for one in kept
+        if one.story is not None and (days is None or one.day is None or one.day <= days[1])
+    )
+
+
+def _inherit(store: Store, article: str) -> str | None:
+    """The story that another version of the article stands in."""
+    found = [kept.story for kept in store.versions(article) if kept.story]
+    return store.find_story(found[-1]) if found else None
+
+
+def _place(store: Store, grouper: Grouper, fingerprint: Fingerprint, inherited: str | None) -> set[str]:
+    """Put one article where it belongs; the stories that this touched."""
+    if inherited is not None:
+        story = store.find_story(inherited) or inherited
+        grouper.place(fingerprint, story)
+        store.put_assignment(fingerprint.article, story)
+        return {story}
+    return apply_assignment(store, grouper.assign(fingerprint))
+
+
+def apply_assignment(store: Store, assignment: Assignment) -> set[str]:
+    """Keep where an article went and what that changed; the stories that this touched."""
+    touched = {assignment.story}
+    for split in assignment.splits:
+        store.split(split.articles, split.into)
+        touched |= {split.story, split.into}
+    for merge in assignment.merges:
+        store.merge(merge.story, merge.into)
+        touched |= {merge.into}
+    store.put_assignment(assignment.article, assignment.story)
+    return touched
+
+
+def reprint(store: Store, articles: Sequence[Article], arrived: int | None) -> None:
+    """Make fingerprints anew, after a change of how they are made."""
+    for article in articles:
+        keep_print(store, article, arrived)
