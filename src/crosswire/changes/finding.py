@@ -74,11 +74,11 @@ def _finish(drafts: Iterator[Draft], old: Side | None, new: Side) -> Iterator[Ch
         drafts, key=lambda one: (ORDER.index(one.kind), one.rank, rank.get(one.fact or "", len(rank)), one.text)
     )
     since = make_id("r", *sorted(old.articles), "|", *sorted(old.facts)) if old else None
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     for draft in ordered:
         key = make_id("c", new.story.id, since, draft.kind, draft.fact, draft.text, draft.before, draft.after)
-        if key not in seen:
-            seen.add(key)
+        if (draft.kind, draft.text) not in seen:
+            seen.add((draft.kind, draft.text))
             yield Change(
                 id=key,
                 story=new.story.id,
