@@ -16,10 +16,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from crosswire.group import group_articles
-from crosswire.group.clusters import link_average
+from crosswire.group.clusters import LEAST_LIKENESS
 from crosswire.group.fingerprints import make_fingerprint
-from crosswire.group.stories import LEAST_LIKENESS
-from crosswire.group.window import Window
+from crosswire.group.online import group_prints
 from crosswire.model import Article, Findings
 
 Labelled = tuple[Article, str]
@@ -72,12 +71,9 @@ def score_groups(groups: Iterable[Sequence[str]], gold: dict[str, str]) -> tuple
 def sweep_likeness(labelled: Sequence[Labelled]) -> Iterator[tuple[float, tuple[float, float, float]]]:
     """The scores at each likeness that two groups might need."""
     prints = [make_fingerprint(article) for article, _ in labelled]
-    window = Window()
-    likeness = window.compare_all([window.add(item) for item in prints])
     gold = {article.id: event for article, event in labelled}
     for least in SWEPT:
-        groups = link_average(likeness, least)
-        yield least, score_groups([[prints[row].article for row in group] for group in groups], gold)
+        yield least, score_groups(group_prints(prints, least), gold)
 
 
 def main() -> None:

@@ -1,13 +1,10 @@
 from random import Random
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from hypothesis.extra import numpy as nps
 
 from crosswire.group import group_articles
-from crosswire.group.clusters import link_average
 from crosswire.group.fingerprints import MOST_STEMS, make_fingerprint
 from crosswire.group.window import Window
 from crosswire.model import Article, Findings, Furniture
@@ -117,26 +114,3 @@ def test_order_changes_nothing(texts, seed):
     stories = group(articles)
     assert group(shuffled) == stories
     assert sorted(article for story in stories for article in story) == sorted(article.id for article in articles)
-
-
-def _link_naively(likeness, least):
-    groups = [[row] for row in range(len(likeness))]
-    while len(groups) > 1:
-        pairs = [
-            (np.mean([likeness[a, b] for a in one for b in other]), -first, -second)
-            for first, one in enumerate(groups)
-            for second, other in enumerate(groups)
-            if first < second
-        ]
-        mean, first, second = max(pairs)
-        if mean < least:
-            break
-        groups[-first] += groups.pop(-second)
-    return sorted(sorted(part) for part in groups)
-
-
-@given(nps.arrays(np.float32, (7, 7), elements=st.floats(0, 1, width=16), unique=True), st.floats(0.1, 0.9))
-def test_average_link_is_what_it_says(values, least):
-    likeness = np.triu(values, 1)
-    likeness = likeness + likeness.T
-    assert link_average(likeness, least) == _link_naively(likeness.astype(np.float64), least)

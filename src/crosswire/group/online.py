@@ -3,7 +3,7 @@
 How a store uses it:
 
     prints = sort_prints(make_fingerprint(article, arrived=today) for article in new)   # dated first, by day, then id
-    first, last = find_days(prints)                                                     # which kept prints are needed
+    days = find_days(prints)    # (first, last): which kept prints are needed, None for none
     grouper = Grouper((kept, story) for every kept fingerprint with first <= (day or arrived) <= last, in any order)
     for fingerprint in prints:
         assignment = grouper.assign(fingerprint)
@@ -18,71 +18,58 @@ How a store uses it:
 - An article is set beside those of its language that were published at most `WINDOW_DAYS` before or after it. One
   without a day of publication is set beside all that are live; it stays live as if published on the day it arrived.
   A dated article moves the window: what lies more than `WINDOW_DAYS` before it is gone for the rest of the run.
-- Of two stories that become one, the larger keeps its id (by live articles; of equals the one with the older article);
+- Of two stories that become one, the larger keeps its id (by live articles; of equals the one with the oldest article);
   so does the larger part of one that splits. A new story's id is made from its first article.
 - `place` puts a fingerprint into a story without asking (an editor's word), `forget` takes one out (a newer version of
   the article came). `find_split` says, of one story's fingerprints, whether they are two stories.
+
+How it decides: the articles of the few nearest stories are grouped again together with the new one (`clusters.py`), so
+that an article joins, starts a story, brings two together or shows that one was two. Nothing else is touched.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import nlargest
 
 import numpy as np
-from msgspec import Struct, structs
+from msgspec import Struct
 
-from crosswire.codec import make_id
-from crosswire.group.fingerprints import Fingerprint
+from crosswire.group.assignments import Age, Assignment, Group, describe_change
+from crosswire.group.clusters import LEAST_LIKENESS, find_groups
+from crosswire.group.fingerprints import Fingerprint, sort_prints
 from crosswire.group.window import Window
 
 WINDOW_DAYS = 30
-LEAST_LIKENESS = 0.17
-MOST_NEAR = 64  # articles that are compared in full with a new one
-
-
-class Merge(Struct, frozen=True, kw_only=True):
-    """Two stories turned out to be one: `story` is part of `into` from now on."""
-
-    story: str
-    into: str
-
-
-class Split(Struct, frozen=True, kw_only=True):
-    """A story turned out to be two: `articles` left `story` for `into`, a story that may be new."""
-
-    story: str
-    into: str
-    articles: tuple[str, ...]
-
-
-class Assignment(Struct, frozen=True, kw_only=True):
-    """Where an article went, and what that changed; to be applied splits first, then merges, then the article."""
-
-    article: str
-    story: str
-    is_new: bool  # the story begins with this article
-    merges: tuple[Merge, ...] = ()
-    splits: tuple[Split, ...] = ()
+MOST_NEAR = 64  # articles that are looked up for a new one
+MOST_MET = 6  # stories of these that it is compared with
+MOST_STORIES = 3  # of these that are grouped again with it
+NEAR_SHARE = 0.5  # of the least likeness, on average, that makes a story near
+MOST_MEMBERS = 40  # articles of a story that are looked at, the newest; a larger story is not split
 
 
 class _Member(Struct, frozen=True, kw_only=True):
-    """A live article: where it stands, and what decides its age."""
+    """A live article: its place in the window of its language, and the day it counts as of."""
 
-    article: str
     language: str | None
     row: int
-    day: int | None  # of publication, else of arrival
-    story: str
+    day: int | None
 
 
 class Grouper:
     """The live articles and their stories; `window_days` None keeps all of them."""
 
     def __init__(
-        self, prints: Iterable[tuple[Fingerprint, str]] = (), *, window_days: int | None = WINDOW_DAYS
+        self,
+        prints: Iterable[tuple[Fingerprint, str]] = (),
+        *,
+        window_days: int | None = WINDOW_DAYS,
+        least: float = LEAST_LIKENESS,
     ) -> None:
         self._window_days = window_days
+        self._least = least
         self._windows: dict[str | None, Window] = {}
-        self._members: dict[str, _Member] = {}
         self._articles: dict[str | None, dict[int, str]] = {}  # of each language, of each row
+        self._members: dict[str, _Member] = {}
+        self._story_of: dict[str, str] = {}
         self._stories: dict[str, set[str]] = {}
         self._by_day: dict[int | None, set[str]] = {}
         for fingerprint, story in prints:
@@ -98,56 +85,47 @@ class Grouper:
 
     def assign(self, fingerprint: Fingerprint) -> Assignment:
         """Where the article goes; raises `ValueError` if it is live already."""
-        if fingerprint.article in self._members:
-            raise ValueError(f"{fingerprint.article} is grouped already; forget it first")
+        article = fingerprint.article
+        if article in self._members:
+            raise ValueError(f"{article} is grouped already; forget it first")
         if fingerprint.day is not None:
             self._slide(fingerprint.day)
-        own = make_id("s", fingerprint.article)
-        member = self._place(fingerprint, own)
-        near = self._find_alike(member)
-        if not near:
-            return Assignment(article=member.article, story=own, is_new=True)
-        kept = max(near, key=lambda story: (len(self._stories[story]), -self._first_day(story), story))
-        self._merge(own, kept)
-        merges = tuple(Merge(story=gone, into=kept) for gone in sorted(near - {kept}))
-        for merge in merges:
-            self._merge(merge.story, kept)
-        return Assignment(article=member.article, story=kept, is_new=False, merges=merges)
+        self._add(fingerprint)
+        near = self._find_near(article)
+        ages = {one: self._age(one) for one in (article, *(one for story in near for one in self._stories[story]))}
+        stories = {story: frozenset(self._stories[story]) for story in near}
+        assignment = describe_change(article, self._regroup(article, near), stories, ages)
+        for split in assignment.splits:
+            self._move(split.articles, split.into)
+        for merge in assignment.merges:
+            self._move(tuple(self._stories[merge.story]), merge.into)
+        self._move((article,), assignment.story)
+        return assignment
 
     def place(self, fingerprint: Fingerprint, story: str) -> None:
         """Put a fingerprint into a story without asking where it belongs; one that is live already is moved."""
-        if fingerprint.article in self._members:
-            self.forget(fingerprint.article)
-        self._place(fingerprint, story)
+        self.forget(fingerprint.article)
+        self._add(fingerprint)
+        self._move((fingerprint.article,), story)
 
     def forget(self, article: str) -> None:
         """Take an article out, if it is live."""
         member = self._members.pop(article, None)
-        if member is None:
-            return
-        self._windows[member.language].remove(member.row)
-        del self._articles[member.language][member.row]
-        self._stories[member.story].discard(article)
-        self._by_day[member.day].discard(article)
-        if not self._stories[member.story]:
-            del self._stories[member.story]
-        if not self._by_day[member.day]:
-            del self._by_day[member.day]
+        if member is not None:
+            self._leave(article)
+            self._windows[member.language].remove(member.row)
+            del self._articles[member.language][member.row]
+            self._by_day[member.day].discard(article)
+            if not self._by_day[member.day]:
+                del self._by_day[member.day]
 
-    def _place(self, fingerprint: Fingerprint, story: str) -> _Member:
-        window = self._windows.setdefault(fingerprint.language, Window())
-        member = _Member(
-            article=fingerprint.article,
-            language=fingerprint.language,
-            row=window.add(fingerprint),
-            day=fingerprint.day if fingerprint.day is not None else fingerprint.arrived,
-            story=story,
-        )
-        self._members[member.article] = member
-        self._articles.setdefault(member.language, {})[member.row] = member.article
-        self._stories.setdefault(story, set()).add(member.article)
-        self._by_day.setdefault(member.day, set()).add(member.article)
-        return member
+    def _add(self, fingerprint: Fingerprint) -> None:
+        """Make a fingerprint live, in no story yet."""
+        row = self._windows.setdefault(fingerprint.language, Window()).add(fingerprint)
+        day = fingerprint.day if fingerprint.day is not None else fingerprint.arrived
+        self._articles.setdefault(fingerprint.language, {})[row] = fingerprint.article
+        self._members[fingerprint.article] = _Member(language=fingerprint.language, row=row, day=day)
+        self._by_day.setdefault(day, set()).add(fingerprint.article)
 
     def _slide(self, day: int) -> None:
         """Let go of what lies too far before a day."""
@@ -157,32 +135,73 @@ class Grouper:
             for article in sorted(self._by_day[gone]):
                 self.forget(article)
 
-    def _find_alike(self, member: _Member) -> set[str]:
-        """The stories whose live articles are, on average, alike enough."""
-        window, articles = self._windows[member.language], self._articles[member.language]
-        near = {self._members[articles[row]].story for row in window.find_near(member.row, MOST_NEAR).tolist()}
-        near.discard(member.story)
-        return {story for story in near if self._measure(member, story) >= LEAST_LIKENESS}
-
-    def _measure(self, member: _Member, story: str) -> float:
-        """How alike an article and a story's live articles are, on average."""
-        rows = [self._members[article].row for article in sorted(self._stories[story])]
-        return round(float(np.mean(self._windows[member.language].compare(member.row, rows))), 4)
-
-    def _merge(self, gone: str, kept: str) -> None:
-        """All of a story's articles go into another."""
-        articles = self._stories.pop(gone)
-        self._stories[kept] |= articles
+    def _move(self, articles: Iterable[str], story: str) -> None:
         for article in articles:
-            self._members[article] = structs.replace(self._members[article], story=kept)
+            self._leave(article)
+            self._story_of[article] = story
+            self._stories.setdefault(story, set()).add(article)
 
-    def _first_day(self, story: str) -> int:
-        return min((self._members[article].day or 0) for article in self._stories[story])
+    def _leave(self, article: str) -> None:
+        story = self._story_of.pop(article, None)
+        if story is not None:
+            self._stories[story].discard(article)
+            if not self._stories[story]:
+                del self._stories[story]
+
+    def _age(self, article: str) -> Age:
+        day = self._members[article].day
+        return (0 if day is None else day, article)
+
+    def _sample(self, story: str) -> list[str]:
+        """The newest articles of a story, by id."""
+        articles = self._stories[story]
+        return sorted(articles if len(articles) <= MOST_MEMBERS else nlargest(MOST_MEMBERS, articles, key=self._age))
+
+    def _find_near(self, article: str) -> list[str]:
+        """The few stories that are nearest to an article on average, the nearest first."""
+        member = self._members[article]
+        window, articles = self._windows[member.language], self._articles[member.language]
+        rows = window.find_near(member.row, MOST_NEAR).tolist()
+        met = list(dict.fromkeys(self._story_of[articles[row]] for row in rows))[:MOST_MET]
+        if not met:
+            return []
+        samples = [[self._members[one].row for one in self._sample(story)] for story in met]
+        alike = window.compare(member.row, [row for sample in samples for row in sample])
+        parts = np.split(alike, np.cumsum([len(sample) for sample in samples])[:-1])
+        means = sorted((-round(float(part.mean()), 4), story) for part, story in zip(parts, met, strict=True))
+        return [story for mean, story in means if -mean >= NEAR_SHARE * self._least][:MOST_STORIES]
+
+    def _regroup(self, article: str, near: Sequence[str]) -> tuple[Group, ...]:
+        """The article and those of the stories near it, grouped anew; a story too large to look at stays whole."""
+        member = self._members[article]
+        samples = [self._sample(story) for story in near]
+        pool = [article, *(one for sample in samples for one in sample)]
+        place = {one: at for at, one in enumerate(pool)}
+        large = {at: story for story, sample in zip(near, samples, strict=True)
+                 for at in [place[sample[0]]] if len(self._stories[story]) > MOST_MEMBERS}  # fmt: skip
+        whole = [[place[one] for one in self._sample(story)] for story in large.values()]
+        likeness = self._windows[member.language].compare_all([self._members[one].row for one in pool])
+        return tuple(
+            frozenset(pool[at] for at in group).union(*(self._stories[large[at]] for at in group if at in large))
+            for group in find_groups(likeness, self._least, whole)
+        )
 
 
-def sort_prints(prints: Iterable[Fingerprint]) -> list[Fingerprint]:
-    """In the order in which they are to be assigned: by day of publication, those without one last, then by id."""
-    return sorted(prints, key=lambda item: (item.day is None, item.day or 0, item.article))
+def group_prints(prints: Iterable[Fingerprint], least: float = LEAST_LIKENESS) -> tuple[tuple[str, ...], ...]:
+    """The stories of a batch as article ids, largest first; whatever their days, and their order never shows."""
+    grouper = Grouper(window_days=None, least=least)
+    for fingerprint in sort_prints(prints):
+        grouper.assign(fingerprint)
+    return tuple(sorted(grouper.stories().values(), key=lambda story: (-len(story), story)))
+
+
+def find_split(prints: Iterable[Fingerprint]) -> tuple[tuple[str, ...], ...]:
+    """The parts that one story's articles fall into, largest first: one part if it is one story."""
+    ordered = sort_prints(prints)
+    window = Window()
+    likeness = window.compare_all([window.add(item) for item in ordered])
+    parts = [tuple(ordered[row].article for row in group) for group in find_groups(likeness)]
+    return tuple(sorted(parts, key=lambda part: (-len(part), part)))
 
 
 def find_days(prints: Iterable[Fingerprint], window_days: int = WINDOW_DAYS) -> tuple[int, int] | None:
@@ -190,11 +209,12 @@ def find_days(prints: Iterable[Fingerprint], window_days: int = WINDOW_DAYS) -> 
 
     None where no fingerprint has a day, neither of publication nor of arrival.
     """
-    days = [day for item in prints if (day := item.day if item.day is not None else item.arrived) is not None]
+    days = list(_list_days(prints))
     return (min(days) - window_days, max(days) + window_days) if days else None
 
 
-def find_split(prints: Sequence[Fingerprint]) -> tuple[tuple[str, ...], ...]:
-    """The parts that one story's articles fall into, largest first: one part if it is one story."""
-    ordered = sort_prints(prints)
-    return (tuple(item.article for item in ordered),) if ordered else ()
+def _list_days(prints: Iterable[Fingerprint]) -> Iterator[int]:
+    for item in prints:
+        day = item.day if item.day is not None else item.arrived
+        if day is not None:
+            yield day

@@ -118,9 +118,22 @@ class Window:
         rows = np.asarray(others, dtype=np.int64)
         return np.round(cosines * _weigh_days(np.abs(self._days[rows] - self._days[row])), 4)
 
-    def compare_all(self, rows: Sequence[int] | Rows) -> Floats:
-        """How alike each two of some rows are, rows and columns in the order given."""
-        return np.array([self.compare(int(row), rows) for row in rows]).reshape(len(rows), len(rows))
+    def compare_all(self, rows: Sequence[int]) -> Floats:
+        """How alike each two of some rows are, rows and columns in the order given, as `compare` says it."""
+        held = [self._rows[row] for row in rows]
+        lengths = np.array([len(item.stems) for item in held], dtype=np.int64)
+        if not lengths.sum():
+            return np.zeros((len(rows), len(rows)))
+        stems = np.concatenate([item.stems for item in held])
+        weighted = np.concatenate([item.weights for item in held]) * self._weigh(stems)
+        norms = np.sqrt(_sum_runs(weighted**2, lengths))
+        _, columns, counts = np.unique(stems, return_inverse=True, return_counts=True)
+        shared = counts[columns] > 1  # the others are in no product
+        table = np.zeros((len(rows), len(counts)))
+        table[np.repeat(np.arange(len(rows)), lengths)[shared], columns[shared]] = weighted[shared]
+        table = table[:, counts > 1] / np.where(norms > 0, norms, 1)[:, None]
+        days = self._days[np.asarray(rows)]
+        return np.round((table @ table.T) * _weigh_days(np.abs(days[:, None] - days[None, :])), 4)
 
     def _look_up(self, row: int) -> tuple[Rows, Floats]:
         """The live rows that share one of the row's rarest stems, and how much they share, by row."""
@@ -158,7 +171,8 @@ class Window:
         number = self._numbers[stem] = len(self._numbers)
         self._postings.append(array("i"))
         if number >= len(self._counts):
-            self._counts, self._usual, self._query = (_double(of) for of in (self._counts, self._usual, self._query))
+            self._counts, self._usual = _double(self._counts), _double(self._usual)
+            self._query = _double(self._query)
         self._usual[number] = USUAL_ARTICLES * (USUAL_NEWS_SHARE if stem in NEWS_STEMS else USUAL_SHARE)
 
     def _grow_rows(self) -> None:
