@@ -176,7 +176,6 @@ def _view_cast(story: Story, record: Record, evidence: Evidence) -> tuple[CastVi
                     counts[mention.entity][evidence.sources[found.article].view.letter] += 1
     cast = [
         CastView(
-            id=entity.id,
             name=clean_line(entity.name),
             kind=entity.kind,
             role=clean_line(entity.role),

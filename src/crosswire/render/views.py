@@ -235,7 +235,6 @@ class TimelineView(Struct, frozen=True, kw_only=True):
 class CastView(Struct, frozen=True, kw_only=True):
     """Someone or something that the articles speak of, and how often each names it."""
 
-    id: str
     name: str
     kind: str
     role: str
