@@ -11,12 +11,20 @@ STDIN = "-"
 
 
 class Format(StrEnum):
-    """What a brief can be printed as."""
+    """What a brief can be printed as: for the terminal, or as `export.formats.FORMATS` says."""
 
     terminal = "terminal"
-    json = "json"
-    markdown = "markdown"
     html = "html"
+    markdown = "markdown"
+    footnotes = "footnotes"
+    docx = "docx"
+    json = "json"
+    jsonl = "jsonl"
+    csv = "csv"
+    csv_facts = "csv-facts"
+    csv_quotes = "csv-quotes"
+    ftm = "ftm"
+    jsonld = "jsonld"
 
 
 def _print_version(value: bool) -> None:
@@ -47,7 +55,9 @@ FactName = Annotated[
         metavar="FACT", help="The id of a fact, its first characters, or words of the fact.", show_default=False
     ),
 ]
-PrintedFormat = Annotated[Format, typer.Option("--format", "-f", help="What to print.")]
+PrintedFormat = Annotated[
+    Format, typer.Option("--format", "-f", help="What to print: docs/export.md says what each holds.")
+]
 PagePath = Annotated[
     Path | None,
     typer.Option("--html", metavar="FILE", help="Write the page there as well: one file, no outside request."),
@@ -62,6 +72,16 @@ PublishedDate = Annotated[
 ]
 OutletName = Annotated[
     str | None, typer.Option("--outlet", metavar="NAME", help="Who published articles that do not say so themselves.")
+]
+StorePath = Annotated[
+    Path | None,
+    typer.Option(
+        "--store",
+        metavar="FILE",
+        envvar="CROSSWIRE_STORE",
+        help="The store, instead of the one in your data folder.",
+        show_default=False,
+    ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing about problems and progress.")]
 Version = Annotated[

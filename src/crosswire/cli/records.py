@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crosswire.cli.options import STDIN, Format
-from crosswire.cli.output import find_width, wants_color
+from crosswire.cli.output import find_width, is_watched, wants_color
 from crosswire.errors import RecordError, UsageError
 
 if TYPE_CHECKING:
@@ -33,24 +33,20 @@ def read_record(path: Path) -> "Record":
 
 
 def render_record(record: "Record", kind: Format) -> bytes:
-    """The record in one format, UTF-8; only that format's module is loaded."""
-    match kind:
-        case Format.json:
-            from crosswire.render.json import render_json
+    """The record in one format."""
+    if kind is Format.terminal:
+        from crosswire.render.terminal import render_terminal
 
-            return render_json(record)
-        case Format.markdown:
-            from crosswire.render.markdown import render_markdown
+        return render_terminal(record, width=find_width(), color=wants_color()).encode("utf-8", "replace")
+    from crosswire.export.formats import FORMATS
 
-            return render_markdown(record).encode("utf-8", "replace")
-        case Format.html:
-            from crosswire.render.html import render_html
+    return FORMATS[kind.value].make(record)
 
-            return render_html(record).encode("utf-8", "replace")
-        case Format.terminal:
-            from crosswire.render.terminal import render_terminal
 
-            return render_terminal(record, width=find_width(), color=wants_color()).encode("utf-8", "replace")
+def check_printable(kind: Format, output: Path | None) -> None:
+    """Raise `UsageError` where a Word document would be printed on a terminal: better told before the work."""
+    if kind is Format.docx and output is None and is_watched():
+        raise UsageError("a Word document is no text for a terminal: name a file with --output")
 
 
 def read_stdin(most: int) -> bytes:

@@ -15,15 +15,16 @@ def render_json(record: Record) -> bytes:
     try:
         data = encode(record)
     except UnicodeEncodeError:  # a file name that is no UTF-8 comes with half surrogates
-        data = encode(_mend_strings(msgspec.to_builtins(record)))
+        data = encode(mend_strings(msgspec.to_builtins(record)))
     return msgspec.json.format(data, indent=2) + b"\n"
 
 
-def _mend_strings(value: Any) -> Any:
+def mend_strings(value: Any) -> Any:
+    """The plain value with every half surrogate in it replaced, which no UTF-8 can hold."""
     if isinstance(value, str):
         return value.translate(_HALF_SURROGATES)
     if isinstance(value, dict):
-        return {_mend_strings(key): _mend_strings(item) for key, item in value.items()}
+        return {mend_strings(key): mend_strings(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_mend_strings(item) for item in value]
+        return [mend_strings(item) for item in value]
     return value

@@ -84,7 +84,7 @@ def _show_story(story: StoryView, notes: Notes) -> Iterator[str]:
 
 def _show_article(article: ArticleView) -> str:
     label = escape_markdown(article.label)
-    linked = f"[{label}](<{_quote_url(article.link)}>)" if article.link else label
+    linked = f"[{label}](<{quote_url(article.link)}>)" if article.link else label
     dated = f"{article.published} ({article.dated})" if article.dated else article.published
     notes = [
         dated or "no date",
@@ -95,7 +95,8 @@ def _show_article(article: ArticleView) -> str:
     return f"- **{article.letter}** {linked} — {escape_markdown('; '.join(filter(None, notes)))}"
 
 
-def _quote_url(url: str) -> str:
+def quote_url(url: str) -> str:
+    """The address as it can stand in `](<...>)`, whatever is in it."""
     return _URL_UNSAFE.sub(lambda match: f"%{ord(match.group()):02X}" if match.group() != "&" else "&amp;", url)
 
 
