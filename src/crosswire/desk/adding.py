@@ -47,18 +47,17 @@ class _Arrivals:
     def __init__(self, store: Store, now: str) -> None:
         self.store = store
         self.now = now
-        self.revision: int | None = None
+        self.revision = store.revision() + 1  # one for all that this run changes
         self.counts: dict[Arrival, int] = {"new": 0, "version": 0, "known": 0}
         self.problems: list[Problem] = []
 
     def keep(self, examined: Sequence[Examined], problems: Sequence[tuple[str, Problem]]) -> None:
         """Keep a step's articles and problems, all or none."""
         arrivals: list[Arrival] = []
-        with self.store.writing(self.now, self.revision) as revision:
+        with self.store.writing(self.now, self.revision):
             arrivals = [self._keep_article(one) for one in examined]
             for source, problem in problems:
                 self.store.put_problem(source, problem)
-        self.revision = revision
         for arrival in arrivals:
             self.counts[arrival] += 1
 

@@ -22,9 +22,7 @@ def keep_print(store: Store, article: Article, arrived: int | None) -> None:
     store.put_print(article.id, day, name_recipes(Settings()).fingerprint, encode(made))
 
 
-def place_articles(
-    store: Store, now: str, revision: int | None = None, progress: Progress = tell_nothing
-) -> tuple[str, ...]:
+def place_articles(store: Store, now: str, revision: int, progress: Progress = tell_nothing) -> tuple[str, ...]:
     """The stories into which articles went that stood in none; they are then to be brought up to date.
 
     A new version stands where the version before stood.
@@ -39,12 +37,11 @@ def place_articles(
     touched: set[str] = set()
     done = 0
     while part := list(islice(ordered, AT_ONCE)):
-        with store.writing(now, revision) as number:
+        with store.writing(now, revision):
             changed = set()
             for fingerprint in part:
                 changed |= _place(store, grouper, fingerprint, inherited.get(fingerprint.article))
             keep_heads(store, changed)
-        revision = number
         touched |= changed
         done += len(part)
         progress("grouping", done, len(prints))

@@ -33,20 +33,19 @@ class Refreshed(Struct, frozen=True, kw_only=True):
 
 def refresh(store: Store, tools: LoadTools, now: str, progress: Progress = tell_nothing) -> Refreshed:
     """Bring all of the store up to date: articles placed, those examined by older rules examined, records made anew."""
-    revision = _place_and_print(store, now, progress)
+    revision = store.revision() + 1  # one for all that this run changes
+    _place_and_print(store, now, revision, progress)
     examined = _examine_outdated(store, tools, now, revision, progress)
     stale = store.stale_stories(name_recipes(Settings()).reconcile)
-    before = store.revision()
-    records = []
+    problems: set[Problem] = set()
     for number, story in enumerate(stale, start=1):
-        records.append(bring_up_to_date(store, story, tools, now, revision))
+        if record := bring_up_to_date(store, story, tools, now, revision):
+            problems |= {problem for problem in record.problems if problem.stage == "reconcile"}
         progress("reconciling", number, len(stale))
-    problems = {problem for record in records if record for problem in record.problems if problem.stage == "reconcile"}
-    changes = store.changes(since_revision=before) if stale else ()
     return Refreshed(
         examined=examined,
         stories=stale,
-        changes=len(changes),
+        changes=len(store.changes(since_revision=revision - 1)),
         problems=tuple(sorted(problems, key=lambda problem: problem.message)),
     )
 
@@ -134,14 +133,13 @@ def _keep_examined(store: Store, examined: Examined) -> bool:
     return keep_findings(store, examined.findings)
 
 
-def _place_and_print(store: Store, now: str, progress: Progress) -> int | None:
+def _place_and_print(store: Store, now: str, revision: int, progress: Progress) -> None:
     """Fingerprints of another making made anew, and articles that stand in no story put into one."""
     waiting = store.unprinted(name_recipes(Settings()).fingerprint)
     for first in range(0, len(waiting), AT_ONCE):
-        with store.writing(now):
+        with store.writing(now, revision):
             reprint(store, store.articles(waiting[first : first + AT_ONCE]), date.fromisoformat(now[:10]).toordinal())
-    place_articles(store, now, None, progress)
-    return None
+    place_articles(store, now, revision, progress)
 
 
 def _examine_outdated(store: Store, tools: LoadTools, now: str, revision: int | None, progress: Progress) -> int:

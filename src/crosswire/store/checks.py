@@ -14,7 +14,8 @@ _ORPHANS = {
     "articles without their text": "SELECT count(*) FROM articles WHERE id NOT IN (SELECT article FROM texts)",
     "findings without their article": "SELECT count(*) FROM findings WHERE article NOT IN (SELECT id FROM articles)",
     "records without their story": "SELECT count(*) FROM records WHERE story NOT IN (SELECT id FROM stories)",
-    "articles in a story that is none": "SELECT count(*) FROM articles WHERE story NOT IN (SELECT id FROM stories)",
+    "articles in a story that is none": "SELECT count(*) FROM articles WHERE story IS NOT NULL"
+    " AND story NOT IN (SELECT id FROM stories)",
     "articles in a story that went into another": "SELECT count(*) FROM articles JOIN stories ON stories.id = story"
     " WHERE into_story IS NOT NULL",
     "articles replaced by one that is not there": "SELECT count(*) FROM articles WHERE replaced_by IS NOT NULL"
