@@ -14,6 +14,7 @@ from crosswire.align.comparisons import compare_claims
 from crosswire.align.details import find_details
 from crosswire.align.groups import group_claims, is_match
 from crosswire.align.nearness import Embed
+from crosswire.align.questions import find_figure_answers
 from crosswire.align.rules import Match, match_claims
 from crosswire.model import Alignment
 from crosswire.primitives.story_index import StoryIndex
@@ -36,13 +37,13 @@ def align_statements(index: StoryIndex, embed: Embed | None, budget: int) -> tup
     matches = [match for match in matches if not is_match(match) or is_one_question(match, by_id, index)]
     reasons = {frozenset((match.left, match.right)): match.reason for match in matches if is_match(match)}
     alignments = [_make_alignment(group, reasons, index) for group in group_claims(claims, matches)]
-    return tuple(add_details(alignments, find_details(claims, index)))
+    return tuple(add_details(alignments, [*find_details(claims, index), *find_figure_answers(claims, index)]))
 
 
 def add_details(alignments: Sequence[Alignment], details: Sequence[Alignment]) -> list[Alignment]:
     """The alignments, and the details told differently; one of the very same statements gives way to the detail."""
     added = {frozenset(detail.statements): detail for detail in details}
-    kept = [one for one in alignments if frozenset(one.statements) not in added]
+    kept = [one for one in alignments if not any(frozenset(one.statements) <= detail for detail in added)]
     return [*kept, *added.values()]
 
 

@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable
 
 from crosswire.align.claims import Claim
-from crosswire.align.figures import compare_figures
+from crosswire.align.figures import compare_figures, compare_quantities
 from crosswire.align.levels import SlotLevel, compare_times
 from crosswire.align.opposites import compare_opposites, compare_polarities
-from crosswire.align.progress import compare_progress, count_days_between, is_corrected, is_later_count
+from crosswire.align.progress import compare_progress, count_days_between, is_corrected, is_later_count, is_still_so
 from crosswire.align.scopes import find_scope, is_of_others, read_counted
 from crosswire.align.sites import compare_sites
 from crosswire.languages.en.predicates import PASSING
@@ -55,6 +55,17 @@ def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
     found = compare_figures(left, right)
     if found is None or found[1].unit in LABELLING:
         return None
+    return _judge_numbers(left, right, found, index)
+
+
+def compare_numbers_of(left: Claim, a: Quantity, right: Claim, b: Quantity, index: StoryIndex) -> Comparison:
+    """The same of two figures that are known to answer one question."""
+    return _judge_numbers(left, right, (compare_quantities(a, b), a, b), index)
+
+
+def _judge_numbers(
+    left: Claim, right: Claim, found: tuple[SlotLevel, Quantity, Quantity], index: StoryIndex
+) -> Comparison:
     level, a, b = found
     slot = "money" if is_money(a) else "number"
     kind: str = level.level
@@ -85,6 +96,8 @@ def judge_figures(
     scope = find_scope(read_counted(left, a, index), read_counted(right, b, index))
     if level.level == "unknown" or scope:
         return "scope", f"“{a.text}” and “{b.text}” count others: {scope or level.reason}"
+    if is_still_so(left) != is_still_so(right):
+        return "scope", f"“{a.text}” and “{b.text}” count others: one counts who is there at one moment"
     if is_corrected(left, right, index):
         return "later", f"{level.reason}; one corrects what was told before"
     if is_later_count(left, right, a, b):

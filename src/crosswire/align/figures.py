@@ -1,6 +1,7 @@
 """Whether two figures that count the same thing can both be right."""
 
 import math
+import re
 from itertools import combinations
 
 from crosswire.align.claims import Claim
@@ -13,9 +14,11 @@ ABOUT = frozenset({"about", "around", "some", "roughly", "approximately", "an es
 NEARLY = frozenset({"nearly", "almost", "close to", "just under", "barely"})
 NUMBER_WORDS = frozenset({"million", "billion", "thousand", "hundred", "dozen"})
 ABOUT_SHARE = 0.1
-NEARLY_SHARE = 0.15  # "nearly half an hour" may be 26 minutes
+NEARLY_SHARE = 0.2  # "nearly a minute" may be 48 seconds
 MOST_ROUNDING = 0.1  # of a figure: "ten kilometres" is not 15,000 metres rounded
 TELLING = ("different", "same", "compatible", "unknown")
+CONVERTED = 0.04  # of a figure: 130 feet are told as 40 metres
+CONVERTIBLE = frozenset({"meter", "kilogram", "square meter", "liter", "kilometer per hour", "knot"})
 FARTHEST = 5.0  # times as large: figures farther apart are of another scope
 
 
@@ -45,13 +48,20 @@ def compare_quantities(left: Quantity, right: Quantity) -> SlotLevel:
         return SlotLevel(level="same", reason=f"both give {left.text}")
     low_left, high_left = find_bounds(left)
     low_right, high_right = find_bounds(right)
-    if low_left <= high_right and low_right <= high_left:
+    slack = CONVERTED * max(left.value, right.value) if is_converted(left, right) else 0.0
+    if low_left <= high_right + slack and low_right <= high_left + slack:
         return SlotLevel(level="compatible", reason=f"“{left.text}” and “{right.text}” can both be right")
     if is_other_scope(left, right):
         return SlotLevel(level="unknown", reason=f"“{left.text}” and “{right.text}” count others")
     if max(left.value, right.value) > FARTHEST * min(left.value, right.value):
         return SlotLevel(level="unknown", reason="figures so far apart count different things")
     return SlotLevel(level="different", reason=f"“{left.text}” against “{right.text}”")
+
+
+def is_converted(left: Quantity, right: Quantity) -> bool:
+    """Whether the two are given in other units, so that one may be the other, converted and rounded."""
+    units = [{word.rstrip("s") for word in re.findall(r"[a-z]+", figure.text.lower())} for figure in (left, right)]
+    return left.unit in CONVERTIBLE and not units[0] & units[1]
 
 
 def is_other_scope(left: Quantity, right: Quantity) -> bool:

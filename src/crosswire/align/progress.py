@@ -15,6 +15,10 @@ DAY = len("2000-01-01")
 _AHEAD = re.compile(r"\b(?:will|would|to be|tomorrow|next (?:day|week|month|year|spring|summer|autumn|winter))\b")
 LEAST_ALIKE = 0.25  # of what is planned and what is done, where the verbs differ
 _COUNTED_ON = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(COUNTED_ON))) + r")\b")
+_STILL = re.compile(
+    r"\b(?:is|are|was|were|remain\w*|still|stay\w*)\b[^.;]{0,20}"
+    r"\b(?:in|on|at) (?:the |a )?(?:hospital|wards?|intensive care)"
+)
 _CORRECTED = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(CORRECTED))) + r")\b")
 
 
@@ -61,7 +65,7 @@ def is_later_count(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
     if apart and (is_passing(left) or is_passing(right)):
         return True
     if is_counted_on(left, a) or is_counted_on(right, b):
-        return apart > 0 or has_other_hour(left, right)
+        return apart > 0 or has_other_hour(left, right) or not are_of_known_hours(left, right)
     if not {left.predicate, right.predicate} & GROWING:
         return False
     return is_rising(left, right, a, b) or not apart
@@ -78,6 +82,11 @@ def is_passing(claim: Claim) -> bool:
     return bool(PASSING_STATES & claim.words.keys()) or claim.predicate in PASSING_STATES
 
 
+def is_still_so(claim: Claim) -> bool:
+    """Whether it counts who is in hospital at one moment, not all that were."""
+    return bool(_STILL.search(claim.text.lower()))
+
+
 def is_counted_on(claim: Claim, figure: Quantity) -> bool:
     """Whether words beside the figure say that the count goes on."""
     return bool(_COUNTED_ON.search(read_beside(claim, figure)))
@@ -87,6 +96,11 @@ def has_other_hour(left: Claim, right: Claim) -> bool:
     """Whether both articles tell their hour, and the hours differ."""
     hours = [one.published or "" for one in (left, right)]
     return all(len(hour) > DAY for hour in hours) and hours[0] != hours[1]
+
+
+def are_of_known_hours(left: Claim, right: Claim) -> bool:
+    """Whether both articles tell their hour."""
+    return all(len(one.published or "") > DAY for one in (left, right))
 
 
 def is_corrected(left: Claim, right: Claim, index: StoryIndex) -> bool:

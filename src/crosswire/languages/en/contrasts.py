@@ -35,6 +35,9 @@ NARROWING: dict[str, frozenset[str]] = {
         "|cut of|cut by|by another|raise of"
     ),
     "one round": _list("first round|second round|run-off|runoff|first half|second half|half-time|halftime"),
+    "a grave part": _list(
+        "serious|seriously|life-threatening|critical|critically|severe|severely|gravely|lightly|minor"
+    ),
     "an addition": _list("another|further|additional|remaining|extra"),
 }
 
