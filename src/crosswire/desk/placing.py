@@ -70,8 +70,7 @@ def _place(store: Store, grouper: Grouper, fingerprint: Fingerprint, inherited: 
     if inherited is not None:
         story = store.find_story(inherited) or inherited
         grouper.place(fingerprint, story)
-        store.put_assignment(fingerprint.article, story)
-        return {story}
+        return {story} | store.put_assignment(fingerprint.article, story)
     return apply_assignment(store, grouper.assign(fingerprint))
 
 
@@ -84,8 +83,7 @@ def apply_assignment(store: Store, assignment: Assignment) -> set[str]:
     for merge in assignment.merges:
         store.merge(merge.story, merge.into)
         touched |= {merge.into}
-    store.put_assignment(assignment.article, assignment.story)
-    return touched
+    return touched | store.put_assignment(assignment.article, assignment.story)
 
 
 def reprint(store: Store, articles: Sequence[Article], arrived: int | None) -> None:

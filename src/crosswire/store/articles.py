@@ -184,12 +184,15 @@ class Articles(Shelf):
         noun = pack(findings)
         before = self._database.value("SELECT noun FROM findings WHERE article = ?", (findings.article,))
         self._database.run("INSERT OR REPLACE INTO findings VALUES (?, ?, ?)", (findings.article, recipe, noun))
-        self._database.run("DELETE FROM names WHERE article = ?", (findings.article,))
+        self._put_names(findings.article, names)
+        return bool(before != noun)
+
+    def _put_names(self, article: str, names: Iterable[Named]) -> None:
+        self._database.run("DELETE FROM names WHERE article = ?", (article,))
         self._database.run_each(
             "INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?)",
-            [(findings.article, one.name, one.kind, one.told) for one in names],
+            [(article, one.name, one.kind, one.told) for one in names],
         )
-        return bool(before != noun)
 
     def unexamined(self, recipe: str) -> tuple[str, ...]:
         """The ids of newest versions without findings of this recipe, in order of arrival."""

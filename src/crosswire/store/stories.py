@@ -150,10 +150,11 @@ class Stories(Shelf):
 
     # ------------------------------------------------------------ writing
 
-    def put_assignment(self, article: str, story: str) -> None:
-        """Put an article in a story, which begins with it if there is none of that id; its record is then stale.
+    def put_assignment(self, article: str, story: str) -> frozenset[str]:
+        """Put an article, in all its versions, in a story; it begins the story if there is none of that id.
 
-        All versions of the article go with it. An id that had led to another story leads to its own again.
+        The story's record is then stale, as are those of the stories that the article left, which come back. One that
+        has nothing left leads to where its last article went; an id that had led elsewhere leads to its own again.
         """
         revision = self._change()
         self._database.run(
@@ -161,7 +162,7 @@ class Stories(Shelf):
             " ON CONFLICT (id) DO UPDATE SET into_story = NULL, stale = 1",
             (story, revision),
         )
-        left = self._database.rows(
+        rows = self._database.rows(
             "SELECT DISTINCT story FROM articles WHERE story <> ?"
             " AND lineage = (SELECT lineage FROM articles WHERE id = ?)",
             (story, article),
@@ -170,8 +171,12 @@ class Stories(Shelf):
             "UPDATE articles SET story = ? WHERE lineage = (SELECT lineage FROM articles WHERE id = ?)",
             (story, article),
         )
-        for row in left:
-            self.mark_stale(row[0])
+        left = frozenset(row[0] for row in rows)
+        for before in sorted(left):
+            self.mark_stale(before)
+            if self._database.row("SELECT 1 FROM articles WHERE story = ?", (before,)) is None:
+                self.merge(before, story)
+        return left
 
     def merge(self, story: str, into: str) -> None:
         """Make one story of two: the articles of the first stand in the other, and its id leads there."""
@@ -185,10 +190,9 @@ class Stories(Shelf):
         )
         self.mark_stale(into)
 
-    def split(self, articles: Iterable[str], story: str) -> None:
-        """Take articles out of their stories into one of their own, of this id."""
-        for article in articles:
-            self.put_assignment(article, story)
+    def split(self, articles: Iterable[str], story: str) -> frozenset[str]:
+        """Take articles out of their stories into another, which may be new; the stories that they left."""
+        return frozenset(left for article in articles for left in self.put_assignment(article, story))
 
     def mark_stale(self, story: str) -> None:
         """Say that something came since the story's record was made."""
