@@ -1,17 +1,20 @@
-"""`crosswire`: brief, explain, verify, schema. Heavy imports stand inside the commands, so that --help is quick."""
+"""`crosswire`: brief, explain, verify, schema, and the commands over a store.
+
+Heavy imports stand inside the commands, so that --help is quick.
+"""
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import typer
 from typer.main import get_command
 
 from crosswire.cli import options
+from crosswire.cli.desk_commands import register_desk
 from crosswire.cli.messages import end_progress, say, tell_bug, tell_problems, tell_progress
 from crosswire.cli.options import STDIN, Format
-from crosswire.cli.output import check_writable, is_watched, write_file, write_stdout
-from crosswire.cli.records import read_record, read_stdin, render_record
+from crosswire.cli.output import check_writable, deliver, is_watched, write_file, write_stdout
+from crosswire.cli.records import check_printable, read_record, read_stdin, render_record
 from crosswire.errors import CrosswireError, UsageError
 
 if TYPE_CHECKING:
@@ -61,6 +64,7 @@ def brief(
     Ends with 0 if any article could be read, with 1 if none could and with 2 if it was called in a wrong way.
     What could not be read is named on the standard error, and in the record.
     """
+    check_printable(format, output)
     for path in (output, html):
         if path is not None:
             check_writable(path)
@@ -68,7 +72,7 @@ def brief(
     printed = render_record(record, format)
     if html is not None:
         write_file(html, printed if format is Format.html else render_record(record, Format.html))
-    _deliver(printed, output)
+    deliver(printed, output)
     if not quiet and not (format is Format.terminal and output is None and is_watched()):
         tell_problems(record.problems, {article.id: article.source for article in record.articles})
     if all(article.status == "quarantined" for article in record.articles):
@@ -107,7 +111,7 @@ def schema(output: options.OutputPath = None) -> None:
 
     if output is not None:
         check_writable(output)
-    _deliver(render_schema(), output)
+    deliver(render_schema(), output)
 
 
 def _read_paths(paths: list[str], date: str | None, outlet: str | None) -> "Reading":
@@ -133,8 +137,4 @@ def _make_record(reading: "Reading", words: int, quiet: bool) -> "Record":
             end_progress()
 
 
-def _deliver(data: bytes, output: Path | None) -> None:
-    if output is None:
-        write_stdout(data)
-    else:
-        write_file(output, data)
+register_desk(app)

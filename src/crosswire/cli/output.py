@@ -44,6 +44,14 @@ def write_file(path: Path, data: bytes) -> None:
         raise OutputError(f"cannot write {path}: {error.strerror or error}") from error
 
 
+def deliver(data: bytes, output: Path | None) -> None:
+    """Write the data to the file, or to the standard output where none is named."""
+    if output is None:
+        write_stdout(data)
+    else:
+        write_file(output, data)
+
+
 def write_stdout(data: bytes) -> None:
     """Write the data to the standard output; whoever reads it may stop reading (`| head`)."""
     if sys.stdout is None:  # closed by the shell: >&-
