@@ -64,6 +64,8 @@ class Change(Struct, frozen=True, kw_only=True):
     after: str | None = None
     articles: tuple[str, ...] = ()
     evidence: tuple[Span, ...] = ()  # of what stands now
+    removed: tuple[tuple[int, int], ...] = ()  # of an edited text: words of `before` that `after` has not in that place
+    added: tuple[tuple[int, int], ...] = ()  # and the other way round
     revision: int = 0
     at: str | None = None
 
@@ -73,14 +75,26 @@ class Change(Struct, frozen=True, kw_only=True):
 CorrectionKind = Literal["same-name", "other-name", "speaker", "copy", "no-copy", "not-same", "note", "sign-off"]
 
 
+class Anchor(Struct, frozen=True, kw_only=True):
+    """What a correction is about, by its words: for the day when its article comes with another text."""
+
+    id: str  # of a quote, statement or article
+    words: str  # an article's are its headline
+    outlet: str | None = None
+    source: str | None = None
+    url: str | None = None
+    start: int = 0  # where the words stood
+
+
 class Correction(Struct, frozen=True, kw_only=True):
     """An editor's word, which stands over every later run until it is deleted."""
 
     id: str
     kind: CorrectionKind
-    # what it is about: two names; a quote's id and the speaker's name; two article ids; two statement ids; a fact's id
+    # what it is about: two names; a quote's id; two article ids; two statement ids; a fact's id
     subject: tuple[str, ...]
-    value: str | None = None  # the speaker's name, the note's text
+    value: str | None = None  # the speaker's name (None: nobody known), the note's text, the status that was signed off
+    anchors: tuple[Anchor, ...] = ()  # of the subject; of a fact, its statements, the one that speaks for it first
     story: str | None = None  # None: it holds in every story
     by: str
     at: str

@@ -410,6 +410,8 @@ class Linked(Struct, frozen=True, kw_only=True):
     event_latest: str | None = None
     event_why: str | None = None
     problems: tuple[Problem, ...] = ()
+    # of an entity, origin or quote that is as an editor said, who that was and when: "Ann Lee, 2026-11-22"
+    editors: dict[str, str] = field(default_factory=dict)
 
 
 # ---------------------------------------------------------------- align and judge
@@ -552,6 +554,20 @@ class Figure(Struct, frozen=True, kw_only=True):
     entries: tuple[FigureEntry, ...]
 
 
+class EditorsWord(Struct, frozen=True, kw_only=True):
+    """What an editor said of a story, and what it is about as the record stands."""
+
+    id: str
+    kind: str  # same-name | other-name | speaker | copy | no-copy | not-same | note | sign-off
+    text: str  # in a sentence, without who said it
+    by: str
+    at: str  # ISO
+    in_force: bool = True  # False: what it is about is in none of the articles any more
+    facts: tuple[str, ...] = ()
+    quotes: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+
+
 class Story(Struct, frozen=True, kw_only=True):
     """Articles about one event, reconciled."""
 
@@ -574,6 +590,7 @@ class Story(Struct, frozen=True, kw_only=True):
     brief: tuple[BriefLine, ...] = ()
     to_check: tuple[Check, ...] = ()
     figures: tuple[Figure, ...] = ()
+    corrections: tuple[EditorsWord, ...] = ()
 
 
 class Recipe(Struct, frozen=True, kw_only=True):

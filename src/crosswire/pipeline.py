@@ -12,13 +12,16 @@ from msgspec import Struct, structs
 
 from crosswire.align import Embed, align_statements
 from crosswire.brief import write_story
+from crosswire.brief.corrections import list_words
 from crosswire.engine import run_step
 from crosswire.extract import extract_findings
 from crosswire.group import group_articles
 from crosswire.judge import build_timeline, judge_facts
+from crosswire.kept import Correction
 from crosswire.link.story import link_story
 from crosswire.model import (
     Article,
+    EditorsWord,
     Fact,
     Findings,
     Parsed,
@@ -32,6 +35,7 @@ from crosswire.model import (
 )
 from crosswire.parse import load_parser, parse_article
 from crosswire.parse.models import Parser
+from crosswire.primitives.corrections import list_pairs, settle_corrections
 from crosswire.primitives.story_index import StoryIndex, index_story
 from crosswire.primitives.vectors import load_embedder
 from crosswire.read import read_articles
@@ -54,6 +58,7 @@ class Reconciled(Struct, frozen=True, kw_only=True):
     index: StoryIndex
     facts: tuple[Fact, ...]
     timeline: tuple[TimelineLine, ...]
+    corrections: tuple[EditorsWord, ...] = ()
 
 
 def load_tools(settings: Settings | None = None) -> Tools:
@@ -74,18 +79,30 @@ def group(findings: Sequence[Findings], articles: Sequence[Article]) -> tuple[tu
     return group_articles(findings, articles)
 
 
-def reconcile(articles: Sequence[Article], findings: Sequence[Findings], tools: Tools) -> Reconciled:
-    """One story reconciled: who is who, which voices are one, what they say, where they differ, and when it was."""
-    index = index_story(link_story(articles, findings))
+def reconcile(
+    articles: Sequence[Article],
+    findings: Sequence[Findings],
+    tools: Tools,
+    corrections: Sequence[Correction] = (),
+) -> Reconciled:
+    """One story reconciled: who is who, which voices are one, what they say, where they differ, and when it was.
+
+    What editors said of it is applied as far as it is about these articles.
+    """
+    index = index_story(link_story(articles, findings, corrections))
+    settled = settle_corrections(corrections, index.linked.articles, index.linked.findings)
     words = sum(len(article.text.split()) for article in articles)
     budget = tools.settings.vector_texts_per_100_words * (words // 100 + 1)
-    facts = judge_facts(index, align_statements(index, tools.embed, budget))
-    return Reconciled(index=index, facts=facts, timeline=build_timeline(index, facts))
+    apart = list_pairs(settled, "not-same").keys()
+    facts = judge_facts(index, align_statements(index, tools.embed, budget, apart))
+    timeline = build_timeline(index, facts)
+    return Reconciled(index=index, facts=facts, timeline=timeline, corrections=list_words(settled, index, facts))
 
 
 def write_brief(reconciled: Reconciled, *, words: int = 150) -> Story:
     """The story as the record holds it, with a brief of about `words` words."""
-    return write_story(reconciled.index, reconciled.facts, reconciled.timeline, words=words)
+    story = write_story(reconciled.index, reconciled.facts, reconciled.timeline, words=words)
+    return structs.replace(story, corrections=reconciled.corrections)
 
 
 def record_story(

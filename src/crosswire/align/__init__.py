@@ -5,7 +5,7 @@
 `groups` brings them together, `comparisons` says slot by slot how those that met stand to each other.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import combinations
 
 from crosswire.align.candidates import propose_pairs
@@ -24,20 +24,24 @@ __all__ = ["Embed", "align_statements"]
 MOST_COMPARED = 16  # statements of one group that are compared pair by pair
 
 
-def align_statements(index: StoryIndex, embed: Embed | None, budget: int) -> tuple[Alignment, ...]:
+def align_statements(
+    index: StoryIndex, embed: Embed | None, budget: int, apart: Collection[frozenset[str]] = frozenset()
+) -> tuple[Alignment, ...]:
     """Every statement of the story in one alignment, those that answer one question together, and details beside them.
 
     `embed` gives a unit vector a text; at most `budget` texts are embedded. Without it only
-    shared words and names propose pairs.
+    shared words and names propose pairs. No two statements that an editor keeps `apart` come together.
     """
     claims = read_claims(index)
     pairs = propose_pairs(claims, embed, budget)
     by_id = {claim.id: claim for claim in claims}
     matches = [match for match in map(match_claims, pairs) if match is not None]
+    matches = [match for match in matches if frozenset((match.left, match.right)) not in apart]
     matches = [match for match in matches if not is_match(match) or is_one_question(match, by_id, index)]
     reasons = {frozenset((match.left, match.right)): match.reason for match in matches if is_match(match)}
-    alignments = [_make_alignment(group, reasons, index) for group in group_claims(claims, matches)]
-    return tuple(add_details(alignments, [*find_details(claims, index), *find_figure_answers(claims, index)]))
+    alignments = [_make_alignment(group, reasons, index) for group in group_claims(claims, matches, apart)]
+    details = drop_apart([*find_details(claims, index), *find_figure_answers(claims, index)], apart)
+    return tuple(add_details(alignments, details))
 
 
 def add_details(alignments: Sequence[Alignment], details: Sequence[Alignment]) -> list[Alignment]:
@@ -45,6 +49,11 @@ def add_details(alignments: Sequence[Alignment], details: Sequence[Alignment]) -
     added = {frozenset(detail.statements): detail for detail in details}
     kept = [one for one in alignments if not any(frozenset(one.statements) <= detail for detail in added)]
     return [*kept, *added.values()]
+
+
+def drop_apart(details: Sequence[Alignment], apart: Collection[frozenset[str]]) -> list[Alignment]:
+    """The details but those that would bring statements together that an editor keeps apart."""
+    return [detail for detail in details if not any(pair <= {*detail.statements} for pair in apart)]
 
 
 def is_one_question(match: Match, claims: Mapping[str, Claim], index: StoryIndex) -> bool:

@@ -3,7 +3,7 @@
 Average linkage: two groups join where their pairs, taken together, are likely to answer one question.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from crosswire.align.claims import Claim
 from crosswire.align.rules import VETOES, Match
@@ -18,8 +18,10 @@ def is_match(match: Match) -> bool:
     return match.odds >= LEAST_ODDS
 
 
-def group_claims(claims: Sequence[Claim], matches: Sequence[Match]) -> list[list[Claim]]:
-    """Every claim in one group, groups and claims in reading order; denials join last."""
+def group_claims(
+    claims: Sequence[Claim], matches: Sequence[Match], apart: Collection[frozenset[str]] = frozenset()
+) -> list[list[Claim]]:
+    """Every claim in one group, groups and claims in reading order; denials join last; what is `apart` never."""
     by_id = {claim.id: claim for claim in claims}
     odds = {frozenset((match.left, match.right)): match.odds for match in matches}
     group_of = {claim.id: [claim] for claim in claims}
@@ -27,11 +29,18 @@ def group_claims(claims: Sequence[Claim], matches: Sequence[Match]) -> list[list
     answers = [match for match in likely if is_answer(by_id[match.left], by_id[match.right])]
     for match in (*(match for match in likely if match not in answers), *answers):
         left, right = group_of[match.left], group_of[match.right]
-        if left is not right and (can_answer(left, right) if match in answers else can_join(left, right, odds)):
+        if left is right or is_apart(left, right, apart):
+            continue
+        if can_answer(left, right) if match in answers else can_join(left, right, odds):
             left.extend(right)
             group_of.update({claim.id: left for claim in right})
     groups = {id(group): sorted(group, key=lambda claim: claim.position) for group in group_of.values()}
     return sorted(groups.values(), key=lambda group: group[0].position)
+
+
+def is_apart(left: Sequence[Claim], right: Sequence[Claim], apart: Collection[frozenset[str]]) -> bool:
+    """Whether an editor keeps a claim of one group apart from one of the other."""
+    return bool(apart) and any(frozenset((a.id, b.id)) in apart for a in left for b in right)
 
 
 def is_answer(left: Claim, right: Claim) -> bool:

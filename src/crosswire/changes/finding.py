@@ -10,6 +10,7 @@ from crosswire.changes.matching import match_sides
 from crosswire.changes.rewrites import find_rewrites
 from crosswire.changes.sides import Side, view_side
 from crosswire.changes.verdicts import find_verdicts
+from crosswire.changes.words import find_differences
 from crosswire.codec import make_id
 from crosswire.kept import Change, ChangeKind
 from crosswire.model import Record
@@ -79,6 +80,8 @@ def _finish(drafts: Iterator[Draft], old: Side | None, new: Side) -> Iterator[Ch
         key = make_id("c", new.story.id, since, draft.kind, draft.fact, draft.text, draft.before, draft.after)
         if (draft.kind, draft.text) not in seen:
             seen.add((draft.kind, draft.text))
+            both = draft.kind == "edited" and draft.before and draft.after
+            removed, added = find_differences(draft.before or "", draft.after or "") if both else ((), ())
             yield Change(
                 id=key,
                 story=new.story.id,
@@ -89,4 +92,6 @@ def _finish(drafts: Iterator[Draft], old: Side | None, new: Side) -> Iterator[Ch
                 after=draft.after,
                 articles=draft.articles,
                 evidence=draft.evidence,
+                removed=removed,
+                added=added,
             )

@@ -88,4 +88,5 @@ def rename_facts(story: Story, names: Mapping[str, str]) -> Story:
         brief=tuple(structs.replace(line, facts=rename(line.facts)) for line in story.brief),
         to_check=tuple(structs.replace(check, facts=rename(check.facts)) for check in story.to_check),
         figures=tuple(structs.replace(one, fact=names.get(one.fact, one.fact)) for one in story.figures),
+        corrections=tuple(structs.replace(one, facts=rename(one.facts)) for one in story.corrections),
     )

@@ -46,6 +46,7 @@ def find_leading(alignment: Alignment, positions: Sequence[Position], index: Sto
     return find_clearest(silent or positions[0].statements, index)
 
 
+PARTED = "held to be no copy"  # how the reason of a voice begins that an editor keeps apart
 TELLING = ("denial", "contradiction", "later", "development", "elsewhere")
 STATUS_OF: dict[str, FactStatus] = {
     "denial": "disputed",
@@ -93,7 +94,8 @@ def count_in_words(voices: int) -> str:
 
 def _explain_count(voices: Sequence[Voice], alignment: Alignment) -> str:
     if len(voices) > 1:
-        return "no shared text or source found between them"
+        told = dict.fromkeys(voice.reason for voice in voices if voice.reason.startswith(PARTED))
+        return "; ".join(told) or "no shared text or source found between them"
     if len(alignment.statements) > 1:
         return voices[0].reason
     return "no other statement was found to answer the same question"

@@ -165,7 +165,7 @@ def explain_voice(group: Sequence[str], ties: Ties, index: StoryIndex) -> str:
     Ties are told only as far as they join what those before have not.
     """
     if len(group) == 1:
-        return ALONE
+        return index.linked.editors.get(index.article_of[group[0]], ALONE)
     root: dict[str, str] = {}
     find = _make_find(root)
     reasons: dict[str, None] = {}
@@ -201,7 +201,15 @@ def explain_tie(tie: Tie, held: Sequence[str], group: Sequence[str], index: Stor
     everyone = {index.article_of[statement] for statement in group}
     entity = index.entities.get(tie.key)
     subject = _list_names(articles, index) if len(everyone) > len(articles) else "both" if len(articles) == 2 else "all"
-    return f"{subject} rest on {entity.name if entity else tie.key}"
+    return f"{subject} rest on {entity.name if entity else tie.key}{credit_editors(tie.key, held, index)}"
+
+
+def credit_editors(source: str, held: Sequence[str], index: StoryIndex) -> str:
+    """Which editors said that statements have this source, or that its names are one; nothing where none did."""
+    editors = index.linked.editors
+    quotes = [index.quote_of[statement].id for statement in held if statement in index.quote_of]
+    names = dict.fromkeys(filter(None, (editors.get(key) for key in (source, *quotes))))
+    return f" (by {_join(list(names))})" if names else ""
 
 
 def _explain_origin(articles: Sequence[str], index: StoryIndex) -> str:
@@ -209,7 +217,9 @@ def _explain_origin(articles: Sequence[str], index: StoryIndex) -> str:
     origin = index.origin_of[articles[0]]
     if len(origin.articles) == 2:
         return origin.reason
-    return f"{origin.agency or 'shared'} text in {_list_names(articles, index)}"
+    credit = index.linked.editors.get(origin.id)
+    said = f", held to be one text by {credit}" if credit else ""
+    return f"{origin.agency or 'shared'} text in {_list_names(articles, index)}{said}"
 
 
 def _list_names(articles: Sequence[str], index: StoryIndex) -> str:

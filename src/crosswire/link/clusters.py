@@ -39,6 +39,7 @@ class Cluster(Struct, frozen=True, kw_only=True):
 
     nodes: tuple[Node, ...]
     reason: str = ""
+    by: str | None = None  # the editor who joined it, or parted it from another, and when
 
     @property
     def articles(self) -> frozenset[str]:

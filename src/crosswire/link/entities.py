@@ -8,8 +8,10 @@ from msgspec import Struct
 from crosswire.codec import make_id
 from crosswire.languages.en.reference import PRONOUN_GENDERS
 from crosswire.link.clusters import Cluster, Node, find_key, join_people, join_things
+from crosswire.link.corrected import correct_clusters
 from crosswire.model import Article, Entity, Findings, Reference, Referent
 from crosswire.primitives.body_names import NameIndex, find_clipped, find_longer, index_names
+from crosswire.primitives.corrections import Settled
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import find_surnames, fold_name, is_given_name
 from crosswire.primitives.roles import find_roles
@@ -24,13 +26,14 @@ class EntityResolution(Struct, frozen=True, kw_only=True):
     reasons: dict[str, dict[int, str]]  # why a pronoun or description means whom it means
 
 
-def link_entities(articles: Sequence[Article], findings: Sequence[Findings]) -> EntityResolution:
+def link_entities(
+    articles: Sequence[Article], findings: Sequence[Findings], settled: Sequence[Settled] = ()
+) -> EntityResolution:
     """The story's people, bodies, places and other things, each mention given to the one that it means."""
     told = {article.id for article in articles}
     ordered = sorted((one for one in findings if one.article in told), key=lambda one: one.article)
     nodes = [make_node(one, referent) for one in ordered for referent in one.referents]
-    clusters = join_clusters(nodes)
-    entities = {make_id("e", *_find_identity(cluster)): cluster for cluster in clusters}
+    entities = name_clusters(correct_clusters(join_clusters(nodes), settled))
     home = {(node.article, node.referent.id): id_ for id_, cluster in entities.items() for node in cluster.nodes}
     home |= link_roles(nodes, entities, home)
     resolved = {one.article: resolve_mentions(one, home, entities) for one in ordered}
@@ -46,6 +49,17 @@ def link_entities(articles: Sequence[Article], findings: Sequence[Findings]) -> 
         groups={article: members for article, (_, members, _) in resolved.items()},
         reasons={article: reasons for article, (_, _, reasons) in resolved.items()},
     )
+
+
+def name_clusters(clusters: Sequence[Cluster]) -> dict[str, Cluster]:
+    """The clusters by the ids of their entities; two that an editor keeps apart may not share one."""
+    named: dict[str, Cluster] = {}
+    for cluster in clusters:
+        identity = make_id("e", *_find_identity(cluster))
+        while identity in named and cluster.by:
+            identity = make_id("e", identity, find_name(cluster))
+        named[identity] = cluster
+    return named
 
 
 def join_clusters(nodes: Sequence[Node]) -> list[Cluster]:

@@ -44,7 +44,7 @@ def _tell_pair(pair: Reuse, evidence: Evidence) -> str:
     """What two articles have in common, which came first and what the other made of it, where that is known."""
     told = tell_direction(pair, *(evidence.articles[article] for article in pair.articles))
     ids = (told.source, told.copy) if told else pair.articles
-    left, right = (_name(evidence.articles[article]) for article in ids)
+    left, right = (name_article(evidence.articles[article]) for article in ids)
     between, who = (f"two reports of {left}", "of which one") if left == right else (f"{left} and {right}", "which")
     made = f", {who} {told.why}{_tell_changes(pair, told, evidence)}" if told else ""
     return f"{_tell_passages(pair, evidence)} in common between {between}{made}"
@@ -88,7 +88,7 @@ def _tell_shared(pair: Reuse, article: str, evidence: Evidence) -> str:
     """What an article that stands alone shares with another."""
     other = pair.articles[1 - pair.articles.index(article)]
     mixed = ", which is put together from several reports" if pair in evidence.loose else ""
-    return f"{_tell_passages(pair, evidence)} in common with {_name(evidence.articles[other])}{mixed}"
+    return f"{_tell_passages(pair, evidence)} in common with {name_article(evidence.articles[other])}{mixed}"
 
 
 def _tell_passages(pair: Reuse, evidence: Evidence) -> str:
@@ -104,6 +104,6 @@ def _count_span(span: Span, evidence: Evidence) -> int:
     return len(find_words(evidence.articles[span.article].text[span.start : span.end]).keys)
 
 
-def _name(article: Article) -> str:
+def name_article(article: Article) -> str:
     """What a reader knows the article by: its outlet, or the last part of the file or address that it came from."""
     return article.outlet or article.source.rstrip("/").rpartition("/")[2]

@@ -9,9 +9,11 @@ from itertools import combinations
 from crosswire.codec import make_id
 from crosswire.languages.en.agencies import AGENCY_OF_FORM, UNNAMED_AGENCY
 from crosswire.link.bodies import Body, make_body
+from crosswire.link.corrected import explain_origin
 from crosswire.link.direction import credits_source, fold_name
-from crosswire.link.origin_reasons import Evidence, Shares, explain_copies, explain_single
+from crosswire.link.origin_reasons import Evidence, Shares, explain_copies, explain_single, name_article
 from crosswire.model import Article, Findings, Origin, Reuse, Span
+from crosswire.primitives.corrections import Settled, list_pairs
 
 # So much of the shorter text stands in the longer, by runs of five words: they are one voice. In news_cluster all pairs
 # of one event over it are copies by eye; between .3 and .4 there are shared captions.
@@ -25,7 +27,10 @@ _BYLINE_PARTS = re.compile(r"\s*(?:[,;|/&]|\band\b|\bfor\b|\bof\b|\bfrom\b|^by\b
 
 
 def find_origins(
-    articles: Sequence[Article], findings: Sequence[Findings], reuse: Sequence[Reuse]
+    articles: Sequence[Article],
+    findings: Sequence[Findings],
+    reuse: Sequence[Reuse],
+    settled: Sequence[Settled] = (),
 ) -> tuple[Origin, ...]:
     """The voices among the articles, the one with most articles first; each article belongs to one."""
     by_id = {article.id: article for article in articles}
@@ -36,11 +41,12 @@ def find_origins(
     copied = [pair for pair in reuse if is_one_voice(pair, by_id, shares[pair.articles])]
     loose = _find_loose(copied, reuse, shares)
     joined = [pair for pair in copied if pair not in loose]
-    groups = _connect(sorted(by_id), [pair.articles for pair in joined])
+    groups = _connect(sorted(by_id), [pair.articles for pair in joined], settled)
     evidence = Evidence(
         articles=by_id, bodies=bodies, shares=shares, reuse=tuple(reuse), joined=tuple(joined), loose=tuple(loose)
     )
-    origins = [_make_origin(group, evidence) for group in groups]
+    names = {article.id: name_article(article) for article in articles}
+    origins = [explain_origin(_make_origin(group, evidence), names, settled) for group in groups]
     return tuple(sorted(origins, key=lambda origin: (-len(origin.articles), origin.articles)))
 
 
@@ -118,12 +124,17 @@ def list_byline_agencies(byline: str | None) -> set[str]:
     }
 
 
-def _connect(articles: Sequence[str], pairs: Iterable[tuple[str, str]]) -> list[tuple[str, ...]]:
-    """The groups of articles that the pairs connect."""
+def _connect(
+    articles: Sequence[str], pairs: Iterable[tuple[str, str]], settled: Sequence[Settled]
+) -> list[tuple[str, ...]]:
+    """The groups of articles that the pairs, and editors, connect; none holds two that an editor keeps apart."""
     group_of = {article: {article} for article in articles}
-    for left, right in pairs:
+    apart = list_pairs(settled, "no-copy")
+    for left, right in (*(sorted(pair) for pair in list_pairs(settled, "copy")), *pairs):
         if group_of[left] is not group_of[right]:
             merged = group_of[left] | group_of[right]
+            if any(pair <= merged for pair in apart):
+                continue
             for article in merged:
                 group_of[article] = merged
     return sorted({tuple(sorted(group)) for group in group_of.values()})
