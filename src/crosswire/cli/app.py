@@ -15,6 +15,7 @@ from crosswire.cli.messages import end_progress, say, tell_bug, tell_problems, t
 from crosswire.cli.options import STDIN, Format
 from crosswire.cli.output import check_writable, deliver, is_watched, write_file, write_stdout
 from crosswire.cli.records import check_printable, read_record, read_stdin, render_record
+from crosswire.cli.serving import register_serving
 from crosswire.errors import CrosswireError, UsageError
 
 if TYPE_CHECKING:
@@ -138,3 +139,4 @@ def _make_record(reading: "Reading", words: int, quiet: bool) -> "Record":
 
 
 register_desk(app)
+register_serving(app)

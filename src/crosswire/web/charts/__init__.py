@@ -1,0 +1,1 @@
+"""Small pictures of a story, laid out here and drawn by the templates as inline SVG, each with the same in words."""

@@ -1,0 +1,138 @@
+"""The newsroom over a store's file: opened for each question, so that whoever writes to it is never kept waiting.
+
+Reading brings a story up to date, which is a cache and no change: where another holds the store to write, the record is
+made all the same and kept in memory only.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock
+
+from crosswire.desk import list_stories, read_kept, read_story
+from crosswire.desk.examining import LoadTools
+from crosswire.errors import StoreError, UsageError
+from crosswire.kept import Change, Correction, Hit, StoryHead
+from crosswire.model import Record
+from crosswire.store import Store, StoryFilter
+from crosswire.store.stories import Order
+from crosswire.web.correcting import Said, make_correction
+from crosswire.web.newsroom import Shelved, Speaker
+
+MOST_HELD = 12  # records in memory
+SHORT_WAIT = 0.5  # seconds for another writer, before a record is made without being kept
+
+Clock = Callable[[], str]  # gives the moment: ISO, UTC, to the second
+
+
+class KeptNewsroom:
+    """A newsroom over the store in a file; `tools` loads the models when they are first needed."""
+
+    def __init__(self, path: Path, tools: LoadTools, clock: Clock) -> None:
+        self.path, self.tools, self.clock = path, tools, clock
+        self._held: OrderedDict[tuple[str, int], Record] = OrderedDict()
+        self._making = Lock()  # one record is made at a time: it takes a whole processor
+
+    def _open(self) -> Store:
+        return Store.open(self.path, write=False)
+
+    # ------------------------------------------------------------ stories
+
+    def revision(self) -> int:
+        """The number of the store's last change."""
+        with self._open() as store:
+            return store.revision()
+
+    def list_stories(self, which: StoryFilter, order: Order) -> tuple[StoryHead, ...]:
+        """The heads of stories that a filter lets through, in an order."""
+        with self._open() as store:
+            return list_stories(store, which, order)
+
+    def find_story(self, named: str) -> str | None:
+        """The id that an id of now or before leads to today."""
+        with self._open() as store:
+            return store.find_story(named)
+
+    def read_head(self, story: str) -> StoryHead | None:
+        """The head of one story."""
+        with self._open() as store:
+            found = store.find_story(story)
+            return store.head(found) if found else None
+
+    def read_record(self, story: str) -> Record:
+        """The story's record, brought up to date."""
+        with self._open() as store:
+            key = (story, store.revision())
+            record = self._held.get(key) or read_kept(store, story)
+        if record is None:
+            with self._making:
+                record, key = self._make_record(story)
+        self._hold(key, record)
+        return record
+
+    def _make_record(self, story: str) -> tuple[Record, tuple[str, int]]:
+        with self._open_to_keep() as store:
+            record = read_story(store, story, self.tools, self.clock())
+            return record, (story, store.revision())
+
+    def _open_to_keep(self) -> Store:
+        try:
+            return Store.open(self.path, write=True, wait=SHORT_WAIT)
+        except StoreError:
+            return self._open()
+
+    def _hold(self, key: tuple[str, int], record: Record) -> None:
+        """Keep it in memory: one that was just shown is often asked for again, for an article or a download."""
+        self._held[key] = record
+        self._held.move_to_end(key)
+        while len(self._held) > MOST_HELD:
+            self._held.popitem(last=False)
+
+    # ------------------------------------------------------------ articles, quotes, words
+
+    def read_article(self, article: str) -> Shelved | None:
+        """One article with its versions."""
+        with self._open() as store:
+            found, kept = store.article(article), store.kept(article)
+            if found is None or kept is None:
+                return None
+            return Shelved(article=found, kept=kept, versions=store.versions(article))
+
+    def list_speakers(self) -> tuple[Speaker, ...]:
+        """Who is quoted."""
+        return ()
+
+    def find_quotes(self, name: str) -> tuple[Hit, ...]:
+        """What is quoted from whoever bears the name."""
+        raise UsageError(f"quotes of {name} cannot be looked for yet")
+
+    def search(self, words: str) -> tuple[Hit, ...]:
+        """What fits the words."""
+        raise UsageError(f"{words} cannot be searched for yet")
+
+    # ------------------------------------------------------------ changes and corrections
+
+    def list_changes(self, since: str | None, story: str | None) -> tuple[Change, ...]:
+        """What has changed since a revision or a moment."""
+        number = since is not None and since.isascii() and since.isdigit() and len(since) < 10
+        with self._open() as store:
+            revision, moment = (int(since or 0), "") if number else (0, since or "")
+            return store.changes(since_revision=revision, since_moment=moment, story=story)
+
+    def list_corrections(self, story: str | None) -> tuple[Correction, ...]:
+        """What editors say."""
+        with self._open() as store:
+            return store.corrections(story)
+
+    def correct(self, said: Said) -> Correction:
+        """Keep an editor's word."""
+        now = self.clock()
+        correction = make_correction(said, now)
+        with self._making, Store.open(self.path, write=True) as store, store.writing(now):
+            store.put_correction(correction)
+        return correction
+
+    def undo(self, correction: str, by: str) -> bool:
+        """Take an editor's word back."""
+        with self._making, Store.open(self.path, write=True) as store, store.writing(self.clock()):
+            return store.delete_correction(correction, by)
