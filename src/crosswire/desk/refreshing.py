@@ -13,7 +13,7 @@ from crosswire.desk.progress import Progress, tell_nothing
 from crosswire.desk.recipes import name_recipes
 from crosswire.desk.vectors import KeptVectors
 from crosswire.engine import run_step
-from crosswire.kept import Change
+from crosswire.kept import Change, Correction
 from crosswire.model import Article, Findings, Problem, Record
 from crosswire.pipeline import Tools, describe_recipe, reconcile, record_story
 from crosswire.settings import Settings
@@ -65,7 +65,8 @@ def bring_up_to_date(
     findings |= {one.article.id: one.findings for one in examined if one.findings is not None}
     usable = [article for article in articles if article.id in findings]
     vectors = KeptVectors(store, tools())
-    made = _make_record(usable, [findings[article.id] for article in usable], vectors.tools)
+    said = store.corrections(story)
+    made = _make_record(usable, [findings[article.id] for article in usable], vectors.tools, said)
     earlier = store.record_of(story)
     versions = store.replaced_in([article.id for article in articles])
     record = keep_record_ids(earlier, _name_story(made, story), versions)
@@ -88,9 +89,11 @@ class _Made(Struct, frozen=True, kw_only=True):
     versions: dict[str, str]
 
 
-def _make_record(articles: Sequence[Article], findings: Sequence[Findings], tools: Tools) -> Record:
+def _make_record(
+    articles: Sequence[Article], findings: Sequence[Findings], tools: Tools, said: Sequence[Correction]
+) -> Record:
     """One story's record; a fault in us leaves it without a story, and says so."""
-    results, failures = run_step(lambda _: reconcile(articles, findings, tools), [0])
+    results, failures = run_step(lambda _: reconcile(articles, findings, tools, said), [0])
     if failures:
         problem = Problem(stage="reconcile", article=None, message=failures[0].message)
         return Record(recipe=describe_recipe(tools), articles=tuple(articles), problems=(problem,))
