@@ -42,6 +42,13 @@ def test_long_texts_and_strange_ones_have_vectors(embed):
     assert np.isfinite(embed(["word " * 5000, "", "\u0000", "😀"])).all()
 
 
+def test_what_is_kept_is_bounded_and_never_what_is_asked_for(embed, monkeypatch):
+    monkeypatch.setattr("crosswire.primitives.vectors.MAX_CACHED", 3)
+    before = embed(TEXTS)
+    assert np.array_equal(embed([*TEXTS[:2], "a text that was not asked for before"])[:2], before[:2])
+    assert len(embed._known) <= 3
+
+
 def test_a_missing_model_says_what_to_install():
     with pytest.raises(ModelError, match="pip install"):
         load_embedder(Settings(vector_package="no_such_vectors"))

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import cache
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -30,6 +30,7 @@ from crosswire.languages.en.predicates import (
 )
 from crosswire.model import Argument, Entity, Mention, Proposition, Quantity, Statement, Time
 from crosswire.primitives.measures import list_measures, name_thing
+from crosswire.primitives.numbers import is_number_word
 from crosswire.primitives.story_index import StoryIndex
 
 RECENT_DAYS = 31
@@ -162,7 +163,7 @@ def weigh_words(words: dict[str, frozenset[str]]) -> dict[str, float]:
     return {word: math.log(total / count) / math.log(total) for word, count in counts.items()}
 
 
-@cache
+@lru_cache(maxsize=8192)
 def find_classes(predicate: str) -> frozenset[int]:
     """The classes of predicates that a verb stands in; its own, negative, if in none."""
     found = frozenset(number for number, members in enumerate(CLASSES) if predicate in members)
@@ -346,6 +347,7 @@ def is_whole_count(quantity: Quantity, text: str) -> bool:
         (before and before[0] in PART_BEFORE - {"of"})
         or _PART_OF.search(leading)
         or after.startswith(PART_AFTER)
+        or (after.startswith("of ") and is_number_word(after.split()[-1]))  # "four of six communes"
         or any(word in PART_WORDS for word in words)
     )
 

@@ -12,6 +12,7 @@ from crosswire.model import Quantity, Statement, Time
 from crosswire.primitives.story_index import StoryIndex
 
 _LENGTH = re.compile(r"P(?P<clock>T)?(?P<count>\d+(?:\.\d+)?)(?P<unit>[SMHDWY])")
+_COUNT_BEFORE = re.compile(r"\d[\d,]* (?:last|next|this) ")  # "dismissed 210 last week" is no length
 SECONDS = {"TS": 1, "TM": 60, "TH": 3600, "D": 86_400, "W": 604_800, "M": 2_629_800, "Y": 31_557_600}
 NEARLY = ("nearly", "almost", "just under", "close to")  # less than, but not by much: TIMEX3 has one word for both
 MODIFIERS = {
@@ -71,7 +72,7 @@ def name_counted(unit: str | None) -> str | None:
 def measure_time(time: Time) -> Quantity | None:
     """A length of time as a figure in seconds; None for what is no length or no definite one."""
     found = _LENGTH.fullmatch(time.value) if time.type == "DURATION" else None
-    if found is None:
+    if found is None or _COUNT_BEFORE.match(time.text.lower()):
         return None
     seconds = float(found["count"]) * SECONDS.get(f"{found['clock'] or ''}{found['unit']}", 0)
     return Quantity(

@@ -65,14 +65,14 @@ class Embedder:
     def __call__(self, texts: Sequence[str]) -> Vectors:
         """The unit vectors of the texts; raises `ModelError` if the model is missing or altered."""
         if missing := sorted({text for text in texts if text not in self._known}):
+            if len(self._known) + len(missing) > MAX_CACHED:
+                self._known = {text: self._known[text] for text in texts if text in self._known}
             self._compute(missing)
         found = [self._known[text] for text in texts]
         return np.stack(found) if found else np.zeros((0, DIMENSIONS), dtype=np.float32)
 
     def _compute(self, texts: Sequence[str]) -> None:
         model = self._finish_loading()
-        if len(self._known) + len(texts) > MAX_CACHED:
-            self._known.clear()
         by_length: dict[int, list[tuple[str, list[int]]]] = defaultdict(list)
         for text in texts:
             pieces = find_pieces(text, model.vocabulary, MAX_PIECES)
