@@ -1,12 +1,18 @@
 """The world's mess: each gets a problem that names it and says what to do, and the rest is read."""
 
+import gzip
+import io
+import json
 import os
+import tarfile
 import time
+import tracemalloc
+import zipfile
 from pathlib import Path
 
 import pytest
 
-from crosswire.read import read_articles
+from crosswire.read import iter_articles, read_articles
 
 GOOD = "The council of the town said on Monday that it would look into what had happened at the port and to whom, and why.\n"
 GERMAN = (
@@ -134,3 +140,120 @@ def test_no_pattern_hangs_on_a_long_run(read_files, run):
     start = time.process_time()
     read_files({"a.txt": run * (60_000 // len(run)) + GOOD, "b.txt": (run + "\n") * 2_000 + GOOD})
     assert time.process_time() - start < 2
+
+
+# ---------------------------------------------------------------- files that hold files, and long lists
+
+
+def make_zip(name: str) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as archive:
+        archive.writestr(name, GOOD)
+    return held.getvalue()
+
+
+def make_tar(name: str) -> bytes:
+    held = io.BytesIO()
+    with tarfile.open(fileobj=held, mode="w") as archive:
+        entry = tarfile.TarInfo(name)
+        entry.size = len(GOOD)
+        archive.addfile(entry, io.BytesIO(GOOD.encode()))
+        link = tarfile.TarInfo("link")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+    return held.getvalue()
+
+
+PACKS = {
+    "a.zip": make_zip("../../escaped.txt"),
+    "b.zip": make_zip("/escaped.txt"),
+    "a.tar": make_tar("../../escaped.txt"),
+    "a.tar.gz": gzip.compress(make_tar("/escaped.txt")),
+    "many.zip": b"PK\x03\x04" + b"\x00" * 100_000,
+}
+
+
+@pytest.mark.parametrize("name", PACKS)
+def test_files_that_hold_files_are_named_and_never_unpacked(tmp_path, name):
+    folder = tmp_path / "inner" / "given"
+    folder.mkdir(parents=True)
+    (folder / name).write_bytes(PACKS[name])
+    for paths in ([folder], [folder / name]):
+        reading = read_articles(paths)
+        assert not reading.articles
+        assert any(name in problem.message for problem in reading.problems)
+    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == [name]
+
+
+BAD_LINES = {
+    "deep": "[" * 100_000,
+    "deep object": '{"text":' * 100_000,
+    "no number": '{"text": NaN}',
+    "endless": '{"text": 1e999}',
+    "cut": '{"text": "The council',
+    "no object": "12",
+}
+
+
+@pytest.mark.parametrize("line", BAD_LINES.values(), ids=BAD_LINES)
+def test_a_bad_line_is_named_by_its_number_on_every_way_in(tmp_path, line):
+    good = json.dumps({"text": GOOD, "outlet": "Herald"})
+    path = tmp_path / "a.jsonl"
+    path.write_text(f"{good}\n{line}\n{good.replace('Herald', 'Post')}\n", encoding="utf-8")
+    for articles, problems in (_read_at_once(path), _read_in_turn(path)):
+        assert articles == 2
+        assert [message for message in problems if "line 2: " in message]
+
+
+def _read_at_once(path: Path) -> tuple[int, list[str]]:
+    reading = read_articles([path])
+    return len(reading.articles), [problem.message for problem in reading.problems]
+
+
+def _read_in_turn(path: Path) -> tuple[int, list[str]]:
+    with path.open("a", encoding="utf-8") as file:
+        file.write("\n" * 2_100_000)  # so long that it is read line by line
+    batches = list(iter_articles([path]))
+    problems = [problem.message for batch in batches for problem in batch.problems]
+    return sum(len(batch.articles) for batch in batches), problems
+
+
+def test_of_two_fields_with_one_name_one_counts(read_files):
+    (article,) = read_files({"a.jsonl": '{"text": "x", "text": ' + json.dumps(GOOD) + "}\n"}).articles
+    assert article.text == GOOD
+
+
+def test_a_line_of_a_gigabyte_costs_itself_and_is_never_held(tmp_path):
+    path = tmp_path / "a.jsonl"
+    good = json.dumps({"text": GOOD}).encode() + b"\n"
+    with path.open("wb") as file:
+        file.write(good)
+        file.seek(1_000_000_000, os.SEEK_CUR)  # a hole
+        file.write(b"\n" + good.replace(b"council", b"mayor"))
+    tracemalloc.start()
+    batches = list(iter_articles([path]))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert sum(len(batch.articles) for batch in batches) == 2
+    (problem,) = [problem for batch in batches for problem in batch.problems]
+    assert "line 2: it has more than" in problem.message
+    assert peak < 150_000_000
+
+
+def test_a_file_that_is_taken_away_while_others_are_read_is_a_problem(tmp_path):
+    for name in ("a.txt", "b.txt", "c.warc"):
+        (tmp_path / name).write_text(GOOD.replace("council", name[0]), encoding="utf-8")
+    batches = iter_articles([tmp_path])
+    next(batches)
+    (tmp_path / "b.txt").unlink()
+    (tmp_path / "c.warc").unlink()
+    problems = [problem.message for batch in batches for problem in batch.problems]
+    assert len(problems) == 2
+    assert all("taken away meanwhile" in message for message in problems)
+
+
+@pytest.mark.parametrize("name", ["pipe.txt", "pipe.jsonl", "pipe.warc", "pipe.warc.gz"])
+def test_a_pipe_is_refused_on_every_way_in(tmp_path, name):
+    os.mkfifo(tmp_path / name)
+    problems = [problem for batch in iter_articles([tmp_path / name]) for problem in batch.problems]
+    assert "not an ordinary file" in problems[0].message

@@ -7,9 +7,10 @@ import msgspec
 
 from crosswire.errors import UsageError
 from crosswire.model import Problem, Reading
+from crosswire.read.archives import read_archive
 from crosswire.read.dates import is_plausible, read_date
 from crosswire.read.drafts import Draft, FoundFile, Outcome
-from crosswire.read.files import STANDARD_INPUT, find_files, read_bytes
+from crosswire.read.files import STANDARD_INPUT, find_files, is_archive, read_bytes
 from crosswire.read.finish import Given, finish_draft, merge_articles
 from crosswire.read.readers import find_reader
 from crosswire.read.sources_table import SourceRow, find_row, read_source_rows
@@ -49,6 +50,8 @@ def check_date(date: str | None) -> str | None:
 
 def read_file(found: FoundFile, settings: Settings) -> Outcome:
     """What a file gives by itself."""
+    if is_archive(found):
+        return read_archive(found, settings)
     data = read_bytes(found, settings.max_file_bytes)
     if isinstance(data, Problem):
         return Outcome(problems=(data,))

@@ -20,11 +20,12 @@ TEXT_SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ""})
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 JSON_SUFFIXES = frozenset({".json"})
 LINES_SUFFIXES = frozenset({".jsonl", ".ndjson"})
-READ_SUFFIXES = TEXT_SUFFIXES | PAGE_SUFFIXES | JSON_SUFFIXES | LINES_SUFFIXES
+ARCHIVE_SUFFIXES = frozenset({".warc", ".warc.gz"})
+READ_SUFFIXES = TEXT_SUFFIXES | PAGE_SUFFIXES | JSON_SUFFIXES | LINES_SUFFIXES | ARCHIVE_SUFFIXES
 # Files in a folder that someone may have meant as articles, which we cannot read.
 DOCUMENT_SUFFIXES = frozenset(
     {".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".pages", ".mht", ".mhtml", ".webarchive", ".eml", ".xml"}
-    | {".zip", ".gz", ".warc"}
+    | {".zip", ".gz", ".tar", ".tgz", ".7z", ".rar", ".arc", ".opml"}
 )
 
 _NOT_ARTICLES = re.compile(
@@ -39,6 +40,16 @@ class FoundFiles(Struct, frozen=True, kw_only=True):
 
     files: tuple[FoundFile, ...]
     problems: tuple[Problem, ...]
+
+
+def find_suffix(path: Path) -> str:
+    """The end of the file's name that tells its format, in small letters: ".txt", ".warc.gz"."""
+    return ".warc.gz" if path.name.lower().endswith(".warc.gz") else path.suffix.lower()
+
+
+def is_archive(found: FoundFile) -> bool:
+    """Whether the file's name says that it is a web archive."""
+    return find_suffix(found.path) in ARCHIVE_SUFFIXES
 
 
 def show_path(path: str | Path) -> str:
@@ -99,8 +110,8 @@ def _look_in_folder(folder: Path) -> FoundFiles:
         found = [
             FoundFile(path=entry, source=show_path(entry), folder=folder) for entry in entries if entry not in folders
         ]
-        files.extend(item for item in found if item.path.suffix.lower() in READ_SUFFIXES)
-        problems.extend(_explain_document(item) for item in found if item.path.suffix.lower() in DOCUMENT_SUFFIXES)
+        files.extend(item for item in found if find_suffix(item.path) in READ_SUFFIXES)
+        problems.extend(_explain_document(item) for item in found if find_suffix(item.path) in DOCUMENT_SUFFIXES)
     return FoundFiles(files=tuple(files[:MAX_FILES]), problems=(*problems, *_explain_folder(folder, files)))
 
 
@@ -109,7 +120,7 @@ def _explain_folder(folder: Path, files: list[FoundFile]) -> list[Problem]:
     if len(files) > MAX_FILES:
         return [make_problem(show_path(folder), f"only its first {MAX_FILES} files are read; give it in parts")]
     if not files:
-        return [make_problem(show_path(folder), "the folder holds no article (.txt, .md, .html, .json, .jsonl)")]
+        return [make_problem(show_path(folder), "the folder holds no article (.txt, .md, .html, .json, .jsonl, .warc)")]
     return []
 
 

@@ -135,7 +135,7 @@ def _date_article(draft: Draft, head: Head, given: Given) -> _Dating:
         return _Dating(published=head.published, by="header", why=f"its date line says {head.date_line!r}{hint}")
     if given.date:
         return _Dating(published=given.date, by="argument", why="the date given for articles without one")
-    return _Dating()
+    return _Dating(why=draft.dated_why)  # what is known of the date though it is not
 
 
 # ---------------------------------------------------------------- the same article twice

@@ -6,9 +6,10 @@ from pathlib import Path
 from msgspec import Struct
 
 from crosswire.model import Article, Problem
+from crosswire.read.archives import iter_archive
 from crosswire.read.articles import check_date, read_file, read_stdin, state_row
 from crosswire.read.drafts import FoundFile, Outcome, make_problem
-from crosswire.read.files import LINES_SUFFIXES, STANDARD_INPUT, explain_error, find_files
+from crosswire.read.files import LINES_SUFFIXES, STANDARD_INPUT, explain_error, find_files, is_archive
 from crosswire.read.finish import Given, finish_draft
 from crosswire.read.json_files import MAX_LINE_PROBLEMS, read_json_lines
 from crosswire.read.sources_table import find_row, read_source_rows
@@ -64,7 +65,9 @@ def _finish(outcome: Outcome, given: Given, settings: Settings, source: str, pla
 
 def _read_parts(file: FoundFile, settings: Settings) -> Iterator[tuple[Outcome, int]]:
     """What the file gives, part by part, and how many of its bytes have then been read."""
-    if file.path.suffix.lower() in LINES_SUFFIXES and _measure(file) > settings.max_file_bytes // 10:
+    if is_archive(file):
+        yield from iter_archive(file, settings)
+    elif file.path.suffix.lower() in LINES_SUFFIXES and _measure(file) > settings.max_file_bytes // 10:
         yield from _read_lines(file, settings.max_file_bytes)
     else:
         yield read_file(file, settings), _measure(file)
