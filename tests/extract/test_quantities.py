@@ -64,8 +64,8 @@ def find(parse, text):
         ("She has sung since the age of 25.", [(25, "year of age", None)]),
         ("One in five say they would stay.", [(0.2, "share", None)]),
         ("Velt won 6-4, 3-6, 7-5.", [(6, "score", None), (3, "score", None), (7, "score", None)]),
-        ("The court ruled 5-4.", [(5, "score", None)]),
-        ("The senate passed the bill 52 to 48.", [(52, "score", None)]),
+        ("The court ruled 5-4.", [(5, "vote", None), (4, "opposing vote", None)]),
+        ("The senate passed the bill 52 to 48.", [(52, "vote", None), (48, "opposing vote", None)]),
         ("Troops killed 12 militants and captured five.", [(12, "militant", None), (5, "people", None)]),
     ],
 )

@@ -11,7 +11,9 @@ from crosswire.languages.en.numbers import (
     DOZENS,
     FRACTIONS,
     LONGEST_MODIFIER,
+    MEASURES,
     MODIFIERS,
+    PERCENT,
     SCALES,
     SMALL,
 )
@@ -73,7 +75,7 @@ def _read_below_zero(tokens: Sequence[Token], at: int) -> Figure | None:
 def _read_proportion(tokens: Sequence[Token], first: int, last: int) -> Figure | None:
     """One in five, six out of 10: a share."""
     joiner = tuple(token.text.lower() for token in tokens[last : last + 2])
-    at = last + 2 if joiner == ("out", "of") else last + 1 if joiner[:1] == ("in",) else 0
+    at = last + 2 if joiner in {("out", "of"), ("in", "every")} else last + 1 if joiner[:1] == ("in",) else 0
     if not at or at >= len(tokens) or last - first > 1 or not is_number_word(tokens[at].text.lower()):
         return None
     part = read_number([tokens[first].text.lower()]) or 0.0
@@ -215,14 +217,24 @@ def _read_share(tokens: Sequence[Token], at: int) -> Figure | None:
         if following in FRACTIONS and _is_of(tokens, at + 2):
             if _text(tokens, at + 3) in _ARTICLES and (scale := SCALES.get(_text(tokens, at + 4))):
                 return Figure(first=at, last=at + 5, value=FRACTIONS[following] * scale)
+            if _text(tokens, at + 3) in _ARTICLES and _is_unit(tokens, at + 4):  # a quarter of a mile
+                return Figure(first=at, last=at + 4, value=FRACTIONS[following])
             return Figure(first=at, last=at + 2, value=FRACTIONS[following], is_share=True)
         return None
     if low == "half" and (following in {"of", "the", "its", "his", "their", "all"}):
         return Figure(first=at, last=at + 1, value=FRACTIONS[low], is_share=True)
     size = _text(tokens, at + 2)
+    if low == "half" and following in _ARTICLES and _is_unit(tokens, at + 2):  # half a mile
+        return Figure(first=at, last=at + 2, value=0.5)
     if low == "half" and following in _ARTICLES and size in {*SCALES, "dozen"}:
         return Figure(first=at, last=at + 3, value=0.5 * SCALES.get(size, 12))
     return None
+
+
+def _is_unit(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a measure or a per cent stands there."""
+    word = _text(tokens, at)
+    return word in MEASURES or word in PERCENT or (word, _text(tokens, at + 1)) == ("per", "cent")
 
 
 def _is_of(tokens: Sequence[Token], at: int) -> bool:

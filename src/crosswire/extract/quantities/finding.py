@@ -4,6 +4,7 @@ Times are not quantities, nor are ordinals, labels ("Flight 370", "Article 5") a
 text has counted already ("the two leaders").
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from crosswire.extract.quantities.figures import (
@@ -14,35 +15,51 @@ from crosswire.extract.quantities.figures import (
     read_figure,
     scale_lower,
 )
+from crosswire.extract.quantities.implied import Told, find_implied
+from crosswire.extract.quantities.labels import is_label
 from crosswire.extract.quantities.units import Unit, find_unit
+from crosswire.extract.quantities.votes import read_votes
 from crosswire.extract.times.finding import find_times
 from crosswire.languages.en.numbers import (
     DOZENS,
     FRACTIONS,
     KNOWN_PAIRS,
-    LABELS,
+    SCALES,
     SCORE_WORDS,
     SMALL,
-    STREETS,
     TIME_UNITS,
     TRAILING,
     UNCHANGING,
-    VOTES,
-    WEATHER,
 )
 from crosswire.model import Parsed, Quantity, Sentence, Time, Token
+from crosswire.primitives.numbers import is_number_word
 
 _STARTS = frozenset(SMALL) | frozenset(DOZENS) | {"tens", "a", "an", "half", "dozen", "several"} | frozenset(FRACTIONS)
 _DIGITS = frozenset("0123456789")
 _DASHES = frozenset({"-", "–", "—"})
+_OWNED = frozenset({"its", "their", "his", "her", "'s", "’s"})
+_PAIR = 2
+_LATEST_HOUR = 12
+_AT = frozenset({"at", "until", "till"})
+_LAST_WEEK = re.compile(r"\d[\d,]* (?:last|next|this) ")
+_EARLY = ("early", "late", "ahead", "behind")
 _FEW = 10  # up to so many, "the two leaders" takes up what is known
 _SCORE_REACH = 4
 
 
 def find_quantities(parsed: Parsed, *, times: Sequence[Time] | None = None) -> tuple[Quantity, ...]:
     """The article's quantities in text order; `times` are those found already, looked for if None."""
-    busy = _mark_times(parsed, find_times(parsed, None) if times is None else times)
-    return tuple(quantity for sentence in parsed.sentences for quantity in _find_in(parsed, sentence, busy))
+    found = find_times(parsed, None) if times is None else times
+    busy = _mark_times(parsed, [time for time in found if not is_misread_time(time)])
+    told: list[Told] = []
+    return tuple(quantity for sentence in parsed.sentences for quantity in _find_in(parsed, sentence, busy, told))
+
+
+def is_misread_time(time: Time) -> bool:
+    """Whether the time is a length by which a thing came early, "48 seconds ahead", or a count: "210 last week"."""
+    if _LAST_WEEK.match(time.text.lower()):
+        return True
+    return time.type != "DURATION" and time.text.lower().endswith(_EARLY) and "X" in time.value and time.weekday is None
 
 
 def _mark_times(parsed: Parsed, times: Sequence[Time]) -> frozenset[int]:
@@ -60,7 +77,8 @@ def _mark_times(parsed: Parsed, times: Sequence[Time]) -> frozenset[int]:
     return frozenset(busy)
 
 
-def _find_in(parsed: Parsed, sentence: Sentence, busy: frozenset[int]) -> Iterator[Quantity]:
+def _find_in(parsed: Parsed, sentence: Sentence, busy: frozenset[int], told: list[Told]) -> Iterator[Quantity]:
+    """The sentence's quantities; each is put to what was `told`, for the numbers after it."""
     tokens = parsed.tokens
     at = sentence.first
     while at < sentence.last:
@@ -77,13 +95,27 @@ def _find_in(parsed: Parsed, sentence: Sentence, busy: frozenset[int]) -> Iterat
         ):
             at += 1
             continue
-        quantity = _read_quantity(parsed, sentence, figure)
+        votes = read_votes(parsed, sentence, figure)
+        if votes is not None:
+            yield from votes[0]
+            at = votes[1]
+            continue
+        quantity = _read_quantity(parsed, sentence, figure, told)
         if quantity is not None:
             yield quantity[0]
+            told += _note_told(quantity[0], parsed, figure)
         at = max(quantity[1] if quantity else figure.last, at + 1)
 
 
-def _read_quantity(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[Quantity, int] | None:
+def _note_told(quantity: Quantity, parsed: Parsed, figure: Figure) -> list[Told]:
+    at = figure.last - 1
+    unit, sentence = quantity.unit, parsed.sentence_of[figure.first]
+    return [Told(unit=unit, value=quantity.value, sentence=sentence, at=at)] if unit else []
+
+
+def _read_quantity(
+    parsed: Parsed, sentence: Sentence, figure: Figure, told: Sequence[Told]
+) -> tuple[Quantity, int] | None:
     tokens = parsed.tokens
     score = _read_score(parsed, sentence, figure) or _read_next_score(parsed, sentence, figure)
     if score is not None:
@@ -91,7 +123,14 @@ def _read_quantity(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[
     upper = find_upper(tokens, figure)
     last = upper.last if upper else figure.last
     unit = find_unit(parsed, figure, last)
-    if _is_label(parsed, figure, unit) or _is_known(tokens, figure, unit) or _is_empty(tokens, figure, unit):
+    if unit is not None and _is_no_noun(tokens, figure, unit):
+        unit = None
+    if is_label(parsed, figure, unit):
+        return None
+    if (unit is None and not _is_bare_date(tokens, figure)) or (unit is not None and unit.name == "other"):
+        implied = find_implied(parsed, figure, last, told)
+        unit = Unit(implied, last) if implied else unit
+    if _is_known(tokens, figure, unit) or _is_empty(tokens, figure, unit):
         return None
     unit = unit or Unit(None, last)
     first, modifier = find_modifier(tokens, figure.first if unit.first is None else unit.first)
@@ -136,13 +175,11 @@ def _find_trailing(tokens: Sequence[Token], last: int, end: int) -> tuple[int, s
 
 
 def _read_score(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[Quantity, int] | None:
-    """A 3-2 win, beat them 21-14, voted 52-48, passed it 52 to 48."""
+    """A 3-2 win, beat them 21-14."""
     tokens, at = parsed.tokens, figure.last
-    if figure.last - figure.first > 1 or at + 1 >= sentence.last or tokens[at].text not in {*_DASHES, "to"}:
+    if figure.last - figure.first > 1 or at + 1 >= sentence.last or tokens[at].text not in _DASHES:
         return None
     other = read_figure(tokens, at + 1)
-    if tokens[at].text == "to" and (other is None or not _is_count_of_votes(tokens, figure, other)):
-        return None
     around = tokens[max(sentence.first, figure.first - _SCORE_REACH) : min(sentence.last, at + 2 + _SCORE_REACH)]
     after = tokens[other.last].text.lower() if other is not None and other.last < len(tokens) else ""
     before = tokens[figure.first - 1].text.lower() if figure.first else ""
@@ -158,14 +195,6 @@ def _read_score(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[Qua
     return Quantity(
         value=figure.value, unit="score", modifier=None, text=text, start=start, end=end, upper=other.value
     ), other.last
-
-
-def _is_count_of_votes(tokens: Sequence[Token], figure: Figure, other: Figure) -> bool:
-    """Whether "52 to 48" are votes: behind "passed", with nothing that they count, the greater first."""
-    before = [token.lemma for token in tokens[max(0, figure.first - _SCORE_REACH) : figure.first]]
-    following = tokens[other.last] if other.last < len(tokens) else None
-    is_bare = following is None or following.pos in {"PUNCT", "ADP", "SCONJ", "CCONJ"}
-    return is_bare and figure.value > other.value and not VOTES.isdisjoint(before) and "from" not in before
 
 
 def _read_next_score(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[Quantity, int] | None:
@@ -191,67 +220,6 @@ def _is_pair(tokens: Sequence[Token], figure: Figure, sentence: Sentence) -> boo
     return at + 1 < sentence.last and tokens[at].text in _DASHES and tokens[at].start == tokens[at - 1].end
 
 
-def _is_label(parsed: Parsed, figure: Figure, unit: Unit | None) -> bool:
-    """Whether the number names a thing: No. 5, Flight 370, the 747, one-on-one, Su-27."""
-    tokens = parsed.tokens
-    if unit is not None and unit.first is not None:
-        return False
-    if (figure.unit or "").startswith("degree") and not _tells_weather(parsed, figure):
-        return True
-    before = tokens[figure.first - 1] if figure.first else None
-    if before is None:
-        return False
-    if unit is None and _is_name(tokens, figure):
-        return True
-    following = tokens[figure.last].text if figure.last < len(tokens) else ""
-    is_glued = before.text in _DASHES and before.end == tokens[figure.first].start
-    if is_glued or (
-        following in _DASHES
-        and tokens[figure.last + 1 : figure.last + 2]
-        and tokens[figure.last + 1].text in {"on", "for"}
-    ):
-        return True
-    text = tokens[figure.first].text
-    if _is_address(parsed, figure) or (text[0] == "0" and text.isdigit() and len(text) > 1):
-        return True
-    if before.lemma in LABELS or before.text.lower() in LABELS or before.text == "#":
-        return True
-    head = tokens[tokens[figure.last - 1].head]
-    is_after_name = before.pos == "PROPN" and before.text[0].isupper() and tokens[figure.first].text[0] in _DIGITS
-    return is_after_name and (head.index < figure.first or unit is None) and not _is_hedged(tokens, figure)
-
-
-def _is_name(tokens: Sequence[Token], figure: Figure) -> bool:
-    """Whether digits that count nothing name a thing: a 737, 4K, the last groups of a telephone number."""
-    before, text = tokens[figure.first - 1], tokens[figure.first].text
-    following = tokens[figure.last] if figure.last < len(tokens) else before
-    is_lettered = (
-        following.start == tokens[figure.last - 1].end and following.text.isalpha() and following.text.isupper()
-    )
-    return text.isdigit() and (before.text.lower() in {"a", "an"} or before.text.isdigit() or is_lettered)
-
-
-def _tells_weather(parsed: Parsed, figure: Figure) -> bool:
-    sentence = parsed.sentences[parsed.sentence_of[figure.first]]
-    return any(token.text.lower() in WEATHER for token in parsed.tokens[sentence.first : sentence.last])
-
-
-def _is_address(parsed: Parsed, figure: Figure) -> bool:
-    """A house's number, or a group of a telephone number."""
-    tokens = parsed.tokens[figure.last : figure.last + 4]
-    if not tokens or (
-        tokens[0].start == parsed.tokens[figure.last - 1].end and tokens[0].text in _DASHES and tokens[1:2]
-    ):
-        return bool(tokens) and tokens[1].text[0] in _DIGITS and find_upper(parsed.tokens, figure) is None
-    return tokens[0].pos == "PROPN" and any(
-        token.text.lower() in STREETS for token in tokens if token.text[0].isupper()
-    )
-
-
-def _is_hedged(tokens: Sequence[Token], figure: Figure) -> bool:
-    return find_modifier(tokens, figure.first)[1] is not None
-
-
 def _is_known(tokens: Sequence[Token], figure: Figure, unit: Unit | None) -> bool:
     """Whether a small number after "the" or "its" takes up what is known: "the two leaders", "both countries"."""
     at = figure.first - 1
@@ -261,6 +229,8 @@ def _is_known(tokens: Sequence[Token], figure: Figure, unit: Unit | None) -> boo
     if figure.is_share or is_age or (unit is not None and unit.first is not None) or figure.value > _FEW:
         return False
     before = tokens[at].text.lower() if at >= 0 else ""
+    if before in _OWNED and figure.value > _PAIR and unit is not None:
+        return False  # its nine crew, all seven gunmen
     if before in {"'s", "’s"} or before in KNOWN_PAIRS:
         return unit is None or unit.name not in {"percent", "percentage point", "basis point"}
     return (
@@ -270,15 +240,38 @@ def _is_known(tokens: Sequence[Token], figure: Figure, unit: Unit | None) -> boo
     )
 
 
+def _step_back(figure: Figure) -> Figure:
+    """The figure of one word, two words before: the "ten" of "ten to six"."""
+    return Figure(first=figure.first - 2, last=figure.first - 1, value=0.5)
+
+
 def _is_bare_date(tokens: Sequence[Token], figure: Figure) -> bool:
     """Whether the bare number is a year or a clock that nothing marks as one: "Copyright 2018", "at 6.10"."""
     text = tokens[figure.first].text
     before = tokens[figure.first - 1].text.lower() if figure.first else ""
+    if figure.value <= _LATEST_HOUR and (before == "past" or (before in _AT and figure.value == int(figure.value))):
+        return True
+    following = [token.text.lower() for token in tokens[figure.last : figure.last + 2]]
+    if (
+        following[:1] in (["past"], ["to"])
+        and before in {"at", "until", "about", "around", "just"}
+        and len(following) > 1
+    ):
+        return is_number_word(following[1])
+    if before == "to" and figure.value <= _LATEST_HOUR and _is_bare_date(tokens, _step_back(figure)):
+        return True
     is_year = len(text) == 4 and text.isdigit() and _FIRST_NEWS_YEAR <= figure.value <= _LAST_NEWS_YEAR
     return is_year or (before == "at" and len(text.partition(".")[2]) == 2)
 
 
 _FIRST_NEWS_YEAR, _LAST_NEWS_YEAR = 1900, 2039
+
+
+def _is_no_noun(tokens: Sequence[Token], figure: Figure, unit: Unit) -> bool:
+    """Whether the word taken for what is counted is a verb that the parser took for a noun: "some 2,100 work in"."""
+    noun = tokens[unit.last - 1]
+    is_next = unit.last - 1 == figure.last and noun.tag == "NN" and noun.lemma == unit.name == noun.text.lower()
+    return is_next and noun.dep in {"relcl", "ccomp", "advcl"} and figure.value != 1
 
 
 def _is_mismatched(tokens: Sequence[Token], figure: Figure, unit: Unit) -> bool:
@@ -294,14 +287,26 @@ def _is_mismatched(tokens: Sequence[Token], figure: Figure, unit: Unit) -> bool:
         or figure.value == 1
     ):
         return False
+    is_plural = noun.text.lower().endswith(("s", "men", "children", "people", "folk"))
+    is_sum = tokens[figure.last - 1].text.lower() in SCALES and tokens[figure.first - 1].text.lower() not in {
+        "a",
+        "the",
+    }
+    if is_plural or is_sum:  # servicemen, whom the parser takes for one; 96 billion hae
+        return False
     return tokens[figure.last].text not in _DASHES and figure.value == int(figure.value)
+
+
+def _is_early(tokens: Sequence[Token], unit: Unit) -> bool:
+    """Whether the length of time is one by which a thing was early or late."""
+    return unit.last < len(tokens) and tokens[unit.last].text.lower() in {*_EARLY, "longer", "shorter", "faster"}
 
 
 def _is_empty(tokens: Sequence[Token], figure: Figure, unit: Unit | None) -> bool:
     """Whether nothing is counted: "one of the", "no one", a bare year, a span of time that is no time here."""
     word = tokens[figure.first].text.lower()
     if (unit is not None and unit.name in TIME_UNITS) or (figure.value == 0 and word == "zero"):
-        return True
+        return unit is None or not _is_early(tokens, unit)
     if unit is None and _is_bare_date(tokens, figure):
         return True
     if unit is not None and _is_mismatched(tokens, figure, unit):

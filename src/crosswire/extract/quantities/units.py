@@ -6,7 +6,6 @@ from msgspec import Struct
 
 from crosswire.extract.quantities.figures import Figure
 from crosswire.languages.en.numbers import (
-    CASUALTIES,
     CENTS,
     CURRENCY_NOUNS,
     CURRENCY_OF,
@@ -14,6 +13,7 @@ from crosswire.languages.en.numbers import (
     HEAT_SCALES,
     MEASURES,
     POINTS,
+    SHARED_CURRENCIES,
     UNCOUNTED,
 )
 from crosswire.model import Parsed, Token
@@ -21,10 +21,12 @@ from crosswire.model import Parsed, Token
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _AGE_UNITS = frozenset({"year", "month", "week", "day"})
 _REACH = 5  # words between a number and the noun that it counts
-_CHILDREN = 12  # of a verb, that are looked at
 _OLDEST = 120
 _PEOPLE = frozenset({"he", "she", "i", "who"})
 _ENDS_AGE = frozenset({",", ".", ";", "and", "when", "in", "on", "this", "next", "last"})
+_AGED = frozenset({"aged", "age", "ages"})
+_SIZES = {"square": "square", "sq": "square", "sq.": "square", "cubic": "cubic"}
+_NOT_BETWEEN = frozenset({"last", "next", "this"})  # a number and its noun: "dismissed 210 last week"
 _CODE = 3  # letters of a currency's code
 
 
@@ -47,7 +49,7 @@ def find_unit(parsed: Parsed, figure: Figure, last: int) -> Unit | None:
         or _find_noun(parsed, figure, last)
     )
     is_inside = unit is not None and unit.last <= parsed.sentences[parsed.sentence_of[figure.first]].last
-    return unit if is_inside else _find_people(parsed, figure)
+    return unit if is_inside else None
 
 
 def _lower(tokens: Sequence[Token], at: int) -> str:
@@ -79,6 +81,8 @@ def _find_currency(tokens: Sequence[Token], figure: Figure, last: int) -> Unit |
     following = tokens[last + 1].lemma if last + 1 < len(tokens) else ""
     if (word, following) in CURRENCY_OF:
         return Unit(CURRENCY_OF[(word, following)], last + 2)
+    if word in SHARED_CURRENCIES:
+        return Unit(SHARED_CURRENCIES[word], last + 1)
     if word in CENTS and not figure.is_share:
         return Unit(CENTS[word], last + 1)
     if last < len(tokens) and len(word) == _CODE and tokens[last].text.isupper() and word in CURRENCY_SIGNS:
@@ -122,8 +126,9 @@ def _find_age(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None
     before, earlier = _lower(tokens, figure.first - 1), figure.first - 2
     if figure.value > _OLDEST:
         return None
-    if before in {"aged", "age", "ages"} or (before == "of" and _lower(tokens, earlier) in {"age", "ages"}):
-        return Unit("year of age", last)
+    aged = {_lower(tokens, earlier), _lower(tokens, earlier - 1) if before == "and" else ""}
+    if before in _AGED or (before in {"of", "between", "and"} and aged & _AGED):
+        return Unit("year of age", last)  # aged 14 and 16, aged between 12 and 19
     is_one = earlier >= 0 and (tokens[earlier].pos == "PROPN" or tokens[earlier].tag == "NN")
     is_apposed = before == "," and words[:1] in ([","], ["."]) and is_one
     is_birthday = before in {"turned", "turns", "turn"}
@@ -179,13 +184,12 @@ def _find_noun(parsed: Parsed, figure: Figure, last: int) -> Unit | None:
         and tokens[at + 1].start == tokens[at].end
     ):
         return Unit(tokens[at + 1].lemma, at + 2)
-    if _lower(tokens, at) in {"square", "sq", "sq."} and tokens[at + 1 : at + 2] and tokens[at + 1].lemma in MEASURES:
-        return Unit(f"square {MEASURES[tokens[at + 1].lemma]}", at + 2)
+    size = _SIZES.get(_lower(tokens, at))
+    if size and tokens[at + 1 : at + 2] and tokens[at + 1].lemma in MEASURES:
+        return Unit(f"{size} {MEASURES[tokens[at + 1].lemma]}", at + 2)
     head = _find_head(parsed, figure, last)
     if head is None or not tokens[head].text[0].isalpha() or not _can_be_counted(tokens[head]):
-        return _find_people(parsed, figure)
-    if tokens[head].lemma == "other":
-        return Unit("people" if _find_people(parsed, figure) else "other", head + 1)
+        return None
     return Unit(_name_noun(tokens[head]), head + 1)
 
 
@@ -201,23 +205,9 @@ def _name_noun(token: Token) -> str:
     is_plural_name = (
         token.pos == "PROPN" and token.text.endswith("s") and not token.text.endswith("ss") and token.text[1:].islower()
     )
+    if token.tag == "NN" and token.lemma.endswith("men") and len(token.lemma) > len("women"):
+        return f"{token.lemma.removesuffix('men')}man"  # "servicemen", which the parser takes for a singular
     return token.lemma.removesuffix("s") if is_plural_name else token.lemma
-
-
-def _find_people(parsed: Parsed, figure: Figure) -> Unit | None:
-    """People, where the number alone is said to be killed, hurt, missing or held: "at least 82 were killed"."""
-    tokens = parsed.tokens
-    word = tokens[figure.last - 1]
-    for _ in range(_REACH):
-        if word.lemma in CASUALTIES or any(
-            tokens[child].lemma == "toll" for child in parsed.children[word.index][:_CHILDREN]
-        ):
-            return Unit("people", figure.last)
-        if word.pos == "VERB" or word.head == word.index:
-            break
-        word = tokens[word.head]
-    following = tokens[figure.last] if figure.last < len(tokens) else None
-    return Unit("people", figure.last) if following is not None and following.lemma in CASUALTIES else None
 
 
 def _find_noun_of(parsed: Parsed, figure: Figure, at: int) -> Unit | None:
@@ -254,6 +244,8 @@ def _find_head(parsed: Parsed, figure: Figure, last: int) -> int | None:
             return head.index
     found = None
     for index in range(last, min(last + _REACH, len(tokens))):
+        if tokens[index].text.lower() in _NOT_BETWEEN:
+            break
         if tokens[index].pos in _NOUNS:
             found = index
         elif tokens[index].pos not in {"ADJ", "ADV", "NUM"} and tokens[index].tag not in {"VBN", "VBG", "HYPH"}:

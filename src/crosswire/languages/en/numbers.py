@@ -122,6 +122,9 @@ CURRENCY_OF = {
     ("iranian", "rial"): "IRR", ("kenyan", "shilling"): "KES", ("ugandan", "shilling"): "UGX",
 }  # fmt: skip
 
+# nouns of several currencies, by one name for all their forms
+SHARED_CURRENCIES = {"krone": "krone", "kroner": "krone", "krona": "krona", "kronor": "krona", "kronur": "krona"}
+
 CENTS = {"cent": "cent", "pence": "penny", "penny": "penny", "p": "penny", "kopek": "kopek"}
 PERCENT = frozenset({"%", "percent", "per cent", "pct", "percentage"})
 PERCENT_WORDS = frozenset({"percent", "pct", "%"})
@@ -136,7 +139,7 @@ MEASURES = {
     "ounce": "ounce", "oz": "ounce", "acre": "acre", "hectare": "hectare", "ha": "hectare", "litre": "liter",
     "liter": "liter", "gallon": "gallon", "mph": "mile per hour", "kph": "kilometer per hour",
     "km/h": "kilometer per hour", "kmh": "kilometer per hour", "mw": "megawatt", "gw": "gigawatt", "kw": "kilowatt",
-    "degree": "degree", "degrees": "degree", "centimetre": "centimeter", "millimetre": "millimeter",
+    "degree": "degree", "degrees": "degree", "centimetre": "centimeter", "knot": "knot", "knots": "knot", "millimetre": "millimeter",
 }  # fmt: skip
 
 # what stands after "degrees", and words of weather, without which "40C" is a seat or a size
@@ -183,13 +186,6 @@ TIME_UNITS = frozenset({
     "century", "millennium", "morning", "evening", "afternoon", "p.m.", "a.m.", "o'clock", "o’clock", "pm", "am", "gmt", "est", "utc", "summer", "winter", "spring", "autumn",
 })  # fmt: skip
 
-# what happens to people whom a bare number counts: "at least 82 were killed"
-CASUALTIES = frozenset({
-    "kill", "injure", "wound", "hurt", "die", "dead", "injured", "wounded", "missing", "arrest", "detain", "displace",
-    "evacuate", "rescue", "hospitalize", "hospitalise", "drown", "perish", "slay", "massacre", "behead", "infect", "strand",
-    "capture",
-})  # fmt: skip
-
 # words that end a street's name: a number before it is a house's
 STREETS = frozenset({
     "street", "st.", "avenue", "ave.", "road", "rd.", "drive", "lane", "boulevard", "blvd.", "square", "place", "court",
@@ -208,8 +204,20 @@ UNCHANGING = frozenset({
     "species", "series", "troop", "folk", "youth", "infantry", "cavalry", "livestock", "percent", "point", "data", "poor",
 })  # fmt: skip
 
-# verbs before "52 to 48"
-VOTES = frozenset({"vote", "pass", "approve", "reject", "rule", "win", "lose", "prevail", "decide", "defeat"})
+# verbs and nouns before "52 to 48", those who vote and what they vote on, and what has scores instead
+VOTES = frozenset({
+    "vote", "pass", "approve", "reject", "rule", "win", "lose", "prevail", "decide", "defeat", "carry", "adopt", "ruling",
+    "decision", "majority", "ratify", "back", "agree", "survive", "count", "verdict", "split",
+})  # fmt: skip
+VOTING = frozenset({
+    "vote", "mp", "mps", "parliament", "senate", "senator", "council", "councillor", "court", "judge", "jury", "committee",
+    "board", "bill", "motion", "treaty", "resolution", "amendment", "assembly", "congress", "deputy", "lawmaker", "house",
+    "chamber", "panel", "commission", "justice", "delegate", "member", "ballot", "law", "legislature", "budget", "commons",
+})  # fmt: skip
+GAMES = frozenset({
+    "match", "game", "goal", "league", "cup", "final", "semi-final", "quarter-final", "team", "season", "penalty", "set", "score",
+    "beat", "coach", "striker", "innings", "half-time", "shootout", "shoot-out", "derby",
+})  # fmt: skip
 
 SCORE_WORDS = frozenset({
     "record", "season", "mark",

@@ -18,6 +18,10 @@ acre|square meter|4047
 square kilometer|square meter|1000000
 square mile|square meter|2590000
 liter|liter|1
+cubic meter|liter|1000
+cubic kilometer|liter|1000000000000
+knot|kilometer per hour|1.852
+mile per hour|kilometer per hour|1.609344
 gallon|liter|3.785
 second|second|1
 minute|second|60
