@@ -7,7 +7,7 @@ that only reconciling uses does not have articles examined anew.
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 from importlib.metadata import PackageNotFoundError, version
@@ -20,7 +20,7 @@ from crosswire.errors import ModelError
 from crosswire.settings import Settings
 
 _IMPORT = re.compile(
-    r"^\s*(?:from\s+(crosswire[\w.]*)\s+import\s+\(?([^)\n]*(?:\n[^)]*)?)|import\s+(crosswire[\w.]*))", re.MULTILINE
+    r"^(?:from\s+(crosswire[\w.]*)\s+import\s+(\([^)]*\)|[^\n]*)|import\s+(crosswire[\w.]*))", re.MULTILINE
 )
 _NAME = re.compile(r"\w+")
 _EXAMINE_SETTINGS = ("parser_package", "max_symbol_run", "max_symbol_tokens")
@@ -68,7 +68,8 @@ def digest_source(rooms: Sequence[str]) -> str:
     """A digest of all files of ours that these rooms and modules reach by their imports, data beside them included."""
     root = Path(str(resources.files("crosswire")))
     reached = sorted(_reach(root, rooms))
-    data = sorted({other for path in reached for other in path.parent.iterdir() if _is_data(other)})
+    folders = {path.parent for path in reached}
+    data = sorted(other for folder in folders for other in folder.iterdir() if _is_data(other))
     digest = hashlib.sha256()
     for path in (*reached, *data):
         digest.update(str(path.relative_to(root)).encode())
@@ -77,7 +78,7 @@ def digest_source(rooms: Sequence[str]) -> str:
 
 
 def _is_data(path: Path) -> bool:
-    return path.is_file() and path.suffix not in {".py", ".pyc"}
+    return path.suffix not in {"", ".py", ".pyc"} and path.is_file()
 
 
 def _reach(root: Path, rooms: Sequence[str]) -> set[Path]:
@@ -89,6 +90,7 @@ def _reach(root: Path, rooms: Sequence[str]) -> set[Path]:
         if path not in reached:
             reached.add(path)
             waiting += [found for name in _find_imports(path) if (found := _find_module(root, name))]
+            waiting += [folder / "__init__.py" for folder in path.parents if root in folder.parents]
     return reached
 
 
@@ -98,13 +100,18 @@ def _find_files(root: Path, room: str) -> list[Path]:
     return sorted(place.rglob("*.py")) if place.is_dir() else [place.with_suffix(".py")]
 
 
-def _find_imports(path: Path) -> Iterator[str]:
+@cache
+def _find_imports(path: Path) -> tuple[str, ...]:
+    """What a file imports of ours: modules, and names that may be modules."""
+    names: list[str] = []
     for found in _IMPORT.finditer(path.read_text(encoding="utf-8")):
-        module, names, plain = found.groups()
-        yield module or plain
-        yield from (f"{module}.{name}" for name in _NAME.findall(names or ""))
+        module, inside, plain = found.groups()
+        names.append(module or plain)
+        names += [f"{module}.{name}" for name in _NAME.findall(inside or "")]
+    return tuple(names)
 
 
+@cache
 def _find_module(root: Path, name: str) -> Path | None:
     """The file of a module of this name; None where it names something inside one, or the whole program."""
     parts = name.split(".")[1:]
