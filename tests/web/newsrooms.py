@@ -2,10 +2,11 @@
 
 from collections import Counter
 
+from crosswire.desk.correcting import make_correction
 from crosswire.errors import UsageError
 from crosswire.kept import Change, Correction, Hit, Kept, StoryHead
 from crosswire.model import Record, Span, Story
-from crosswire.web.correcting import Said, make_correction
+from crosswire.web.correcting import Said, check_said
 from crosswire.web.newsroom import Shelved, Speaker
 
 NOW = "2026-11-22T05:16:00Z"
@@ -93,7 +94,8 @@ class MadeNewsroom:
         return tuple(one for one in self.corrections.values() if story in {None, one.story})
 
     def correct(self, said: Said):
-        correction = make_correction(said, NOW)
+        told = check_said(said)
+        correction = make_correction(told.kind, told.subject, by=told.by, at=NOW, value=told.value, story=told.story)
         self.corrections[correction.id] = correction
         return correction
 

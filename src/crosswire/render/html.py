@@ -26,6 +26,7 @@ MOST_SPEAKERS = 12
 MOST_ROWS = 24
 MOST_REUSE = 12  # pairs of articles whose passages are shown
 MOST_LISTED = 16  # articles beside a story, before their list is folded
+MOST_REASON = 400  # characters of why articles are one voice, before they are folded
 MOST_DOTS = 8
 MANNERS = {
     "asserted": ("●", "says so"),
@@ -83,6 +84,7 @@ def list_globals() -> dict[str, Any]:
         "most_plans": MOST_PLANS,
         "most_speakers": MOST_SPEAKERS,
         "most_listed": MOST_LISTED,
+        "most_reason": MOST_REASON,
         "most_reuse": MOST_REUSE,
         "most_rows": MOST_ROWS,
     }

@@ -10,6 +10,7 @@ from starlette.responses import HTMLResponse, Response
 from starlette.types import Scope
 
 from crosswire.errors import CrosswireError, StoreError, UsageError
+from crosswire.render.json import mend_strings
 from crosswire.web.templating import render_page
 
 API = "/api/"
@@ -24,7 +25,11 @@ def show(request: Request, template: str, /, **context: Any) -> HTMLResponse:
 
 def answer_json(noun: Any, status: int = 200) -> Response:
     """A noun as JSON."""
-    return Response(msgspec.json.encode(noun), status_code=status, media_type="application/json")
+    try:
+        data = msgspec.json.encode(noun)
+    except UnicodeEncodeError:  # a file name that is no UTF-8 comes with half surrogates
+        data = msgspec.json.encode(mend_strings(msgspec.to_builtins(noun)))
+    return Response(data, status_code=status, media_type="application/json")
 
 
 def refuse(scope: Scope, status: int, words: str) -> Response:

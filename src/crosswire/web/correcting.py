@@ -1,56 +1,40 @@
-"""What an editor may say with a form, read into a correction."""
+"""What an editor says with a form or through the API, before it is a correction."""
 
-from collections.abc import Sequence
-from typing import get_args
+from msgspec import Struct, structs
 
-from msgspec import Struct
-
-from crosswire.codec import make_id
+from crosswire.desk.correcting import SUBJECTS
 from crosswire.errors import UsageError
-from crosswire.kept import Correction, CorrectionKind
+from crosswire.kept import CorrectionKind
 from crosswire.render.display import clean_line
 
-LONGEST_NOTE = 4_000
 LONGEST_NAME = 200
-SUBJECTS: dict[CorrectionKind, int] = {
-    "same-name": 2,
-    "other-name": 2,
-    "speaker": 1,
-    "copy": 2,
-    "no-copy": 2,
-    "not-same": 2,
-    "note": 1,
-    "sign-off": 1,
-}
-VALUED = frozenset({"speaker", "note"})
 
 
 class Said(Struct, frozen=True, kw_only=True):
     """What an editor says: of what kind, about what, in which story (None: in every one), and who says it."""
 
     kind: CorrectionKind
-    subject: tuple[str, ...]
+    subject: tuple[str, ...]  # two names; a quote's id; two article ids; two statement ids; a fact's id
     by: str
-    value: str | None = None
+    value: str | None = None  # the speaker's name (None: nobody known), the note's text
     story: str | None = None
 
 
-def make_correction(said: Said, at: str) -> Correction:
-    """The correction to keep; raises `UsageError` where something is left out."""
-    by, value = clean_line(said.by)[:LONGEST_NAME], (said.value or "").strip()[:LONGEST_NOTE] or None
+def check_said(said: Said) -> Said:
+    """What is said, tidied; raises `UsageError` where something was left out, in words that fit a form."""
+    by = read_editor(said.by)
     subject = tuple(dict.fromkeys(part.strip() for part in said.subject if part.strip()))
-    if said.kind not in get_args(CorrectionKind):
-        raise UsageError("this is no kind of correction")
-    if not by:
-        raise UsageError("a correction bears the name of who makes it: say who you are")
-    if len(subject) != SUBJECTS[said.kind]:
-        raise UsageError(f"choose {SUBJECTS[said.kind]} for this, not {len(subject)}")
-    if said.kind in VALUED and not value:
-        raise UsageError("nothing was written in the field")
-    identity = make_id("c", said.kind, *subject, value, said.story, by, at)
-    return Correction(id=identity, kind=said.kind, subject=subject, value=value, story=said.story, by=by, at=at)
+    wanted = SUBJECTS[said.kind]
+    if len(subject) != wanted:
+        raise UsageError(f"choose {wanted} different ones for this, not {len(subject)}")
+    if said.kind == "note" and not (said.value or "").strip():
+        raise UsageError("nothing was written in the note")
+    return structs.replace(said, by=by, subject=subject)
 
 
-def name_pairs(subject: Sequence[str]) -> str:
-    """The things that a correction is about, as one line."""
-    return " · ".join(map(clean_line, subject))
+def read_editor(by: str) -> str:
+    """The name of who makes or undoes a correction; raises `UsageError` where there is none."""
+    name = clean_line(by)[:LONGEST_NAME]
+    if not name:
+        raise UsageError("a correction bears the name of who makes it, and so does undoing one: say who you are")
+    return name

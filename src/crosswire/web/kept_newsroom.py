@@ -10,13 +10,15 @@ from pathlib import Path
 from threading import Lock
 
 from crosswire.desk import list_stories, read_kept, read_story
+from crosswire.desk.changes import Since, changes_since, read_since
+from crosswire.desk.correcting import correct, make_correction, undo
 from crosswire.desk.examining import LoadTools
 from crosswire.errors import StoreError, UsageError
 from crosswire.kept import Change, Correction, Hit, StoryHead
 from crosswire.model import Record
 from crosswire.store import Store, StoryFilter
 from crosswire.store.stories import Order
-from crosswire.web.correcting import Said, make_correction
+from crosswire.web.correcting import Said, check_said, read_editor
 from crosswire.web.newsroom import Shelved, Speaker
 
 MOST_HELD = 12  # records in memory
@@ -114,10 +116,9 @@ class KeptNewsroom:
 
     def list_changes(self, since: str | None, story: str | None) -> tuple[Change, ...]:
         """What has changed since a revision or a moment."""
-        number = since is not None and since.isascii() and since.isdigit() and len(since) < 10
+        asked = read_since(since, self.clock()) if since else Since()
         with self._open() as store:
-            revision, moment = (int(since or 0), "") if number else (0, since or "")
-            return store.changes(since_revision=revision, since_moment=moment, story=story)
+            return changes_since(store, asked, story)
 
     def list_corrections(self, story: str | None) -> tuple[Correction, ...]:
         """What editors say."""
@@ -126,13 +127,15 @@ class KeptNewsroom:
 
     def correct(self, said: Said) -> Correction:
         """Keep an editor's word."""
-        now = self.clock()
-        correction = make_correction(said, now)
-        with self._making, Store.open(self.path, write=True) as store, store.writing(now):
-            store.put_correction(correction)
-        return correction
+        now, told = self.clock(), check_said(said)
+        word = make_correction(told.kind, told.subject, by=told.by, at=now, value=told.value, story=told.story)
+        with self._making, Store.open(self.path, write=True) as store:
+            return correct(store, word, now)
 
     def undo(self, correction: str, by: str) -> bool:
         """Take an editor's word back."""
-        with self._making, Store.open(self.path, write=True) as store, store.writing(self.clock()):
-            return store.delete_correction(correction, by)
+        with self._making, Store.open(self.path, write=True) as store:
+            if store.correction(correction) is None:
+                return False
+            undo(store, correction, read_editor(by), self.clock())
+            return True

@@ -10,12 +10,11 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from crosswire.errors import UsageError
-from crosswire.render.display import clean_line
 from crosswire.render.sections import view_record
 from crosswire.web.addresses import find_story_page
 from crosswire.web.answers import show
 from crosswire.web.asking import ListQuery, StoryQuery, ThingQuery, read_query
-from crosswire.web.correcting import Said
+from crosswire.web.correcting import Said, read_editor
 from crosswire.web.matters import find_matter, name_subjects
 from crosswire.web.newsroom import Newsroom
 from crosswire.web.pages.story import find_today
@@ -70,9 +69,7 @@ async def take_back(request: Request) -> Response:
     """Undo a correction, then show those that stand."""
     form = await read_form(request)
     newsroom: Newsroom = request.app.state.newsroom
-    by = clean_line(_take(form, "by"))
-    if not by:
-        raise UsageError("undoing bears a name too: say who you are")
+    by = read_editor(_take(form, "by"))
     if not await run_in_threadpool(newsroom.undo, request.path_params["correction"], by):
         raise HTTPException(HTTPStatus.NOT_FOUND, "This correction does not stand any more.")
     return RedirectResponse("/corrections", status_code=HTTPStatus.SEE_OTHER)

@@ -9,7 +9,9 @@ from starlette.responses import RedirectResponse, Response
 from crosswire.export.formats import FORMATS
 from crosswire.kept import Correction, StoryHead
 from crosswire.model import Record, Story
+from crosswire.primitives.corrections import ABOUT_NAMES
 from crosswire.render.citations import list_citations
+from crosswire.render.display import clean_line
 from crosswire.render.sections import view_record
 from crosswire.render.views import RecordView, StoryView
 from crosswire.web.addresses import find_article_page, find_page, find_story_page
@@ -97,6 +99,15 @@ def serve_story(newsroom: Newsroom, record: Record, told: Story, view: RecordVie
     )
 
 
+class Word(Struct, frozen=True, kw_only=True):
+    """What an editor said about a thing, as it stands beside it."""
+
+    kind: str
+    text: str
+    by: str
+    at: str
+
+
 class Places:
     """Where the words that bear an anchor are shown: on their article's page."""
 
@@ -117,11 +128,17 @@ class Offers:
 
     def __init__(self, story: Story, corrections: tuple[Correction, ...]) -> None:
         self.page = find_story_page(story.id)
-        self.said: dict[str, list[Correction]] = {}
-        fact_of = {statement: fact.id for fact in story.facts for statement in fact.statements}
-        for correction in corrections:
-            for key in dict.fromkeys(fact_of.get(subject, subject) for subject in correction.subject):
-                self.said.setdefault(key, []).append(correction)
+        self.said: dict[str, list[Word]] = {}
+        for word in story.corrections:
+            for key in (*word.facts, *word.quotes):
+                self._file(key, Word(kind=word.kind, text=word.text, by=word.by, at=word.at))
+        for one in corrections:
+            if one.kind in ABOUT_NAMES:
+                for name in one.subject:
+                    self._file(clean_line(name), Word(kind=one.kind, text="", by=one.by, at=one.at))
+
+    def _file(self, key: str, word: Word) -> None:
+        self.said.setdefault(key, []).append(word)
 
     def __call__(self, kind: str, identity: str) -> Markup:
         """The editor's words about the thing and a link to correct it."""
