@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from crosswire.align.claims import Claim
 from crosswire.align.rules import VETOES, Match
 
-LEAST_ODDS = 0.0  # log odds of a pair that begins a group or joins two
+LEAST_ODDS = 0.3  # log odds of a pair that begins a group or joins two
 LEAST_AVERAGE = -0.5  # of all pairs of two groups that join through one
 UNPROPOSED = -1.5  # a pair that nothing proposed
 
