@@ -67,6 +67,17 @@ def test_a_hedge_outside_of_every_statement_is_told_with_its_sentence():
     assert "Reportedly" in texts[0]
 
 
+def test_words_put_before_a_sentence_are_told_with_the_sentence_as_it_was():
+    old = record(*LINES)
+    new = record(*LINES[:2], "By the way: Nobody was warned in time")
+    edits = [c for c in find_changes(old, keep_record_ids(old, new)) if c.kind == "edited"]
+    assert [(edit.before, edit.after) for edit in edits] == [
+        ("Nobody was warned in time.", "By the way: Nobody was warned in time.")
+    ]
+    assert edits[0].removed == ()
+    assert [edits[0].after[a:b] for a, b in edits[0].added] == ["By the way"]
+
+
 def test_a_note_makes_an_edit_no_silent_one():
     note = "Correction: an earlier version of this article gave the hours wrongly"
     old, new = record(*LINES), record("The mill burned for six hours", *LINES[1:], note)
@@ -80,7 +91,7 @@ def test_a_new_headline_is_told_once():
     old = record(*LINES, titles={"Herald": "Mill burns"})
     new = record(*LINES, titles={"Herald": "Mill saved"})
     texts = [change.text for change in find_changes(old, keep_record_ids(old, new))]
-    assert texts == ["Herald changed its headline: “Mill saved”, before “Mill burns” (edited without a note)."]
+    assert texts == ["Herald changed its headline to “Mill saved” (edited without a note)."]
 
 
 def test_a_text_written_anew_is_not_told_line_by_line_for_ever():

@@ -139,7 +139,7 @@ def test_a_conflict_that_an_edited_text_settles_is_told_with_the_edit_that_settl
         ),
         (
             "edited",
-            "Sun now says “The mill burned for nine hours”, before “The mill burned for six hours” (edited without a note).",
+            "Sun now says “The mill burned for nine hours” (edited without a note).",
         ),
     ]
 

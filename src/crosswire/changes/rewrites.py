@@ -39,19 +39,19 @@ def _tell_edit(edit: Edit, place: int, article: Article, edited: Edited, sides: 
     before, after = quote(edit.before or ""), quote(edit.after or "")
     match edit.kind:
         case "headline":
-            text = f"{name} changed its headline: {after}, before {before}"
+            text = f"{name} changed its headline to {after}"
         case "removed":
             text = f"{name} no longer says {before}"
         case "added":
             text = f"{name} now also says {after}"
         case "source":
-            text = f"{name} changed who says it: {after}, before {before}"
+            text = f"{name} changed who says it: {after}"
         case _ if not edit.before:
             text = f"{name} now also says {after}"
         case _ if not edit.after:
             text = f"{name} no longer says {before}"
         case _:
-            text = f"{name} now says {after}, before {before}"
+            text = f"{name} now says {after}"
     facts = sides.later.facts_of.get(edit.new or "") or sides.earlier.facts_of.get(edit.old or "") or ()
     return Draft(
         kind="edited",

@@ -87,7 +87,8 @@ def list_changed(old: TextVersion, new: TextVersion) -> list[Stretch]:
         if kind == "equal":
             continue
         gone, come = (_cut(side.body, *part) for side, part in ((old, (a, b)), (new, (c, d))))
-        was, now = _place(old, a, b), _place(new, c, d)
+        was = _place(old, a, b) if a < b else _find_gap(old, a, new, (c, d))
+        now = _place(new, c, d) if c < d else _find_gap(new, c, old, (a, b))
         found.append(
             Stretch(
                 gone=tuple(start for start, _ in gone.places),
@@ -105,9 +106,18 @@ def _cut(words: Words, first: int, last: int) -> Words:
 
 
 def _place(side: TextVersion, first: int, last: int) -> Place:
-    """Where the words stand; of none, the word before the gap."""
-    places = side.body.places[first:last] or side.body.places[max(0, first - 1) : max(1, first)]
+    """Where the words stand."""
+    places = side.body.places[first:last]
     return (places[0][0], places[-1][1]) if places else (0, 0)
+
+
+def _find_gap(side: TextVersion, at: int, other: TextVersion, words: tuple[int, int]) -> Place:
+    """The word beside a gap whose sentence is the one that other words of the other version were put into, or left."""
+    first, last = words
+    following = other.body.places[last : last + 1]
+    sentence = find_sentence(other.text, *_place(other, first, last))
+    goes_on = bool(following) and following[0][0] < sentence[1]
+    return _place(side, at, at + 1) if goes_on else _place(side, max(0, at - 1), max(1, at))
 
 
 def _is_whole(side: TextVersion, place: Place, words: Words) -> bool:

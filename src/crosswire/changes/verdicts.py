@@ -22,6 +22,7 @@ from crosswire.kept import ChangeKind
 from crosswire.model import Fact, Span, Voice
 
 FEWEST_WORDS = 6  # of a new fact that is told: fewer are a scrap of a sentence
+PARTED = "held to be no copy"  # how the reason of a voice begins that an editor keeps apart
 CONFLICTS = frozenset({"disputed", "conflicting"})
 MOST_FACTS = 5  # new facts of one article that are told one by one; the rest is counted with the article
 
@@ -201,6 +202,9 @@ def _tell_voices(before: Fact, after: Fact, sides: Sides) -> Draft:
     text = f"{words[1]} now, {before.origins} before: {quote(after.text)}"
     if after.origins > before.origins and new:
         text += f"; {who} {'says' if len(new) == 1 else 'say'} it too"
+    elif after.origins > before.origins:
+        parted = dict.fromkeys(voice.reason for voice in after.voices if voice.reason.startswith(PARTED))
+        text += f"; counted anew{': ' if parted else ''}{'; '.join(parted)}"
     else:
         text += f"; {_explain_count(before, after, sides)}"
     draft = _tell("voice", f"{text}.", words, after, sides.later)

@@ -10,6 +10,8 @@ import typer
 from typer.main import get_command
 
 from crosswire.cli import options
+from crosswire.cli.change_commands import register_changes
+from crosswire.cli.correct_commands import register_corrections
 from crosswire.cli.desk_commands import register_desk
 from crosswire.cli.messages import end_progress, say, tell_bug, tell_problems, tell_progress
 from crosswire.cli.options import STDIN, Format
@@ -139,4 +141,6 @@ def _make_record(reading: "Reading", words: int, quiet: bool) -> "Record":
 
 
 register_desk(app)
+register_changes(app)
+register_corrections(app)
 register_serving(app)
