@@ -2,7 +2,7 @@
 
 from html.parser import HTMLParser
 
-VOID = {"meta", "link", "br", "rect"}
+VOID = {"meta", "link", "br", "rect", "input"}
 
 
 class Page(HTMLParser):

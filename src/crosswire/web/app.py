@@ -4,9 +4,9 @@ from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
 
 from crosswire.errors import CrosswireError
 from crosswire.web.answers import answer_bug, answer_fault, answer_http, refuse
@@ -30,14 +30,21 @@ STATIC = Path(__file__).parent / "static"
 
 def make_app(newsroom: Newsroom, *, secret: bytes, by: str = "", hosts: frozenset[str] = frozenset()) -> Starlette:
     """The site over a newsroom; `secret` makes its forms' token, `by` is who most likely writes, `hosts` its names."""
-    app = Starlette(
+    app = Site(
         routes=[*_list_pages(), *list_api_routes()],
-        middleware=[Middleware(Doorkeeper, hosts=hosts, refuse=refuse)],
         exception_handlers={HTTPException: answer_http, CrosswireError: answer_fault, 500: answer_bug},
         max_body_size=LARGEST_BODY,
     )
-    app.state.newsroom, app.state.secret, app.state.by = newsroom, secret, by
+    app.state.newsroom, app.state.secret, app.state.by, app.state.hosts = newsroom, secret, by, hosts
     return app
+
+
+class Site(Starlette):
+    """Our application: the doorkeeper stands before everything, what answers for a bug included."""
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """All that a request passes through."""
+        return Doorkeeper(super().build_middleware_stack(), hosts=self.state.hosts, refuse=refuse)
 
 
 def _list_pages() -> list[BaseRoute]:

@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 
 from crosswire.errors import UsageError
 from crosswire.render.sections import view_record
-from crosswire.web.addresses import find_story_page
+from crosswire.web.addresses import find_page, find_story_page
 from crosswire.web.answers import show
 from crosswire.web.asking import ListQuery, StoryQuery, ThingQuery, read_query
 from crosswire.web.correcting import Said, read_editor
@@ -32,7 +32,8 @@ def show_corrections(request: Request) -> Response:
     page = cut_page(newsroom.list_corrections(story)[::-1], lambda one: one.id, query.cursor, query.limit)
     named = name_subjects(newsroom, page.items)
     head = newsroom.read_head(story) if story else None
-    return show(request, "corrections", page=page, named=named, story=head, **_form(request))
+    more = find_page("/corrections", {"story": story, "cursor": page.next}) if page.next else None
+    return show(request, "corrections", page=page, more=more, named=named, story=head, **_form(request))
 
 
 def show_forms(request: Request) -> Response:
