@@ -36,29 +36,34 @@ def register_changes(app: typer.Typer) -> None:
     app.command()(changes)
 
 
+StoryName = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="STORY",
+        help="Only of this story: its id, its number in the last list, or words of its title.",
+        show_default=False,
+    ),
+]
+When = Annotated[
+    str | None,
+    typer.Option(
+        "--since",
+        metavar="WHEN",
+        help="A day or moment (2026-11-20, 2026-11-20T08:00), yesterday, “3 days”, or a revision's number. "
+        "Without it: since you last said --mark, or all.",
+        show_default=False,
+    ),
+]
+Mark = Annotated[
+    bool, typer.Option("--mark", help="Remember that you have seen these: next time, show what came after.")
+]
+
+
 def changes(
-    story: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="STORY",
-            help="Only of this story: its id, its number in the last list, or words of its title.",
-            show_default=False,
-        ),
-    ] = None,
+    story: StoryName = None,
     store: options.StorePath = None,
-    since: Annotated[
-        str | None,
-        typer.Option(
-            "--since",
-            metavar="WHEN",
-            help="A day or moment (2026-11-20, 2026-11-20T08:00), yesterday, “3 days”, or a revision's number. "
-            "Without it: since you last said --mark, or all.",
-            show_default=False,
-        ),
-    ] = None,
-    mark: Annotated[
-        bool, typer.Option("--mark", help="Remember that you have seen these: next time, show what came after.")
-    ] = False,
+    since: When = None,
+    mark: Mark = False,
     limit: Annotated[int, typer.Option("--limit", min=1, max=10_000, help="At most so many changes.")] = 200,
     format: Annotated[ChangesFormat, typer.Option("--format", "-f", help="What to print.")] = ChangesFormat.terminal,  # noqa: A002
     output: options.OutputPath = None,
@@ -72,15 +77,14 @@ def changes(
     if output is not None:
         check_writable(output)
     path, now = find_store(store), tell_moment()
-    seen = Since(revision=read_mark(path))
-    wanted = read_since(since, now) if since is not None else seen
+    given = read_since(since, now) if since is not None else None
     with open_to_keep(store) as kept:
         meant = kept.resolve_story(read_number(path, story)) if story is not None else None
         waiting = _bring_up(kept, meant, now)
-        if wanted is seen and seen.revision > kept.revision():
-            wanted = Since()  # another store stands there now
-        found = changes_since(kept, wanted, meant, limit=limit + 1)
         revision = kept.revision()
+        seen = read_mark(path)  # of another store, if it is ahead of this one
+        wanted = given or Since(revision=seen if seen <= revision else 0)
+        found = changes_since(kept, wanted, meant, limit=limit + 1)
         printed = _print(found[:limit], kept, format)
     deliver(printed, output)
     if waiting:
