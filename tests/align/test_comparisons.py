@@ -104,7 +104,7 @@ def test_the_telling_level(link, left, right, days, level, slot):  # noqa: PLR09
     ("left", "right", "slot", "values"),
     [
         ("Jonas Veel, 34, was fined.", "The 43-year-old Jonas Veel left the court.", "age", {"34", "43"}),
-        ("Jonas Veel, 34, was fined.", "Jonas Veel, 35, left the court.", None, set()),
+        ("Jonas Veel, 34, was fined.", "Jonas Veel, 35, left the court.", "age", {"34", "35"}),
         ("Jonas Veel died on Wednesday.", "Jonas Veel died on Thursday.", "date", {"Wednesday", "Thursday"}),
         (
             "Jonas Veel was taken to Ashdown prison.",
@@ -117,7 +117,7 @@ def test_the_telling_level(link, left, right, days, level, slot):  # noqa: PLR09
             "The coach left the road shortly after 9 p.m. on Thursday.",
             "The coach broke through a barrier at 10.45 p.m. on Thursday.",
             "date",
-            {"shortly after 9 p.m. on Thursday", "10.45 p.m. on Thursday"},
+            {"shortly after 9 p.m.", "10.45 p.m."},
         ),
         (
             "The coach left the road after 9 p.m. on Thursday.",

@@ -1,0 +1,58 @@
+"""What a detail is, and a kind of details: where they are found, and when two of them exclude each other."""
+
+from collections.abc import Callable, Iterator
+
+from msgspec import Struct
+
+from crosswire.align.claims import Claim
+from crosswire.model import Entity, Mention
+from crosswire.primitives.story_index import StoryIndex
+
+DAY = len("2000-01-01")
+
+
+class Detail(Struct, frozen=True, kw_only=True):
+    """What one claim tells of one detail: of what, which value, and in what words."""
+
+    claim: Claim
+    of: tuple[str, ...]  # the question: equal where the same is asked
+    value: str
+    words: str
+
+
+class Kind(Struct, frozen=True, kw_only=True):
+    """A kind of detail: where it is found, the slot that it fills, and when two values exclude each other."""
+
+    slot: str
+    asks: str  # in words: what such statements answer
+    find: Callable[[Claim, StoryIndex], Iterator[Detail]]
+    excludes: Callable[[Detail, Detail], bool]
+    takes: Callable[[Claim], bool] | None = None  # the claims it is looked for in; None: those told as so, of the news
+
+
+def is_told_so(claim: Claim) -> bool:
+    """Whether the claim is told as so, and of the news."""
+    return claim.stance == "asserted" and claim.polarity and not claim.is_old
+
+
+def is_told_done_or_not(claim: Claim) -> bool:
+    """Whether the claim is told as so or as not so, and of the news."""
+    return claim.stance == "asserted" and not claim.is_old
+
+
+def is_any(claim: Claim) -> bool:
+    """Any claim: what stands in it by the way holds, whatever the claim itself says."""
+    return claim.stance != "conditional"
+
+
+def list_named(article: str, start: int, end: int, index: StoryIndex) -> Iterator[tuple[Mention, Entity]]:
+    """The names that stand in a stretch of an article, each with what it names."""
+    for mention in index.mentions_in(article, start, end):
+        entity = index.entities.get(mention.entity or "")
+        if mention.form == "name" and entity is not None:
+            yield mention, entity
+
+
+def list_people(article: str, start: int, end: int, index: StoryIndex) -> Iterator[tuple[Mention, Entity]]:
+    """The people whom a stretch names."""
+    return ((mention, entity) for mention, entity in list_named(article, start, end, index) if entity.kind == "person")

@@ -1,0 +1,73 @@
+"""Details of votes: by how many to how many, and whether all were of one mind."""
+
+import re
+from collections.abc import Iterator
+
+from crosswire.align.claims import Claim
+from crosswire.align.detail import Detail
+from crosswire.align.details_of_people import is_told_of_other_days, read_number
+from crosswire.languages.en.details import NUMBER_WORDS, VOTING_BODIES
+from crosswire.primitives.story_index import StoryIndex
+
+_COUNT = r"(\d{1,4}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-)?(?:" + "|".join(NUMBER_WORDS) + r"))"
+_TALLY = re.compile(
+    rf"\b(?:by |voted )?{_COUNT}(?: votes?)?(?: in favou?r)?(?: to |-|–|, with | against )(?:{_COUNT})\b", re.IGNORECASE
+)
+_BY_VOTE = re.compile(r"\b(?:votes?|voted|voting|ballots?|motion|unseated|confidence)\b", re.IGNORECASE)
+_ALL = re.compile(r"\bunanim(?:ous|ously|ity)\b", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|never|nearly|almost|far from|n't)\b", re.IGNORECASE)
+_SOME = re.compile(
+    r"\b(?:split (?:right |clean )?(?:down|over|on)|was (?:deeply |bitterly )?(?:split|divided)|not of one mind"
+    r"|not unanimous|dissent(?:ed|ing)?|voted against)\b",
+    re.IGNORECASE,
+)
+_ABSTAINED = re.compile(rf"\b{_COUNT} (?:\w+ ){{0,2}}(?:abstentions?|abstain(?:ed|ing))\b", re.IGNORECASE)
+NEAR_SHARE = 0.1  # of a side's votes: tallies farther apart are of two votes
+
+
+def find_tallies(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
+    """By how many votes to how many something was decided."""
+    start, end = index.sentence(claim.id)
+    sentence = index.articles[claim.article].text[start:end]
+    found = list(_TALLY.finditer(claim.text)) if _BY_VOTE.search(sentence) else []
+    if len(found) == 1 and _BY_VOTE.search(claim.text):
+        sides = sorted((read_number(found[0][1]), read_number(found[0][2])))
+        yield Detail(claim=claim, of=("tally",), value=f"{sides[1]}-{sides[0]}", words=found[0].group().strip())
+
+
+def is_other_tally(left: Detail, right: Detail) -> bool:
+    """The tallies are near enough to be of one vote, and differ."""
+    one, other = ([int(side) for side in detail.value.split("-")] for detail in (left, right))
+    near = all(abs(a - b) <= max(2, NEAR_SHARE * max(a, b)) for a, b in zip(one, other, strict=True))
+    return one != other and near and not is_told_of_other_days(left.claim, right.claim)
+
+
+def find_abstentions(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
+    """How many abstained."""
+    del index
+    found = _ABSTAINED.search(claim.text)
+    if found is not None:
+        yield Detail(claim=claim, of=("abstained",), value=str(read_number(found[1])), words=found.group())
+
+
+def is_other_count(left: Detail, right: Detail) -> bool:
+    """The counts differ, of one day as far as days are told."""
+    return left.value != right.value and not is_told_of_other_days(left.claim, right.claim)
+
+
+def find_unanimity(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
+    """Whether a body that decides by vote was of one mind."""
+    words = re.findall(r"[a-z]+", claim.text.lower())
+    bodies = list(dict.fromkeys(VOTING_BODIES[word] for word in words if word in VOTING_BODIES))
+    some, every = _SOME.search(claim.text), _ALL.search(claim.text)
+    if len(bodies) != 1 or bool(some) == bool(every) or (every and _NOT.search(claim.text)):
+        return
+    del index
+    telling = some or every
+    if telling is not None:
+        yield Detail(claim=claim, of=("mind", bodies[0]), value="some" if some else "all", words=telling.group())
+
+
+def is_other_mind(left: Detail, right: Detail) -> bool:
+    """All were of one mind, or not."""
+    return left.value != right.value and not is_told_of_other_days(left.claim, right.claim)

@@ -1,0 +1,132 @@
+"""English words for details told by the way: numbers, parts that one can have alone, how an event begins, votes."""
+
+NUMBER_WORDS: dict[str, int] = {
+    word: number + 1
+    for number, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen".split()
+    )
+} | {word: 10 * (n + 2) for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())}
+
+# What only one can have been: patterns right before the name of the one who was it, and right behind it.
+_BAND = r"(?:gang|group|attack|attackers|gunmen|hijackers|raid|plot|cell)"
+_HEAD = rf"(?:their leader|the leader of the {_BAND}|(?:their|its|the) (?:ringleader|mastermind))"
+_NAMED = r"(?:was|was named as|has been named as|was identified as)"
+PARTS_OF_ONE: dict[str, tuple[str, str]] = {
+    "led them": (
+        rf"{_HEAD} {_NAMED}|{_BAND} (?:was|were) led by",
+        rf"(?:was |is )?(?:their|its|the) (?:ringleader|gang leader|mastermind)|led the {_BAND}",
+    ),
+    "in the chair": (
+        r"under the chairmanship of|chaired by|presided over by",
+        r"(?:was )?in the chair|(?:had )?chaired|(?:had )?presided|took the chair",
+    ),
+    "at the controls": (
+        r"(?:was |being )(?:driven|flown|piloted|steered) by",
+        r"had the watch|was (?:in charge|at the wheel|at the helm|at the controls|on watch|driving|steering|piloting)",
+    ),
+    "came first": (
+        r"first (?:\w+ )?to (?:reach|arrive)[^.,]{0,30} was",
+        r"was (?:the )?first (?:\w+ )?to (?:reach|arrive)",
+    ),
+}
+
+# What is ordered once, and the words that tell it.
+ORDERED_ACTS: dict[str, frozenset[str]] = {
+    "clear": frozenset("evacuate evacuated evacuation clear cleared empty emptied".split()),
+    "attack": frozenset("attack storm storming assault raid shoot fire".split()),
+    "close": frozenset("close closed closure shut shutdown".split()),
+    "retreat": frozenset("retreat withdraw withdrawal".split()),
+}
+
+# How one event begins: what it is told of, and what it does. Two times of day of one beginning exclude each other.
+_VEHICLES = "coach bus train tram express ship ferry plane helicopter car lorry tanker boat vessel freighter truck jet"
+_ATTACKERS = "gunman attacker terrorist militant fighter assailant raider robber hijacker gang rebel shooter"
+_CRASHING = "crash derail leave break plunge fall overturn collide hit strike sink capsize plough plow veer skid"
+BEGINNINGS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
+    kind: (frozenset(things.split()), frozenset(acts.split()))
+    for kind, (things, acts) in {
+        "accident": (
+            f"{_VEHICLES} collision crash accident derailment",
+            f"{_CRASHING} happen occur",
+        ),
+        "attack": (
+            f"{_ATTACKERS} attack raid assault shooting",
+            "burst storm enter attack open raid break seize strike begin start shoot happen occur",
+        ),
+        "fire": ("fire blaze wildfire bushfire flame", "break start begin erupt ignite"),
+        "explosion": (
+            "explosion blast bomb detonation",
+            "explode go occur happen rip hit rock shake detonate tear strike",
+        ),
+        "quake": ("earthquake quake tremor", "strike hit occur shake happen"),
+        "collapse": (
+            "bridge building roof dam dyke wall tower mine stand",
+            "collapse fall burst give cave break crumble",
+        ),
+        "launch": ("rocket satellite spacecraft shuttle", "lift launch blast take rise soar"),
+    }.items()
+}
+# What stands for the event that all the articles tell: "It happened at noon".
+HAPPENING = frozenset("happen occur".split())
+EVENT_WORDS = frozenset("it this that accident incident disaster tragedy".split())
+OTHER_OF_KIND = frozenset("second third another earlier previous later first last next aftershock".split())
+
+# Bodies that decide by vote, each as one word, and their members.
+VOTING_BODIES: dict[str, str] = {
+    word: body
+    for body, words in {
+        "board": "board director directors",
+        "council": "council councillor councillors",
+        "executive": "executive",
+        "committee": "committee",
+        "jury": "jury juror jurors jurymen",
+        "cabinet": "cabinet",
+        "panel": "panel",
+        "parliament": "parliament chamber assembly legislature",
+        "senate": "senate",
+        "court": "bench judges justices",
+        "conference": "congress conference convention",
+    }.items()
+    for word in words.split()
+}
+
+# What may be done to one and the same again and again: whether it was done is no question by itself.
+RECURRING = frozenset(
+    "say tell meet talk visit attack hit call see urge ask warn accuse criticise play vote win lose respond comment speak"
+    " discuss mention know want expect believe think feel happen occur provide identify name receive find report pay"
+    " leave depart go step stand return come".split()
+)
+
+# What ships and lorries carry and kitchens serve, by kind; of one group no two kinds are one.
+SUBSTANCES: dict[str, tuple[tuple[str, str], ...]] = {
+    word: ((group, kind),)
+    for group, kinds in {
+        "cargo": {
+            "timber": "timber wood planks logs lumber",
+            "fertiliser": "fertiliser fertilizer ammonium urea",
+            "fuel": "oil crude petrol diesel gasoline kerosene fuel",
+            "gas": "lng propane butane chlorine ammonia",
+            "grain": "grain wheat maize corn rice barley",
+            "coal": "coal",
+            "ore": "ore bauxite",
+            "cement": "cement",
+            "steel": "steel",
+            "livestock": "cattle sheep livestock cows",
+            "cars": "cars",
+            "sugar": "sugar",
+            "fish": "herring cod",
+        },
+        "dish": {
+            "chicken": "chicken",
+            "beef": "beef",
+            "pork": "pork ham",
+            "lamb": "lamb mutton",
+            "fish": "fish tuna salmon",
+            "egg": "egg eggs",
+            "turkey": "turkey",
+        },
+    }.items()
+    for kind, words in kinds.items()
+    for word in words.split()
+}

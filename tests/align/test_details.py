@@ -1,0 +1,124 @@
+"""Which details articles tell differently, and which they only seem to."""
+
+import pytest
+
+from crosswire.align.claims import read_claims
+from crosswire.align.details import find_details
+from crosswire.link.story import link_story
+from crosswire.primitives.story_index import index_story
+
+FRIDAY, SATURDAY, NEXT_MONTH = "2025-03-07", "2025-03-08", "2025-04-08"
+
+
+@pytest.fixture(scope="module")
+def tell(examine_text):
+    """`tell(left, right, days)`: the slots, and the values, that two articles tell differently."""
+
+    def make(left, right, days=(FRIDAY, SATURDAY)):
+        told = [
+            examine_text(text, id=key, published=day) for key, text, day in zip("ab", (left, right), days, strict=True)
+        ]
+        index = index_story(link_story([one for one, _ in told], [found for _, found in told]))
+        found = find_details(read_claims(index), index)
+        slots = [one.comparisons[0].slot for one in found]
+        return slots, {value for one in found for c in one.comparisons for value in c.values}
+
+    return make
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "slot", "values"),
+    [
+        ("Jonas Veel was 43.", "Jonas Veel, 34, was fined.", "age", {"43", "34"}),
+        ("Among them was Jonas Veel, eight.", "Jonas Veel ran. The ten-year-old was hurt.", "age", {"eight", "ten"}),
+        ("Jonas Veel, 34, can't be found.", "Jonas Veel, 43, was fined.", "age", {"34", "43"}),
+        (
+            "The gunmen burst into the hall at 9.10 a.m.",
+            "The terrorists had entered the building at a quarter past eight in the morning.",
+            "date",
+            {"9.10 a.m.", "a quarter past eight in the morning"},
+        ),
+        (
+            "The ferry struck a rock at 6.42 a.m. on Friday.",
+            "It happened at twenty-five past six.",
+            "date",
+            {"6.42 a.m.", "twenty-five past six"},
+        ),
+        (
+            "Voters will go to the polls on 14 May.",
+            "An election will be held on 21 May.",
+            "date",
+            {"14 May", "21 May"},
+        ),
+        (
+            "The council, chaired by Jonas Veel, met on Friday.",
+            "Mayor Ann Osk, in the chair, pushed it through.",
+            "name",
+            {"Jonas Veel", "Ann Osk"},
+        ),
+        (
+            "Their leader was Jonas Veel, a smuggler.",
+            "Its ringleader was named as Peter Osk.",
+            "name",
+            {"Jonas Veel", "Peter Osk"},
+        ),
+        (
+            "The evacuation of the village was ordered by Jonas Veel.",
+            "It was Ann Osk who gave the order to clear the village.",
+            "name",
+            {"Jonas Veel", "Ann Osk"},
+        ),
+        (
+            "Parliament rejected the motion by 74 votes to 71.",
+            "The government lost the vote by 76 to 71.",
+            "name",
+            {"by 74 votes to 71", "by 76 to 71"},
+        ),
+        (
+            "Four members abstained.",
+            "The motion fell, with three abstaining.",
+            "name",
+            {"Four members abstained", "three abstaining"},
+        ),
+        (
+            "The executive backed the plan unanimously.",
+            "The executive was split over the plan.",
+            "name",
+            {"unanimously", "was split"},
+        ),
+        ("Jonas Veel has resigned.", "Jonas Veel never resigned.", "polarity", {"it was", "it was not"}),
+        (
+            "The ship was carrying sawn timber.",
+            "They rammed a freighter loaded with fertiliser.",
+            "name",
+            {"timber", "fertiliser"},
+        ),
+    ],
+)
+def test_a_detail_told_differently(tell, left, right, slot, values):
+    assert tell(left, right) == ([slot], values)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Jonas Veel was 43 when he left.", "Jonas Veel was fined."),
+        ("When Jonas Veel was 12, he sang.", "Jonas Veel, 34, was fined."),
+        ("The ferry struck a rock at 6.40 a.m.", "It happened at about 6.30 a.m."),
+        ("The second blast went off at 9 a.m.", "The explosion happened at 7 a.m."),
+        ("The explosion happened at 7 a.m. and an explosion happened at 9 a.m.", "The explosion happened at 8 a.m."),
+        ("An election will be held on 14 May.", "A run-off election will be held on 28 May."),
+        ("Parliament rejected the motion by 74 votes to 71.", "Parliament backed the budget by 120 votes to 30."),
+        ("The motion failed. They won 3 to 1.", "They won 3 to 2."),
+        ("The board backed the plan unanimously on Monday.", "The board was split over the plan on Thursday."),
+        ("Jonas Veel has resigned.", "Jonas Veel has not resigned yet."),
+        ("Jonas Veel won the race.", "Jonas Veel did not win the cup."),
+        ("The ship was carrying oil.", "A ship was carrying crude."),
+    ],
+)
+def test_what_only_seems_to_differ(tell, left, right):
+    assert tell(left, right) == ([], set())
+
+
+def test_articles_a_month_apart_are_not_held_against_each_other(tell):
+    assert tell("Jonas Veel, 34, was fined.", "Jonas Veel, 43, was fined.", (FRIDAY, NEXT_MONTH)) == ([], set())
