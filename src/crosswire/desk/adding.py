@@ -10,9 +10,11 @@ from pathlib import Path
 from msgspec import Struct
 
 from crosswire.desk.examining import Examined, LoadTools, examine_article, keep_findings
+from crosswire.desk.indexing import index_articles
 from crosswire.desk.lineages import choose_lineage
 from crosswire.desk.placing import keep_print, place_articles
 from crosswire.desk.progress import Progress, tell_nothing
+from crosswire.desk.vectors import KeptVectors
 from crosswire.kept import Arrival
 from crosswire.model import Article, Problem
 from crosswire.read import Batch, iter_articles
@@ -44,8 +46,9 @@ class Added(Struct, frozen=True, kw_only=True):
 class _Arrivals:
     """What has come so far in one run."""
 
-    def __init__(self, store: Store, now: str) -> None:
+    def __init__(self, store: Store, tools: LoadTools, now: str) -> None:
         self.store = store
+        self.tools = tools
         self.now = now
         self.revision = store.revision() + 1  # one for all that this run changes
         self.counts: dict[Arrival, int] = {"new": 0, "version": 0, "known": 0}
@@ -56,10 +59,15 @@ class _Arrivals:
         arrivals: list[Arrival] = []
         with self.store.writing(self.now, self.revision):
             arrivals = [self._keep_article(one) for one in examined]
+            self._index([one.article for one, arrival in zip(examined, arrivals, strict=True) if arrival != "known"])
             for source, problem in problems:
                 self.store.put_problem(source, problem)
         for arrival in arrivals:
             self.counts[arrival] += 1
+
+    def _index(self, articles: Sequence[Article]) -> None:
+        if articles:
+            index_articles(self.store, articles, KeptVectors(self.store, self.tools()))
 
     def _keep_article(self, examined: Examined) -> Arrival:
         article = examined.article
@@ -85,7 +93,7 @@ def add_paths(
 ) -> Added:
     """Add the articles in files and folders; raises `UsageError` for a path that is not there, `StoreError`."""
     given = given or Given()
-    arrivals = _Arrivals(store, now)
+    arrivals = _Arrivals(store, tools, now)
     batches = iter_articles(paths, date=given.date, outlet=given.outlet, stdin=given.stdin)
     waiting: list[Article] = []
     troubles: list[tuple[str, Problem]] = []

@@ -6,8 +6,10 @@ from datetime import date
 from msgspec import Struct, structs
 
 from crosswire.changes import find_changes, keep_record_ids, stamp_changes
+from crosswire.desk.correcting import follow_versions
 from crosswire.desk.examining import Examined, LoadTools, examine_kept, keep_findings
 from crosswire.desk.heads import keep_head, keep_heads
+from crosswire.desk.indexing import index_missing, index_record, name_making
 from crosswire.desk.placing import place_articles, reprint
 from crosswire.desk.progress import Progress, tell_nothing
 from crosswire.desk.recipes import name_recipes
@@ -42,6 +44,7 @@ def refresh(store: Store, tools: LoadTools, now: str, progress: Progress = tell_
         if record := bring_up_to_date(store, story, tools, now, revision):
             problems |= {problem for problem in record.problems if problem.stage == "reconcile"}
         progress("reconciling", number, len(stale))
+    index_missing(store, tools, now, revision, progress)
     return Refreshed(
         examined=examined,
         stories=stale,
@@ -65,7 +68,7 @@ def bring_up_to_date(
     findings |= {one.article.id: one.findings for one in examined if one.findings is not None}
     usable = [article for article in articles if article.id in findings]
     vectors = KeptVectors(store, tools())
-    said = store.corrections(story)
+    said = follow_versions(store, store.corrections(story))
     made = _make_record(usable, [findings[article.id] for article in usable], vectors.tools, said)
     earlier = store.record_of(story)
     versions = store.replaced_in([article.id for article in articles])
@@ -115,6 +118,8 @@ def _keep(store: Store, record: Record, story: str, made: _Made) -> None:
         store.confirm_record(story, recipe)
     else:
         store.put_record(story, record, recipe)
+    if not store.is_indexed(story, name_making()):
+        index_record(store, story, record, made.vectors)
 
 
 def _find_new(store: Store, record: Record, story: str, made: _Made) -> tuple[Change, ...]:

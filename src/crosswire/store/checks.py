@@ -20,6 +20,8 @@ _ORPHANS = {
     " WHERE into_story IS NOT NULL",
     "articles replaced by one that is not there": "SELECT count(*) FROM articles WHERE replaced_by IS NOT NULL"
     " AND replaced_by NOT IN (SELECT id FROM articles)",
+    "entries to search without their article": "SELECT count(*) FROM entries WHERE article NOT IN"
+    " (SELECT id FROM articles)",
     "stories that went into one that is not there": "SELECT count(*) FROM stories WHERE into_story IS NOT NULL"
     " AND into_story NOT IN (SELECT id FROM stories)",
 }
@@ -32,6 +34,7 @@ _COUNTS = {
     "changes": "SELECT count(*) FROM changes",
     "corrections": "SELECT count(*) FROM corrections WHERE deleted_at IS NULL",
     "vectors": "SELECT count(*) FROM vectors",
+    "entries to search": "SELECT count(*) FROM entries",
 }
 
 

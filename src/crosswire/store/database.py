@@ -82,6 +82,22 @@ class Database:
             found += self.rows(sql.replace("{keys}", ",".join("?" * len(part))), (*values, *part))
         return found
 
+    @contextmanager
+    def bounded(self, steps: int) -> Iterator[None]:
+        """Stop a question within after so many times ten thousand of SQLite's own steps, with a `StoreError`."""
+        left = steps
+
+        def is_too_much() -> bool:
+            nonlocal left
+            left -= 1
+            return left < 0
+
+        self._open.set_progress_handler(is_too_much, 10_000)
+        try:
+            yield
+        finally:
+            self._open.set_progress_handler(None, 0)
+
     # ------------------------------------------------------------ changes
 
     def run(self, sql: str, values: Sequence[Any] = ()) -> int:

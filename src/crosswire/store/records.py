@@ -154,7 +154,7 @@ class Records(Shelf):
 
     def vectors(self, model: str, texts: Sequence[str]) -> dict[str, bytes]:
         """The vectors that are kept of these texts, by text."""
-        text_of = {_make_key(text): text for text in texts}
+        text_of = {make_key(text): text for text in texts}
         rows = self._database.rows_of(
             "SELECT key, vector FROM vectors WHERE model = ? AND key IN ({keys})", list(text_of), (model,)
         )
@@ -166,10 +166,10 @@ class Records(Shelf):
             self._change()
             self._database.run_each(
                 "INSERT OR IGNORE INTO vectors VALUES (?, ?, ?)",
-                [(model, _make_key(text), vector) for text, vector in vectors.items()],
+                [(model, make_key(text), vector) for text, vector in vectors.items()],
             )
 
 
-def _make_key(text: str) -> bytes:
+def make_key(text: str) -> bytes:
     """What a text's vector is found by: 16 bytes of its sha256."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()[:16]

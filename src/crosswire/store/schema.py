@@ -89,5 +89,31 @@ _FIRST = (
     ) WITHOUT ROWID""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST,)
+# How words are told apart: without accents and endings. A change of it needs the index made anew.
+TOKENIZER = "porter unicode61 remove_diacritics 2"
+
+_SEARCH = (
+    # what can be found: articles, and the quotes and facts of records. An article's text is in `texts`, not here
+    """CREATE TABLE entries (
+        entry INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, ref TEXT NOT NULL,
+        article TEXT NOT NULL REFERENCES articles (id), story TEXT, title TEXT NOT NULL, speaker TEXT,
+        outlets TEXT NOT NULL, text TEXT NOT NULL, key BLOB, first INTEGER NOT NULL, last INTEGER NOT NULL, saying TEXT,
+        told INTEGER NOT NULL, said TEXT NOT NULL
+    )""",
+    "CREATE INDEX entries_article ON entries (article, kind)",
+    "CREATE INDEX entries_story ON entries (story) WHERE story IS NOT NULL",
+    f"CREATE VIRTUAL TABLE words USING fts5(title, speaker, text, content = '', tokenize = '{TOKENIZER}')",
+    # by which folded names the speaker of an entry is asked for
+    "CREATE TABLE speakers (key TEXT NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (key, entry)) WITHOUT ROWID",
+    "CREATE INDEX speakers_entry ON speakers (entry)",
+    # a vector lies on one page with others of a table, and on a page of its own of an index, which `vectors` was
+    "ALTER TABLE vectors RENAME TO vectors_before",
+    "CREATE TABLE vectors (model TEXT NOT NULL, key BLOB NOT NULL, vector BLOB NOT NULL, UNIQUE (model, key))",
+    "INSERT INTO vectors SELECT model, key, vector FROM vectors_before ORDER BY model, key",
+    "DROP TABLE vectors_before",
+    # of which record a story's entries are, and how they were made
+    "CREATE TABLE indexed (story TEXT PRIMARY KEY, revision INTEGER NOT NULL, making TEXT NOT NULL) WITHOUT ROWID",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_FIRST, _SEARCH)
 SCHEMA_VERSION = len(MIGRATIONS)

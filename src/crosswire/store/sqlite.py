@@ -14,10 +14,11 @@ from crosswire.store.articles import Articles
 from crosswire.store.checks import Checks
 from crosswire.store.database import WAIT, Database
 from crosswire.store.records import Records
+from crosswire.store.search import Search
 from crosswire.store.stories import Stories
 
 
-class Store(Articles, Stories, Records, Checks):
+class Store(Articles, Stories, Records, Search, Checks):
     """What a desk keeps, in one file."""
 
     @classmethod
