@@ -12,10 +12,9 @@ from numpy.typing import NDArray
 
 # Chosen on ECB+ train and the open stories of tests/stories (bench/bench_groups.py); what was tried stands in
 # bench/results/NOTES.md.
-LEAST_LIKENESS = 0.15  # on average between two groups
+LEAST_LIKENESS = 0.12  # on average between two groups
 LEAST_DENSITY = 0.55  # of the likeness within two groups, between them
-LEAST_DENSITY_OF_ONE = 0.35  # of the likeness within a group, to a single article
-COPY = 0.6  # copies, which are more alike than this, make no group denser
+COPY = 0.7  # copies, which are more alike than this, make no group denser
 STRAGGLERS = 2  # articles in a group that may be a straggler
 STRAGGLER_SHARE = 0.7  # of the least likeness that is enough for one
 STRAGGLER_LEAD = 1.3  # by which its nearest group is nearer than the next
@@ -62,10 +61,8 @@ class _Groups:
         return None
 
     def _need(self, one: int, other: int) -> float:
-        """How alike two groups need to be for how alike each is within."""
-        if self._sizes[one] > 1 and self._sizes[other] > 1:
-            return LEAST_DENSITY * float(np.sqrt(self._within[one] * self._within[other]))
-        return LEAST_DENSITY_OF_ONE * float(max(self._within[one], self._within[other]))
+        """How alike two groups need to be for how alike each is within; nothing where one is a single article."""
+        return LEAST_DENSITY * float(np.sqrt(self._within[one] * self._within[other]))
 
     def find_straggler(self, least: float) -> tuple[int, int] | None:
         """A group, and the straggler nearest to it that is nearer to it than to any other."""

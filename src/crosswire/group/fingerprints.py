@@ -15,7 +15,6 @@ from crosswire.primitives.stems import stem_word
 
 LEAD_CHARACTERS = 300  # what stands so early, headline included, counts twice
 MOST_STEMS = 250
-NUMBER_WEIGHT = 0.7  # of a number beside a word: two quakes differ in their figures, and so do two reports of one
 NAME_WEIGHT = 1.3  # of a name beside another word: two reports of one event name the same people and places
 WEIGHT_UNITS = 32  # a stem's weight is kept in thirty-seconds, 255 of them at most
 _CAPITALISED = re.compile(r"(?<=[^.!?\"“”‘’'\n:] )[A-Z][\w’'-]+")  # where no sentence or quotation begins
@@ -43,7 +42,7 @@ def make_fingerprint(article: Article, arrived: int | None = None) -> Fingerprin
     """The article's fingerprint: at most 250 stems, furniture and function words left out."""
     counts = Counter(_list_stems(article))
     names = find_name_stems(article.text)
-    weights = {stem: (1 + log(count)) * _favour(stem, names) for stem, count in counts.items()}
+    weights = {stem: (1 + log(count)) * (NAME_WEIGHT if stem in names else 1) for stem, count in counts.items()}
     kept = sorted(weights.items(), key=lambda item: (item[0] in NEWS_STEMS, -item[1], item[0]))[:MOST_STEMS]
     return Fingerprint(
         article=article.id,
@@ -68,10 +67,6 @@ def find_name_stems(text: str) -> frozenset[str]:
     return frozenset(stem for stem in stems if stem not in NEWS_STEMS)
 
 
-def _favour(stem: str, names: frozenset[str]) -> float:
-    return NUMBER_WEIGHT if stem.isdigit() else NAME_WEIGHT if stem in names else 1.0
-
-
 def _bare(word: str) -> str:
     return word.lower().removesuffix("'s").removesuffix("’s")
 
@@ -89,9 +84,7 @@ def _list_stems(article: Article) -> Iterator[str]:
 
 def _stem_content(words: Iterable[str]) -> Iterator[str]:
     for word in words:
-        if word.isdigit():
-            yield word
-        elif len(word) > 1 and word not in FUNCTION_WORDS:
+        if word.isdigit() or (len(word) > 1 and word not in FUNCTION_WORDS):
             yield stem_word(word)
 
 

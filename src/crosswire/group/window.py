@@ -2,7 +2,9 @@
 
 Likeness is the cosine of the weighted stems, rarer ones counting more, less where the days of publication lie apart.
 A small window cannot tell which words are rare, so counts are smoothed with what is usual in news: a stem stands in one
-article of a hundred, one of the words that every outlet uses in three of ten.
+article of a hundred, one of the words that every outlet uses in three of ten. A large one makes every word of an event
+rare, and look-alike events one: so no stem counts as rarer than one in two hundred, and where some articles are
+compared with one another, those that most of them share count for less.
 
 What comes back depends on which fingerprints are in the window, never on the order in which they came.
 """
@@ -22,6 +24,7 @@ from crosswire.group.fingerprints import NEWS_STEMS, Fingerprint
 USUAL_ARTICLES = 300  # how many articles the usual shares weigh as much as
 USUAL_SHARE = 0.01
 USUAL_NEWS_SHARE = 0.3
+LEAST_SHARE = 0.005  # of the articles; no stem counts as rarer
 FREE_DAYS = 7  # so far apart, days make no difference
 LOSS_A_DAY = 0.005
 LEAST_BY_DAYS = 0.75
@@ -119,15 +122,20 @@ class Window:
         return np.round(cosines * _weigh_days(np.abs(self._days[rows] - self._days[row])), 4)
 
     def compare_all(self, rows: Sequence[int]) -> Floats:
-        """How alike each two of some rows are, rows and columns in the order given, as `compare` says it."""
+        """How alike each two of some rows are, 0 to 1, in four digits; rows and columns in the order given.
+
+        Rarity is that in the window and among these rows, so that what look-alike events share tells less.
+        """
         held = [self._rows[row] for row in rows]
         lengths = np.array([len(item.stems) for item in held], dtype=np.int64)
         if not lengths.sum():
             return np.zeros((len(rows), len(rows)))
-        stems = np.concatenate([item.stems for item in held])
-        weighted = np.concatenate([item.weights for item in held]) * self._weigh(stems)
+        stems, columns, counts = np.unique(
+            np.concatenate([item.stems for item in held]), return_inverse=True, return_counts=True
+        )
+        rarity = np.log((len(rows) + USUAL_ARTICLES) / (counts + USUAL_ARTICLES * self._find_shares(stems)))
+        weighted = np.concatenate([item.weights for item in held]) * rarity[columns]
         norms = np.sqrt(_sum_runs(weighted**2, lengths))
-        _, columns, counts = np.unique(stems, return_inverse=True, return_counts=True)
         shared = counts[columns] > 1  # the others are in no product
         table = np.zeros((len(rows), len(counts)))
         table[np.repeat(np.arange(len(rows)), lengths)[shared], columns[shared]] = weighted[shared]
@@ -154,8 +162,12 @@ class Window:
         return found, np.round(shares[found - first] / self._sizes[found], 6)
 
     def _weigh(self, stems: NDArray[np.int32]) -> Floats:
-        """Of each stem, how much it tells (inverse document frequency, smoothed)."""
-        return np.log((len(self._rows) + USUAL_ARTICLES) / (self._counts[stems] + self._usual[stems]))
+        """Of each stem, how much it tells (inverse document frequency)."""
+        return -np.log(self._find_shares(stems))
+
+    def _find_shares(self, stems: NDArray[np.int32]) -> Floats:
+        """In what share of articles each stem stands, smoothed."""
+        return np.maximum((self._counts[stems] + self._usual[stems]) / (len(self._rows) + USUAL_ARTICLES), LEAST_SHARE)
 
     def _number_stems(self, stems: Sequence[str]) -> list[int]:
         """The stems' numbers; one that is new gets the next."""
