@@ -3,9 +3,11 @@
 import re
 
 from markdown_it import MarkdownIt
+from msgspec import structs
 
 from crosswire.export.copy import write_copies
 from crosswire.export.footnotes import write_footnotes
+from crosswire.model import EditorsWord
 from crosswire.render.display import clean_line
 
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -89,3 +91,11 @@ def test_only_our_own_links_and_no_markup_of_the_articles(record):
 def test_nothing_unseen_comes_through(record):
     shown = write_footnotes(record).decode()
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]", shown)
+
+
+def test_what_editors_said_stands_after_the_copy(record):
+    said = EditorsWord(id="k-1", kind="note", text="Ask the <owner>\x1b", by="Ann *Lee*", at="2031-05-09T10:00:00Z")
+    dormant = structs.replace(said, text="gone", in_force=False)
+    story = structs.replace(record.stories[0], corrections=(said, dormant))
+    shown = write_footnotes(structs.replace(record, stories=(story,))).decode()
+    assert "## What editors said\n\n- Ask the &lt;owner&gt; (Ann \\*Lee\\*, 9 May 2031\\)\n\n## Sources" in shown

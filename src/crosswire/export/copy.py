@@ -112,6 +112,7 @@ class Copy(Struct, frozen=True, kw_only=True):
     checks: tuple[Check, ...]
     sources: tuple[Listed, ...]
     shared: tuple[str, ...]  # articles that are one voice, and why
+    editors: tuple[str, ...]  # what editors said of the story
 
 
 def write_copies(record: Record) -> tuple[Copy, ...]:
@@ -147,6 +148,7 @@ def _write_copy(story: StoryView, view: RecordView, links: Mapping[str, str | No
         checks=tuple(_write_check(check, desk, {fact.id for fact in contested}) for check in story.checks),
         sources=tuple(_list_source(article, links[article.id]) for article in story.articles),
         shared=tuple(_describe_origin(origin.letters, origin.reason, desk) for origin in story.origins),
+        editors=tuple(f"{said.text} ({said.by})" for said in story.editors if said.in_force),
     )
 
 

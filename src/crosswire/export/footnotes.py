@@ -27,6 +27,7 @@ def _show_copy(copy: Copy, notes: list[str]) -> Iterator[str]:
         ("Quotes", [_show_saying(saying, notes) for saying in copy.sayings]),
         ("Where accounts differ", [_show_contest(contest, notes) for contest in copy.contests]),
         ("Still to check", [_show_check(check, notes) for check in copy.checks]),
+        ("What editors said", [f"- {escape_markdown(line)}" for line in copy.editors]),
         ("Sources", [_show_source(source) for source in copy.sources]),
         ("Who counts as one voice", [f"- {escape_markdown(line)}" for line in copy.shared]),
     )

@@ -9,6 +9,7 @@ from msgspec import Struct
 from crosswire.export.copy import find_address
 from crosswire.export.rows import (
     ArticleRow,
+    CorrectionRow,
     EntityRow,
     FactRow,
     FigureRow,
@@ -67,6 +68,7 @@ def list_rows(record: Record) -> Iterator[Row]:
         yield from _list_moments(story)
         yield from _list_figures(story, index)
         yield from _list_reuse(story)
+        yield from _list_corrections(story)
 
 
 def index_record(record: Record) -> Index:
@@ -335,4 +337,20 @@ def _list_reuse(story: Story) -> Iterator[ReuseRow]:
             containment=reuse.containment,
             passages=len(reuse.passages),
             direction=reuse.direction,
+        )
+
+
+def _list_corrections(story: Story) -> Iterator[CorrectionRow]:
+    for said in story.corrections:
+        yield CorrectionRow(
+            story=story.id,
+            id=said.id,
+            correction=said.kind,
+            text=said.text,
+            by=said.by,
+            at=said.at,
+            in_force=said.in_force,
+            facts=said.facts,
+            quotes=said.quotes,
+            articles=said.articles,
         )

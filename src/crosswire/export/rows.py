@@ -188,6 +188,20 @@ class ReuseRow(_Row, frozen=True, kw_only=True, tag="reuse"):
     direction: str | None
 
 
+class CorrectionRow(_Row, frozen=True, kw_only=True, tag="correction"):
+    """What an editor said of the story, and the facts, quotes and articles that it is about."""
+
+    id: str
+    correction: str
+    text: str
+    by: str
+    at: str
+    in_force: bool
+    facts: tuple[str, ...]
+    quotes: tuple[str, ...]
+    articles: tuple[str, ...]
+
+
 Row = (
     StoryRow
     | ArticleRow
@@ -200,6 +214,7 @@ Row = (
     | MomentRow
     | FigureRow
     | ReuseRow
+    | CorrectionRow
 )
 KINDS: tuple[type[_Row], ...] = (
     StoryRow,
@@ -213,4 +228,5 @@ KINDS: tuple[type[_Row], ...] = (
     MomentRow,
     FigureRow,
     ReuseRow,
+    CorrectionRow,
 )

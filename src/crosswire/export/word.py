@@ -100,11 +100,16 @@ def _show_copy(copy: Copy, document: Document, notes: Footnotes) -> None:
     _head(document, "Still to check", copy.checks)
     for check in copy.checks:
         _show_check(check, document, notes)
+    _show_lines(document, "What editors said", copy.editors)
     _head(document, "Sources", copy.sources)
     for source in copy.sources:
         _show_source(source, document)
-    _head(document, "Who counts as one voice", copy.shared)
-    for line in copy.shared:
+    _show_lines(document, "Who counts as one voice", copy.shared)
+
+
+def _show_lines(document: Document, title: str, lines: Sequence[str]) -> None:
+    _head(document, title, lines)
+    for line in lines:
         document.add_paragraph(keep_xml(line), style="List Bullet")
 
 

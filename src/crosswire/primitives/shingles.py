@@ -129,14 +129,14 @@ def _extend_match(left: Words, right: Words, start: int, other: int) -> Match:
     return Match(left=first, right=second, length=length)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def fold_word(word: str) -> str:
     """The word as copies are compared by: lower case, one apostrophe, no dots, no possessive."""
     folded = word.casefold().replace("’", "'").replace(".", "")
     return folded.removesuffix("'s")
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _hash_word(word: str) -> int:
     """64 bits of the word's digest, the same in every process."""
     return int.from_bytes(hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")

@@ -35,7 +35,7 @@ _FURTHER_ENDINGS = (
 _REGULAR = {form: line.split()[0] for line in IRREGULAR for form in line.split()[1:]}
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def stem_word(word: str) -> str:
     """The stem of a folded word: plural, tense and a few derivations taken off, a silent or doubled end letter too."""
     stem = _take_off(_take_off(_REGULAR.get(word, word), _ENDINGS), _FURTHER_ENDINGS)
