@@ -21,7 +21,7 @@ def tell(examine_text):
         index = index_story(link_story([one for one, _ in told], [found for _, found in told]))
         found = find_details(read_claims(index), index)
         slots = [one.comparisons[0].slot for one in found]
-        return slots, {value for one in found for c in one.comparisons for value in c.values}
+        return slots, {value for one in found for c in one.comparisons for value in c.values or ()}
 
     return make
 
@@ -53,44 +53,67 @@ def tell(examine_text):
         (
             "The council, chaired by Jonas Veel, met on Friday.",
             "Mayor Ann Osk, in the chair, pushed it through.",
-            "name",
+            "person",
             {"Jonas Veel", "Ann Osk"},
         ),
         (
             "Their leader was Jonas Veel, a smuggler.",
             "Its ringleader was named as Peter Osk.",
-            "name",
+            "person",
             {"Jonas Veel", "Peter Osk"},
         ),
         (
             "The evacuation of the village was ordered by Jonas Veel.",
             "It was Ann Osk who gave the order to clear the village.",
-            "name",
+            "person",
             {"Jonas Veel", "Ann Osk"},
         ),
         (
             "Parliament rejected the motion by 74 votes to 71.",
             "The government lost the vote by 76 to 71.",
-            "name",
+            "vote",
             {"by 74 votes to 71", "by 76 to 71"},
         ),
         (
             "Four members abstained.",
             "The motion fell, with three abstaining.",
-            "name",
+            "vote",
             {"Four members abstained", "three abstaining"},
         ),
         (
             "The executive backed the plan unanimously.",
             "The executive was split over the plan.",
-            "name",
+            "vote",
             {"unanimously", "was split"},
         ),
-        ("Jonas Veel has resigned.", "Jonas Veel never resigned.", "polarity", {"it was", "it was not"}),
+        (
+            "Jonas Veel was found. He was 71.",
+            "Jonas Veel died on Friday at the age of 73.",
+            "age",
+            {"71", "73"},
+        ),
+        (
+            "The landslide hit the village at 3.20 a.m.",
+            "It happened at ten past five in the morning.",
+            "date",
+            {"3.20 a.m.", "ten past five in the morning"},
+        ),
+        (
+            "The council voted 9 to 6 to close the bridge.",
+            "The council was unanimous: the bridge had to close.",
+            "vote",
+            {"voted 9 to 6", "unanimous"},
+        ),
+        (
+            "The body was found by Jonas Veel, a shepherd.",
+            "Ann Osk, who found the body, was in tears.",
+            "person",
+            {"Jonas Veel", "Ann Osk"},
+        ),
         (
             "The ship was carrying sawn timber.",
             "They rammed a freighter loaded with fertiliser.",
-            "name",
+            "thing",
             {"timber", "fertiliser"},
         ),
     ],
@@ -113,11 +136,17 @@ def test_a_detail_told_differently(tell, left, right, slot, values):
         ("The board backed the plan unanimously on Monday.", "The board was split over the plan on Thursday."),
         ("Jonas Veel has resigned.", "Jonas Veel has not resigned yet."),
         ("Jonas Veel won the race.", "Jonas Veel did not win the cup."),
+        ("Police arrested a man on Tuesday.", "Police arrested a man on Wednesday."),
+        ("Two ships sank on Tuesday.", "Ships sank on Wednesday."),
         ("The ship was carrying oil.", "A ship was carrying crude."),
     ],
 )
 def test_what_only_seems_to_differ(tell, left, right):
     assert tell(left, right) == ([], set())
+
+
+def test_done_in_one_and_not_in_the_other(tell):
+    assert tell("Jonas Veel has resigned.", "Jonas Veel never resigned.")[0] == ["polarity"]
 
 
 def test_articles_a_month_apart_are_not_held_against_each_other(tell):

@@ -14,7 +14,6 @@ from crosswire.align.details_of_acts import find_doings, find_substances, is_opp
 from crosswire.align.details_of_people import find_ages, find_parts_of_one, is_other_age, is_other_person
 from crosswire.align.details_of_places import find_numbers, find_places, is_other_number, is_other_place
 from crosswire.align.details_of_times import (
-    find_dated_acts,
     find_days,
     find_hours,
     find_set_days,
@@ -30,6 +29,7 @@ from crosswire.align.details_of_votes import (
     is_other_mind,
     is_other_tally,
 )
+from crosswire.align.opposites import find_kind
 from crosswire.align.progress import count_days_between
 from crosswire.model import Alignment, Comparison
 from crosswire.primitives.story_index import StoryIndex
@@ -73,23 +73,34 @@ def is_opposed(left: Detail, right: Detail, kind: Kind) -> bool:
 
 def _align_details(kind: Kind, told: Sequence[Detail], index: StoryIndex) -> Alignment:
     ordered = sorted(told, key=lambda detail: index.order[detail.claim.id])
-    comparisons = [_compare_details(kind, *pair) for pair in combinations(ordered, 2)]
+    pairs = list(combinations(ordered, 2))
+    level = find_level(kind, [pair for pair in pairs if is_opposed(*pair, kind)])
     return Alignment(
         statements=tuple(detail.claim.id for detail in ordered),
-        comparisons=tuple(comparisons),
+        comparisons=tuple(_compare_details(kind, level, *pair) for pair in pairs),
         question=kind.asks,
     )
 
 
-def _compare_details(kind: Kind, left: Detail, right: Detail) -> Comparison:
-    opposed = is_opposed(left, right, kind)
+def find_level(kind: Kind, opposed: Sequence[tuple[Detail, Detail]]) -> str:
+    """A contradiction; a dispute where one is only ever said to have done what another says was not done."""
+    if kind.slot != "polarity":
+        return "contradiction"
+    return min(find_kind(left.claim, right.claim) for left, right in opposed)  # a contradiction comes before a denial
+
+
+def _compare_details(kind: Kind, level: str, left: Detail, right: Detail) -> Comparison:
+    opposed, acts = is_opposed(left, right, kind), kind.slot == "polarity"
+    reason = (
+        "one says that it was done, the other that it was not" if acts else f"“{left.words}” against “{right.words}”"
+    )
     return Comparison(
         left=left.claim.id,
         right=right.claim.id,
-        level="contradiction" if opposed else "same",
+        level=level if opposed else "same",
         slot=kind.slot,
-        reason=f"“{left.words}” against “{right.words}”" if opposed else "they give the same",
-        values=(left.words, right.words),
+        reason=reason if opposed else "they give the same",
+        values=None if acts else (left.words, right.words),
     )
 
 
@@ -97,7 +108,6 @@ KINDS: tuple[Kind, ...] = (
     Kind(slot="age", asks="both tell how old one person is", find=find_ages, excludes=is_other_age, takes=is_any),
     Kind(slot="date", asks="both tell when one thing was done", find=find_days, excludes=is_other_day),
     Kind(slot="date", asks="both tell at what hour one thing was done", find=find_hours, excludes=is_other_hour),
-    Kind(slot="date", asks="both tell when one did one thing", find=find_dated_acts, excludes=is_other_day),
     Kind(slot="date", asks="both tell which day is set", find=find_set_days, excludes=is_other_set_day, takes=is_any),
     Kind(slot="place", asks="both tell where one thing was done", find=find_places, excludes=is_other_place),
     Kind(slot="place", asks="both tell at which of several it was", find=find_numbers, excludes=is_other_number),
@@ -108,14 +118,14 @@ KINDS: tuple[Kind, ...] = (
         excludes=is_opposite,
         takes=is_told_done_or_not,
     ),
-    Kind(slot="name", asks="both tell what was carried or served", find=find_substances, excludes=is_other_substance),
-    Kind(slot="name", asks="both tell who it was", find=find_parts_of_one, excludes=is_other_person),
-    Kind(slot="name", asks="both tell how a vote went", find=find_tallies, excludes=is_other_tally, takes=is_any),
+    Kind(slot="thing", asks="both tell what was carried or served", find=find_substances, excludes=is_other_substance),
+    Kind(slot="person", asks="both tell who it was", find=find_parts_of_one, excludes=is_other_person),
+    Kind(slot="vote", asks="both tell how a vote went", find=find_tallies, excludes=is_other_tally, takes=is_any),
     Kind(
-        slot="name", asks="both tell how many abstained", find=find_abstentions, excludes=is_other_count, takes=is_any
+        slot="vote", asks="both tell how many abstained", find=find_abstentions, excludes=is_other_count, takes=is_any
     ),
     Kind(
-        slot="name",
+        slot="vote",
         asks="both tell whether all were of one mind",
         find=find_unanimity,
         excludes=is_other_mind,

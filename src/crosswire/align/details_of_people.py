@@ -1,7 +1,7 @@
 """Details of people: how old one is, and who it was where it can be but one: who led, was in the chair, came first."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crosswire.align.claims import Claim
 from crosswire.align.detail import Detail, list_named, list_people
@@ -19,6 +19,8 @@ _AGE_BEHIND = re.compile(
 _AGE_SAID = re.compile(r" (?:is|was) " + _NUMBER + r"(?: years old| years of age)?(?=[.,;]|$)")
 _AGE_BEFORE = re.compile(_NUMBER + r"-year-old (?:[\w-]+ ){0,3}$", re.IGNORECASE)
 _POINTED = re.compile(r"\b[Tt]he " + _NUMBER + r"-year-old (?!(?:[\w-]+ )?[A-Z])")
+_DIED_AT = re.compile(r"\b(?:aged|at the age of|at) " + _NUMBER + r"(?=[.,;]|$| (?:on|in|after|of|from)\b)")
+_PRONOUN_IS = re.compile(r"(?:He|She) (?:is|was) " + _NUMBER + r"(?: years old)?$")
 _AT_THAT_TIME = re.compile(r"\b(?:when|while|then|if|until|since|before)\b[^.]{0,20}$", re.IGNORECASE)
 LONGEST_AGE = 40  # characters looked at before a name
 
@@ -34,6 +36,16 @@ def find_ages(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
         age = behind or _AGE_BEFORE.search(text, max(start, mention.start - LONGEST_AGE), mention.start)
         if age is not None and any(first <= age.start(1) and age.end(1) <= last for first, last in within):
             yield Detail(claim=claim, of=(person.id,), value=str(read_number(age[1])), words=age[1])
+    own = _PRONOUN_IS.match(claim.text) or (_DIED_AT.search(claim.text) if claim.predicate == "die" else None)
+    doers = [key for key in claim.agents if key in index.entities and index.entities[key].kind == "person"]
+    if own is not None and len(doers) == len(claim.agents) == 1:
+        yield Detail(claim=claim, of=(doers[0],), value=str(read_number(own[1])), words=own[1])
+    yield from _find_pointed(claim, within, index)
+
+
+def _find_pointed(claim: Claim, within: Sequence[tuple[int, int]], index: StoryIndex) -> Iterator[Detail]:
+    """The age of "the 43-year-old", who is the one person named in the sentence before."""
+    text, (start, end) = index.articles[claim.article].text, index.sentence(claim.id)
     pointed = _POINTED.search(text, start, end)
     last_named = find_last_person(claim, index) if pointed else None
     if pointed and last_named and any(first <= pointed.start() and pointed.end() <= last for first, last in within):

@@ -2,30 +2,37 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from crosswire.align.claims import PRONOUNS, Claim
 from crosswire.align.clocks import Clock, count_minutes_between, find_clocks
 from crosswire.align.detail import DAY, Detail
 from crosswire.align.details_of_people import find_orders
 from crosswire.languages.en.contrasts import ONCE
-from crosswire.languages.en.details import BEGINNINGS, EVENT_WORDS, HAPPENING, OTHER_OF_KIND
+from crosswire.languages.en.details import BEGINNINGS, EVENT_WORDS, HAPPENING, NUMBER_WORDS, OTHER_OF_KIND
 from crosswire.languages.en.predicates import VAGUE
 from crosswire.model import Argument
 from crosswire.primitives.story_index import StoryIndex
 
+_WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 LEAST_APART = 15  # minutes
 MOST_APART = 7  # days between two days that are told of one thing
 
 
 def find_days(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
-    """The day of what is done once to one person or thing."""
-    told = index.times.get(index.statements[claim.id].time or "")
-    if told is None or claim.predicate not in ONCE or claim.when is None or claim.when[0][:DAY] != claim.when[1][:DAY]:
+    """The day of what is done once to one person or thing, or by one doer to one thing."""
+    time = index.times.get(index.statements[claim.id].time or "")
+    if time is None or claim.when is None or claim.when[0][:DAY] != claim.when[1][:DAY]:
         return
-    for entity in find_undergoers(claim, index):
-        yield Detail(
-            claim=claim, of=(claim.predicate, entity), value=f"{claim.when[0]} {claim.when[1]}", words=told.text
-        )
+    acts = list_acts(claim, index) if is_over(claim, index) and _DAY_WORDS.search(time.text) else []
+    for of in (*((claim.predicate, key) for key in _find_done_once(claim, index)), *acts):
+        yield Detail(claim=claim, of=of, value=f"{claim.when[0]} {claim.when[1]}", words=time.text)
+
+
+def is_over(claim: Claim, index: StoryIndex) -> bool:
+    """Whether the clause tells of something done, and not of what was going on."""
+    told = index.propositions[claim.id]
+    return not told.progressive and (told.tense == "past" or told.perfect)
 
 
 def find_undergoers(claim: Claim, index: StoryIndex) -> list[str]:
@@ -47,9 +54,12 @@ def _find_named(argument: Argument, article: str, index: StoryIndex) -> str | No
 
 
 def is_other_day(left: Detail, right: Detail) -> bool:
-    """Days differ, by no more than a week."""
-    days = [value[:DAY] for value in (left.value, right.value)]
-    return days[0] != days[1] and days[0][: len("2000-01")] == days[1][: len("2000-01")]
+    """Days differ, by no more than a week; one weekday told of two weeks is an article misdated."""
+    weekdays = [set(_WEEKDAY.findall(detail.words.lower())) for detail in (left, right)]
+    if weekdays[0] & weekdays[1]:
+        return False
+    one, other = (date.fromisoformat(value[:DAY]) for value in (left.value, right.value))
+    return 0 < abs((one - other).days) <= MOST_APART
 
 
 # ---------------------------------------------------------------- at what hour
@@ -62,11 +72,8 @@ def find_hours(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
         return
     day = claim.when[0][:DAY] if claim.when and claim.when[0][:DAY] == claim.when[1][:DAY] else ""
     value = f"{day}|{clocks[0].minutes}|{clocks[0].slack}|{int(clocks[0].is_whole)}"
-    for of in (
-        *find_beginnings(claim, index),
-        *find_orders(claim),
-        *((claim.predicate, key) for key in _find_done_once(claim, index)),
-    ):
+    once = ((claim.predicate, key) for key in _find_done_once(claim, index))
+    for of in (*(find_beginnings(claim, index) or list_acts(claim, index)), *find_orders(claim), *once):
         yield Detail(claim=claim, of=of, value=value, words=clocks[0].text)
 
 
@@ -100,39 +107,43 @@ def _read_hour(value: str) -> tuple[str, Clock]:
     return day, Clock(start=0, end=0, text="", minutes=int(minutes), slack=int(slack), is_whole=whole == "1")
 
 
-# ---------------------------------------------------------------- on which day, of one doer and one thing
+def list_acts(claim: Claim, index: StoryIndex) -> list[tuple[str, ...]]:
+    """What was done, by whom and to whom, each told by a name or a telling word: one key a reading.
 
-
-def find_dated_acts(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
-    """The day on which one doer did one thing to one other, each told by a name or a telling word."""
-    told = index.propositions[claim.id]
-    time = index.times.get(index.statements[claim.id].time or "")
-    if claim.when is None or time is None or claim.when[0][:DAY] != claim.when[1][:DAY] or told.progressive:
-        return
-    agents, objects = claim.agents - VAGUE - PRONOUNS, claim.objects - VAGUE - PRONOUNS
+    Nothing where what it is done to is any one of many: "a man was arrested", "schools closed".
+    """
     finding = claim.predicate in DISCOVERING
-    if (
-        claim.predicate in REPEATED
-        or (claim.light and not finding)
-        or not (told.tense == "past" or told.perfect)
-        or not _DAY_WORDS.search(time.text)
-    ):
-        return
-    for number in ["discover"] if finding else sorted(map(str, claim.classes)):
-        for agent in sorted(agents):
-            for thing in sorted(objects):
-                yield Detail(
-                    claim=claim,
-                    of=(number, agent, thing),
-                    value=f"{claim.when[0]} {claim.when[1]}",
-                    words=time.text,
-                )
+    if claim.predicate in REPEATED or claim.is_state or (claim.light and not finding) or is_any_one(claim, index):
+        return []
+    agents, objects = sorted(claim.agents - VAGUE - PRONOUNS), sorted(claim.objects - VAGUE - PRONOUNS)
+    if (claim.agents and not agents) or (claim.objects and not objects):
+        return []
+    numbers = ["discover"] if finding else sorted(map(str, claim.classes))
+    return [
+        (n, agent, thing) for n in numbers for agent in agents or [""] for thing in objects or [""] if agent or thing
+    ]
+
+
+def is_any_one(claim: Claim, index: StoryIndex) -> bool:
+    """Whether what it befalls, or else its doer, is one or some of many: "a man", "two ships", "schools"."""
+    told = index.propositions[claim.id].arguments
+    befallen = [a for a in told if a.role == "patient"] or [a for a in told if a.role == "agent"]
+    text = index.articles[claim.article].text
+    unnamed = [a for a in befallen if _find_named(a, claim.article, index) is None]
+    return any(_is_indefinite(text[a.start : a.end].split(), a.head) for a in unnamed)
+
+
+def _is_indefinite(words: list[str], head: str) -> bool:
+    first = words[0].lower() if words else "a"
+    plural = len(words) == 1 and first != head and first.endswith("s")
+    return first in INDEFINITE or first[0].isdigit() or first in NUMBER_WORDS or plural
 
 
 _DAY_WORDS = re.compile(
     r"day\b|\btoday|yesterday|\bthis (?:morning|afternoon|evening)|night|\b\d{1,2} [a-z]{3}|[a-z]{3} \d{1,2}\b",
     re.IGNORECASE,
 )
+INDEFINITE = frozenset("a an another some several many more most few other all both no any dozens hundreds".split())
 DISCOVERING = frozenset("find identify detect discover establish confirm".split())
 # What may be done to one and the same again and again.
 REPEATED = frozenset("say tell meet talk visit attack hit call see urge ask warn accuse criticise play vote".split())

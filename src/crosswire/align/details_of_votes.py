@@ -18,7 +18,7 @@ _ALL = re.compile(r"\bunanim(?:ous|ously|ity)\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|nearly|almost|far from|n't)\b", re.IGNORECASE)
 _SOME = re.compile(
     r"\b(?:split (?:right |clean )?(?:down|over|on)|was (?:deeply |bitterly )?(?:split|divided)|not of one mind"
-    r"|not unanimous|dissent(?:ed|ing)?|voted against)\b",
+    r"|not unanimous|dissent(?:ed|ing)?|voted against|majority verdict|by a majority)\b",
     re.IGNORECASE,
 )
 _ABSTAINED = re.compile(rf"\b{_COUNT} (?:\w+ ){{0,2}}(?:abstentions?|abstain(?:ed|ing))\b", re.IGNORECASE)
@@ -59,7 +59,9 @@ def find_unanimity(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
     """Whether a body that decides by vote was of one mind."""
     words = re.findall(r"[a-z]+", claim.text.lower())
     bodies = list(dict.fromkeys(VOTING_BODIES[word] for word in words if word in VOTING_BODIES))
-    some, every = _SOME.search(claim.text), _ALL.search(claim.text)
+    tally = next(_TALLY.finditer(claim.text), None) if _BY_VOTE.search(claim.text) else None
+    parted = tally if tally is not None and read_number(tally[1]) and read_number(tally[2]) else None
+    some, every = _SOME.search(claim.text) or parted, _ALL.search(claim.text)
     if len(bodies) != 1 or bool(some) == bool(every) or (every and _NOT.search(claim.text)):
         return
     del index

@@ -13,7 +13,7 @@ LEAST_FIGURE, TELLING_UNITS = 100, frozenset({"percent", "USD", "EUR", "GBP"})  
 IDLE_UNITS = frozenset({"year of age", "kilometer", "meter", "centimeter", "tonne", "hour", "minute", "year", "day"})
 CENTRAL = 20  # facts, the most important: of the others only what does damage is worth a check
 FIGURES_AMONG, UNNAMED_AMONG = 12, 30
-NAMED_SLOTS = frozenset({"number", "money", "place", "date", "name"})
+NAMED_SLOTS = frozenset({"number", "money", "place", "date", "age", "name", "person", "thing", "vote"})
 MOST_SIDES = 3
 
 

@@ -18,7 +18,7 @@ STANCE_WORDS = {
 }
 DONE = {"stated as so": "said to be done"}  # of what others only plan
 MOST_NAMED = 3
-SLOTS_WITH_VALUES = frozenset({"number", "money", "place", "date", "age", "name"})
+SLOTS_WITH_VALUES = frozenset({"number", "money", "place", "date", "age", "name", "person", "thing", "vote"})
 AGREEING = frozenset({"same", "compatible"})
 
 
@@ -78,9 +78,7 @@ def is_denied(position: Position, index: StoryIndex) -> bool:
     return index.statements[position.statements[0]].stance == "denied"
 
 
-def _find_answering(
-    alignment: Alignment, slot: str | None, told: Mapping[str, object], index: StoryIndex
-) -> list[str]:
+def _find_answering(alignment: Alignment, slot: str | None, told: Mapping[str, object], index: StoryIndex) -> list[str]:
     """The statements that take a position: where figures or values differ, those that give one."""
     if slot in {"number", "money"} or told:
         return [s for s in alignment.statements if s in told]

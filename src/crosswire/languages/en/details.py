@@ -25,6 +25,18 @@ PARTS_OF_ONE: dict[str, tuple[str, str]] = {
         r"(?:was |being )(?:driven|flown|piloted|steered) by",
         r"had the watch|was (?:in charge|at the wheel|at the helm|at the controls|on watch|driving|steering|piloting)",
     ),
+    "raised the alarm": (
+        r"alarm was (?:raised|sounded|given) by",
+        r"(?:who )?(?:raised|sounded|gave) the alarm",
+    ),
+    "found the body": (
+        r"body was (?:found|discovered) by|find the body was",
+        r"(?:who )?(?:found|discovered) the body",
+    ),
+    "won it": (
+        r"(?:winning goal|winner|decisive goal|only goal) (?:was scored by|came from)",
+        r"(?:who )?(?:scored|headed|struck|netted) the (?:winner|winning goal|decisive goal|only goal)",
+    ),
     "came first": (
         r"first (?:\w+ )?to (?:reach|arrive)[^.,]{0,30} was",
         r"was (?:the )?first (?:\w+ )?to (?:reach|arrive)",
@@ -60,6 +72,13 @@ BEGINNINGS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
             "explode go occur happen rip hit rock shake detonate tear strike",
         ),
         "quake": ("earthquake quake tremor", "strike hit occur shake happen"),
+        "slide": ("avalanche landslide mudslide rockfall", "hit strike bury come sweep crash happen occur"),
+        "blackout": ("power electricity light network blackout", "fail go cut break begin start"),
+        "alarm": ("alarm", "sound raise ring go"),
+        "landing": ("capsule probe lander balloon", "land touch splash"),
+        "verdict": ("verdict sentence jury", "read announce return deliver reach pronounce"),
+        "polls": ("polls poll booths", "open close"),
+        "match": ("match game final", "kick begin start"),
         "collapse": (
             "bridge building roof dam dyke wall tower mine stand",
             "collapse fall burst give cave break crumble",
