@@ -80,6 +80,7 @@ class Anchor(Struct, frozen=True, kw_only=True):
 
     id: str  # of a quote, statement or article
     words: str  # an article's are its headline
+    article: str | None = None  # that it stands in, or is
     outlet: str | None = None
     source: str | None = None
     url: str | None = None

@@ -208,6 +208,19 @@ def misplace_check(record):
     record["stories"][0]["to_check"][0]["evidence"][0]["end"] = 10**9
 
 
+def say_as_editor(record, **about):
+    word = {"id": "k-1", "kind": "note", "text": "x", "by": "Ada", "at": "2026-11-22T06:00:00Z"}
+    record["stories"][0]["corrections"] = [word | about]
+
+
+def let_an_editor_speak_of_no_fact(record):
+    say_as_editor(record, facts=["f-none"])
+
+
+def let_an_editor_speak_of_no_quote(record):
+    say_as_editor(record, quotes=["q-none"])
+
+
 LIES = [
     (change_text, "digest"),
     (change_furniture, "not inside its text"),
@@ -243,6 +256,8 @@ LIES = [
     (mark_beyond_wording, "is not inside its wording"),
     (silence_check, "it does not say why"),
     (misplace_check, "thing 1 to check"),
+    (let_an_editor_speak_of_no_fact, "an editor's word"),
+    (let_an_editor_speak_of_no_quote, "is nothing of it"),
 ]
 
 

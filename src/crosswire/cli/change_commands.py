@@ -13,7 +13,8 @@ import typer
 from crosswire.cli import options
 from crosswire.cli.messages import say
 from crosswire.cli.output import check_writable, deliver, find_width, wants_color
-from crosswire.cli.stores import find_store, load_all_tools, open_to_keep, read_number, tell_moment
+from crosswire.cli.stores import find_store, load_all_tools, open_store, open_to_keep, read_number, tell_moment
+from crosswire.errors import UsageError
 
 if TYPE_CHECKING:
     from crosswire.kept import Change
@@ -76,9 +77,13 @@ def changes(
 
     if output is not None:
         check_writable(output)
+    if mark and story is not None:
+        raise UsageError("--mark is about all stories: leave the story away")
     path, now = find_store(store), tell_moment()
     given = read_since(since, now) if since is not None else None
-    with open_to_keep(store) as kept:
+    with open_store(store, write=False) as kept:
+        stale = bool(kept.stale_stories())
+    with open_to_keep(store) if stale else open_store(store, write=False) as kept:
         meant = kept.resolve_story(read_number(path, story)) if story is not None else None
         waiting = _bring_up(kept, meant, now)
         revision = kept.revision()
@@ -91,7 +96,7 @@ def changes(
         say(f"crosswire: {waiting} stories have news that is not told here: crosswire refresh works it out")
     if len(found) > limit:
         say(f"crosswire: there are more than {limit}: --limit says how many to show")
-    if mark:
+    elif mark:
         _keep_mark(path, revision)
 
 

@@ -199,10 +199,12 @@ def undo(
 ) -> None:
     """Take a correction back."""
     from crosswire.desk import bring_up_to_date
-    from crosswire.desk.correcting import find_touched
+    from crosswire.desk.correcting import find_correction, find_touched
     from crosswire.desk.correcting import undo as undo_kept
 
     now = tell_moment()
+    with open_store(store, write=False) as kept:
+        find_correction(kept, correction)
     with open_store(store, write=True) as kept:
         before = kept.revision()
         taken = undo_kept(kept, correction, by or getuser(), now)
@@ -229,8 +231,9 @@ def _correct(
     from crosswire.desk.correcting import correct, find_touched, make_correction
 
     now = tell_moment()
-    with open_store(store, write=True) as kept:
+    with open_store(store, write=False) as kept:  # which makes no store where there is none
         story = kept.resolve_story(read_number(find_store(store), words))
+    with open_store(store, write=True) as kept:
         subject, value = find(read_story(kept, story, load_all_tools, now))
         before = kept.revision()
         said = make_correction(

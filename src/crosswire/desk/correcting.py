@@ -151,6 +151,21 @@ def _find_value(correction: Correction, record: Record) -> str | None:
     return next((fact.status for fact in facts if fact.id == correction.subject[0]), None)
 
 
+def follow_versions(store: Store, corrections: Sequence[Correction]) -> tuple[Correction, ...]:
+    """The corrections, their anchors in the newest versions of the articles that they were made of."""
+    return tuple(
+        structs.replace(one, anchors=tuple(_follow(store, anchor) for anchor in one.anchors)) for one in corrections
+    )
+
+
+def _follow(store: Store, anchor: Anchor) -> Anchor:
+    versions = store.versions(anchor.article) if anchor.article else ()
+    newest = store.article(versions[-1].article) if versions else None
+    if newest is None or newest.id == anchor.article:
+        return anchor
+    return structs.replace(anchor, article=newest.id, outlet=newest.outlet, source=newest.source, url=newest.url)
+
+
 def find_dormant(store: Store, corrections: Sequence[Correction]) -> frozenset[str]:
     """Those, by id, that are about nothing in their stories' articles as the newest records have them."""
     stories = {today for one in corrections if one.story and (today := store.find_story(one.story))}

@@ -83,10 +83,16 @@ def _check_references(story: Story, index: StoryIndex) -> Iterator[str]:
     referring = [("a line of the brief", line.facts) for line in story.brief]
     referring += [("a line of the timeline", line.facts) for line in story.timeline]
     referring += [("a thing to check", line.facts) for line in story.to_check]
+    referring += [("an editor's word", word.facts) for word in story.corrections]
     for owner, ids in referring:
         for fact in ids:
             if fact not in facts:
                 yield f"{owner} of story {story.id}: {fact} is no fact of it"
+    for word in story.corrections:
+        gone = [article for article in word.articles if article not in index.articles]
+        gone += [quote for quote in word.quotes if quote not in index.quotes]
+        for missing in gone:
+            yield f"an editor's word of story {story.id}: {missing} is nothing of it"
 
 
 def _check_utterances(story: Story, index: StoryIndex) -> Iterator[str]:

@@ -54,6 +54,7 @@ def anchor_article(article: Article) -> Anchor:
     return Anchor(
         id=article.id,
         words=article.title or article.text[:80],
+        article=article.id,
         outlet=article.outlet,
         source=article.source,
         url=article.url,
@@ -65,6 +66,7 @@ def anchor_words(item: Quote | Statement, article: Article) -> Anchor:
     return Anchor(
         id=item.id,
         words=item.text,
+        article=article.id,
         outlet=article.outlet,
         source=article.source,
         url=article.url,
@@ -112,7 +114,9 @@ def find_article(anchor: Anchor, articles: Sequence[Article]) -> Article | None:
 
 
 def is_of(anchor: Anchor, article: Article) -> bool:
-    """Whether an article is the one that an anchor stood in, in some version of it."""
+    """Whether an article is the one that an anchor stood in, or seems to be a version of it."""
+    if anchor.article == article.id:
+        return True
     if anchor.url and article.url:
         return anchor.url == article.url
     if fold_name(anchor.outlet or "") != fold_name(article.outlet or ""):

@@ -56,6 +56,10 @@ def _explain(view: FactView, fact: Fact, labels: dict[str, str]) -> Iterator[str
     if len(view.stands) > 1:
         yield from _explain_positions(view)
     yield from _explain_voices(view, fact)
+    if view.editors:
+        yield from ("", "What editors said")
+        for said in view.editors:
+            yield from _fill(f"{said.text} ({said.by})", "  ")
     yield from ("", "Who says it")
     for saying in view.sayings:
         yield from _show_saying(saying)

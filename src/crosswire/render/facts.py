@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from crosswire.model import Fact, Position, Quote, Record, Statement, Voice
+from crosswire.model import ChainLink, Fact, Position, Quote, Record, Statement, Voice
 from crosswire.render.chains import describe_chain, find_teller
 from crosswire.render.display import clean_line
+from crosswire.render.editors import credit, list_credits, view_words
 from crosswire.render.excerpts import Source, cut_ranges
 from crosswire.render.labels import make_anchor
-from crosswire.render.views import ArticleView, FactView, Saying, Stand, VoiceView
+from crosswire.render.views import ArticleView, EditorView, FactView, Saying, Stand, VoiceView
 from crosswire.render.words import CAUSE, STANCE
 
 
@@ -20,6 +21,9 @@ class Evidence(Struct, frozen=True, kw_only=True):
     statements: dict[str, tuple[str, Statement]]
     quotes: dict[str, tuple[str, Quote]]
     names: dict[str, str]  # of an entity
+    editors: dict[str, tuple[EditorView, ...]]  # of a fact
+    speakers: dict[str, str]  # of a quote whose speaker an editor named, who that was and when
+    chains: dict[tuple[str, tuple[ChainLink, ...]], str]  # and of an article's chains that end at such a speaker
 
 
 def gather_evidence(record: Record, views: Mapping[str, ArticleView]) -> Evidence:
@@ -29,6 +33,9 @@ def gather_evidence(record: Record, views: Mapping[str, ArticleView]) -> Evidenc
         statements={s.id: (found.article, s) for found in record.findings for s in found.statements},
         quotes={q.id: (found.article, q) for found in record.findings for q in found.quotes},
         names={entity.id: entity.name for story in record.stories for entity in story.entities},
+        editors=view_words(record),
+        speakers=(speakers := list_credits(record)),
+        chains={(f.article, q.chain): speakers[q.id] for f in record.findings for q in f.quotes if q.id in speakers},
     )
 
 
@@ -55,6 +62,7 @@ def view_fact(fact: Fact, evidence: Evidence) -> FactView:
         stands=tuple(_view_stand(position, sayings) for position in fact.positions),
         voices=tuple(_view_voice(voice, sayings) for voice in fact.voices),
         sayings=tuple(sayings.values()),
+        editors=evidence.editors.get(fact.id, ()),
     )
 
 
@@ -80,7 +88,7 @@ def _view_sayings(statements: Sequence[str], evidence: Evidence) -> Iterable[Say
             letter=view.letter,
             told=len(statement.chain) > 1,
             teller=find_teller(statement.chain, view),
-            chain=describe_chain(statement.chain, view),
+            chain=credit(describe_chain(statement.chain, view), evidence.chains.get((article, statement.chain))),
             manner=_find_manner(statement),
             stance=STANCE.get(statement.stance),
             excerpt=excerpt,

@@ -12,6 +12,7 @@ from crosswire.render.citations import list_citations
 from crosswire.render.sections import view_record
 from crosswire.render.views import (
     ArticleView,
+    EditorView,
     Excerpt,
     FactView,
     RecordView,
@@ -123,6 +124,7 @@ def _show_contested(facts: Iterable[FactView], notes: Notes) -> Iterator[str]:
         yield f"- **{escape_markdown(fact.text)}** *{escape_markdown(fact.reason + cause)}*"
         for stand in fact.stands:
             yield from _show_stand(stand, notes)
+        yield from _show_editors(fact.editors, "    ")
 
 
 def _show_stand(stand: Stand, notes: Notes) -> Iterator[str]:
@@ -139,6 +141,13 @@ def _show_facts(facts: Iterable[FactView], notes: Notes) -> Iterator[str]:
         weight = ": ".join(filter(None, (_weigh(fact), fact.why or ", ".join(fact.tellers))))
         note = _note((saying.excerpt for saying in fact.sayings), notes)
         yield f"- {escape_markdown(fact.text)}{note} *({escape_markdown(weight)})*"
+        yield from _show_editors(fact.editors, "    ")
+
+
+def _show_editors(editors: Iterable[EditorView], indent: str = "") -> Iterator[str]:
+    for said in editors:
+        dormant = "" if said.in_force else "; dormant"
+        yield f"{indent}- {escape_markdown(said.text)} *(editor: {escape_markdown(said.by)}{dormant})*"
 
 
 def _show_speakers(story: StoryView, notes: Notes) -> Iterator[str]:
@@ -284,4 +293,5 @@ _SECTIONS: tuple[tuple[str, Show], ...] = (
     ("Coverage", _show_coverage),
     ("Shared text", _show_reuse),
     ("Origins", _show_origins),
+    ("What editors said", lambda story, _: _show_editors(story.editors)),
 )

@@ -6,6 +6,7 @@ from itertools import groupby
 from crosswire.model import Quote, Story, Utterance, Wording
 from crosswire.render.chains import describe_chain, find_teller
 from crosswire.render.display import clean_line
+from crosswire.render.editors import credit
 from crosswire.render.excerpts import cut_ranges
 from crosswire.render.facts import Evidence, sort_letters
 from crosswire.render.views import Rendering, Run, SayingView, SpeakerView, WordingView
@@ -140,7 +141,7 @@ def _view_renderings(quotes: Sequence[str], evidence: Evidence) -> Iterator[Rend
             quote=identity,
             kind=quote.kind,
             cue=_find_cue(quote, source.article.text),
-            chain=describe_chain(quote.chain, source.view),
+            chain=credit(describe_chain(quote.chain, source.view), evidence.speakers.get(identity)),
             excerpt=excerpt,
         )
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from crosswire.model import Answer, BriefLine, Check, Origin, Piece, Record, Reuse, Span, Story, TimelineLine
 from crosswire.render.display import clean_line, clean_text
+from crosswire.render.editors import view_editors
 from crosswire.render.excerpts import Sources, cut_span, cut_spans
 from crosswire.render.facts import (
     Evidence,
@@ -116,6 +117,7 @@ def _view_story(story: Story, record: Record, evidence: Evidence) -> StoryView:
         origins=tuple(_view_origin(origin, sources) for origin in story.origins),
         checks=tuple(_view_check(check, facts, sources) for check in story.to_check),
         figures=view_figures(story, facts, sources),
+        editors=view_editors(story.corrections),
     )
 
 

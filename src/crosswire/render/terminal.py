@@ -7,7 +7,7 @@ from crosswire.render.display import shorten
 from crosswire.render.facts import is_plan, sort_letters
 from crosswire.render.layout import Sheet, Words, fill_cells, wrap_runs
 from crosswire.render.sections import view_record
-from crosswire.render.views import ArticleView, FactView, RecordView, SayingView, Stand, StoryView
+from crosswire.render.views import ArticleView, EditorView, FactView, RecordView, SayingView, Stand, StoryView
 from crosswire.render.words import count
 
 NARROWEST = 40
@@ -120,6 +120,7 @@ def _show_facts(facts: Sequence[FactView], sheet: Sheet, most: int = MOST_FACTS)
         if len(fact.letters) > 1:
             why = f"— {shorten(fact.why, 160)}" if fact.why else ""
             yield from wrap_runs([(_dot(fact.origins), fact.status), (fact.tally, "dim"), (why, "dim")], sheet, "    ")
+        yield from _show_editors(fact.editors, sheet, "    ")
     yield from _show_more(len(facts) - most, sheet)
 
 
@@ -135,6 +136,7 @@ def _show_contested(facts: Sequence[FactView], sheet: Sheet) -> Iterator[str]:
         for stand in fact.stands:
             yield from _show_stand(stand, sheet)
         yield from wrap_runs([(f"{fact.reason}{f' ({fact.cause})' if fact.cause else ''}", "dim")], sheet, "    Why: ")
+        yield from _show_editors(fact.editors, sheet, "    ")
     yield from _show_more(len(facts) - MOST_FACTS, sheet)
 
 
@@ -237,6 +239,13 @@ def _show_origins(story: StoryView, sheet: Sheet) -> Iterator[str]:
         )
 
 
+def _show_editors(editors: Iterable[EditorView], sheet: Sheet, indent: str = "  ") -> Iterator[str]:
+    """What editors said, each with who it was."""
+    for said in editors:
+        dormant = "" if said.in_force else "; dormant: nothing in the articles is what it is about"
+        yield from wrap_runs([(said.text, ""), (f"— {said.by}{dormant}", "dim")], sheet, f"{indent}✎ ")
+
+
 def _show_checks(story: StoryView, sheet: Sheet) -> Iterator[str]:
     for check in story.checks:
         letters = sort_letters(excerpt.letter for excerpt in check.excerpts)
@@ -303,4 +312,9 @@ _SECTIONS: tuple[tuple[str, Callable[[StoryView], int], Show], ...] = (
     ("Coverage", lambda story: len(story.shares), _show_coverage),
     ("Shared text", lambda story: len(story.reuse), _show_reuse),
     ("Origins", lambda story: len(story.origins), _show_origins),
+    (
+        "What editors said",
+        lambda story: len(story.editors),
+        lambda story, sheet: _show_editors(story.editors, sheet),
+    ),
 )

@@ -96,6 +96,14 @@ class VoiceView(Struct, frozen=True, kw_only=True):
     reason: str
 
 
+class EditorView(Struct, frozen=True, kw_only=True):
+    """What an editor said: of a fact, or of the story's names, speakers and copies."""
+
+    text: str
+    by: str  # who and on which day
+    in_force: bool = True
+
+
 class FactView(Struct, frozen=True, kw_only=True):
     """A fact, judged, with everything that a reader needs to judge it again."""
 
@@ -113,6 +121,7 @@ class FactView(Struct, frozen=True, kw_only=True):
     stands: tuple[Stand, ...]
     voices: tuple[VoiceView, ...]
     sayings: tuple[Saying, ...]
+    editors: tuple[EditorView, ...] = ()
 
     @property
     def lone(self) -> bool:
@@ -344,6 +353,7 @@ class StoryView(Struct, frozen=True, kw_only=True):
     origins: tuple[OriginView, ...]
     checks: tuple[CheckView, ...]
     figures: tuple[FigureView, ...]
+    editors: tuple[EditorView, ...] = ()
 
 
 class ProblemView(Struct, frozen=True, kw_only=True):
