@@ -98,6 +98,9 @@ def test_what_cannot_be_read_is_told_and_costs_nothing_else(store, tools, write_
     assert len(added.problems) == 2
     add_paths(store, [tmp_path], tools, LATER)
     assert len(store.problems()) == 2
+    (tmp_path / "bad.json").write_text(json.dumps(make_entry(*CHESS[0])))
+    assert add_paths(store, [tmp_path], tools, LATER).new == 1
+    assert [problem.message for problem in store.problems() if "bad.json" in problem.message] == []
 
 
 def test_a_fault_with_one_article_is_kept_with_it(store, tools, write_lines, monkeypatch):
@@ -129,9 +132,9 @@ def test_no_more_than_a_step_of_articles_is_held(store, tools, write_lines, monk
     steps = []
     keep = adding._Arrivals.keep
 
-    def watch(self, examined, problems):
+    def watch(self, examined):
         steps.append(len(examined))
-        return keep(self, examined, problems)
+        return keep(self, examined)
 
     monkeypatch.setattr(adding._Arrivals, "keep", watch)
     monkeypatch.setattr(adding, "MOST_ARTICLES", 2)

@@ -104,10 +104,10 @@ def test_what_was_acknowledged_is_there_after_a_kill(tmp_path, quick_tools, writ
     if child == 0:
         keep = adding._Arrivals.keep
 
-        def keep_and_tell(self, examined, problems):
+        def keep_and_tell(self, examined):
             if told.exists():
                 os.kill(os.getpid(), signal.SIGKILL)
-            keep(self, examined, problems)
+            keep(self, examined)
             told.write_text("\n".join(one.article.id for one in examined))
 
         adding._Arrivals.keep = keep_and_tell

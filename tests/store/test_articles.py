@@ -115,14 +115,19 @@ def test_fingerprints_come_back_in_order_of_publication_from_a_day_on(store, kee
     assert set(store.unprinted("other")) == {late.id, early.id, loose.id, undated.id}
 
 
-def test_a_problem_is_kept_until_its_file_is_read(store, keep):
-    problem = Problem(stage="read", article=None, message="notes.txt: it is empty")
+def test_of_a_file_the_problems_of_its_last_reading_are_kept(store):
+    first, second = (Problem(stage="read", article=None, message=f"notes.txt: {what}") for what in ("empty", "torn"))
+    other = Problem(stage="read", article=None, message="b.txt: empty")
     with store.writing(NOW):
-        store.put_problem("notes.txt", problem)
-        store.put_problem("notes.txt", problem)
-    assert store.problems() == (problem,)
-    keep("The bridge is closed.", source="notes.txt")
-    assert store.problems() == ()
+        store.put_problems("notes.txt", [first, first])
+        store.put_problems("b.txt", [other])
+    with store.writing(NOW) as again:
+        store.put_problems("notes.txt", [first])
+    assert (store.problems(), store.revision()) == ((other, first), again - 1)
+    with store.writing(NOW):
+        store.put_problems("notes.txt", [second])
+        store.put_problems("b.txt", [])
+    assert store.problems() == (second,)
 
 
 def test_an_id_is_found_by_its_first_characters_if_it_is_the_only_one(store, keep):

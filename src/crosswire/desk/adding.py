@@ -5,6 +5,7 @@ What one step has kept is never done again: stopped at any moment and started an
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 from msgspec import Struct
@@ -53,15 +54,17 @@ class _Arrivals:
         self.revision = store.revision() + 1  # one for all that this run changes
         self.counts: dict[Arrival, int] = {"new": 0, "version": 0, "known": 0}
         self.problems: list[Problem] = []
+        self.read: list[tuple[str, list[Problem]]] = []  # files that were read to their end, and what was wrong
 
-    def keep(self, examined: Sequence[Examined], problems: Sequence[tuple[str, Problem]]) -> None:
-        """Keep a step's articles and problems, all or none."""
+    def keep(self, examined: Sequence[Examined]) -> None:
+        """Keep a step's articles and what was wrong with the files that were read meanwhile, all or none."""
         arrivals: list[Arrival] = []
         with self.store.writing(self.now, self.revision):
             arrivals = [self._keep_article(one) for one in examined]
             self._index([one.article for one, arrival in zip(examined, arrivals, strict=True) if arrival != "known"])
-            for source, problem in problems:
-                self.store.put_problem(source, problem)
+            for source, problems in self.read:
+                self.store.put_problems(source, problems)
+        self.read.clear()
         for arrival in arrivals:
             self.counts[arrival] += 1
 
@@ -96,19 +99,18 @@ def add_paths(
     arrivals = _Arrivals(store, tools, now)
     batches = iter_articles(paths, date=given.date, outlet=given.outlet, stdin=given.stdin)
     waiting: list[Article] = []
-    troubles: list[tuple[str, Problem]] = []
-    for batch in batches:
-        fresh = [one for one in _keep_apart(batch, waiting) if not store.has_article(one.id)]
-        arrivals.counts["known"] += len(batch.articles) - len(fresh)
-        arrivals.problems += batch.problems
-        troubles += [(batch.source, problem) for problem in batch.problems]
-        waiting += fresh
-        for step in _cut_steps(waiting):
-            arrivals.keep([examine_article(article, tools) for article in step], troubles)
-            troubles.clear()
-        progress("reading", batch.done, batch.total)
-    if waiting or troubles:
-        arrivals.keep([examine_article(article, tools) for article in waiting], troubles)
+    for source, parts in groupby(batches, key=lambda batch: batch.source):
+        first = len(arrivals.problems)
+        for batch in parts:
+            fresh = [one for one in _keep_apart(batch, waiting) if not store.has_article(one.id)]
+            arrivals.counts["known"] += len(batch.articles) - len(fresh)
+            arrivals.problems += batch.problems
+            waiting += fresh
+            for step in _cut_steps(waiting):
+                arrivals.keep([examine_article(article, tools) for article in step])
+            progress("reading", batch.done, batch.total)
+        arrivals.read.append((source, arrivals.problems[first:]))
+    arrivals.keep([examine_article(article, tools) for article in waiting])
     stories = place_articles(store, now, arrivals.revision, progress)
     return Added(
         new=arrivals.counts["new"],

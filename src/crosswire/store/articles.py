@@ -71,13 +71,6 @@ class Articles(Shelf):
         """Whether the article of this id is kept."""
         return self._database.row("SELECT 1 FROM articles WHERE id = ?", (article,)) is not None
 
-    def has_raw(self, source: str, raw_digest: str) -> bool:
-        """Whether an article of these very bytes came from this source before."""
-        return (
-            self._database.row("SELECT 1 FROM articles WHERE source = ? AND raw_digest = ?", (source, raw_digest))
-            is not None
-        )
-
     def members(self, story: str) -> tuple[str, ...]:
         """The ids of the story's articles, each in its newest version, without those that cannot be used."""
         rows = self._database.rows("SELECT id FROM live WHERE story = ? ORDER BY id", (story,))
@@ -100,9 +93,14 @@ class Articles(Shelf):
         )
 
     def replaced_in(self, ids: Sequence[str]) -> dict[str, str]:
-        """Of each of these articles that is a newer version, the id of the version before."""
-        rows = self._database.rows_of("SELECT replaced_by, id FROM articles WHERE replaced_by IN ({keys})", ids)
-        return dict(rows)
+        """Of each of these articles that is a newer version, and of those before it, the id of the version before."""
+        found: dict[str, str] = {}
+        waiting = list(ids)
+        while waiting:
+            rows = self._database.rows_of("SELECT replaced_by, id FROM articles WHERE replaced_by IN ({keys})", waiting)
+            waiting = [before for _, before in rows if before not in found]
+            found |= dict(rows)
+        return found
 
     def versions(self, article: str) -> tuple[Kept, ...]:
         """All versions of the article of this id, the first one first."""
@@ -147,7 +145,6 @@ class Articles(Shelf):
         )
         self._database.run("INSERT INTO texts VALUES (?, ?)", (article.id, pack(article)))
         self._database.run_each("INSERT OR IGNORE INTO lineages VALUES (?, ?)", [(key, lineage) for key in keys])
-        self._database.run("DELETE FROM problems WHERE source = ?", (article.source,))
         self._number_versions(lineage)
 
     def _number_versions(self, lineage: str) -> None:
@@ -245,15 +242,18 @@ class Articles(Shelf):
 
     # ------------------------------------------------------------ problems
 
-    def put_problem(self, source: str, problem: Problem) -> None:
-        """Keep what was wrong with a file, until an article is read from it."""
-        values = (source, problem.stage, problem.message)
-        if self._database.row("SELECT 1 FROM problems WHERE source = ? AND stage = ? AND message = ?", values) is None:
-            self._change()
-            self._database.run(
-                "INSERT INTO problems (source, stage, message, article, at) VALUES (?, ?, ?, ?, ?)",
-                (*values, problem.article, self._moment),
-            )
+    def put_problems(self, source: str, problems: Sequence[Problem]) -> None:
+        """Keep what was wrong with a file when it was last read, in the place of what was wrong with it before."""
+        rows = self._database.rows("SELECT stage, message FROM problems WHERE source = ?", (source,))
+        found = {(problem.stage, problem.message): problem for problem in problems}
+        if found.keys() == set(rows):
+            return
+        self._change()
+        self._database.run("DELETE FROM problems WHERE source = ?", (source,))
+        self._database.run_each(
+            "INSERT INTO problems (source, stage, message, article, at) VALUES (?, ?, ?, ?, ?)",
+            [(source, one.stage, one.message, one.article, self._moment) for one in found.values()],
+        )
 
     def problems(self) -> tuple[Problem, ...]:
         """What could not be read or examined, by file."""
