@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 export OMP_NUM_THREADS ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief test test-all lint types bench bench-stories bench-near-misses bench-quotes bench-times bench-names bench-crashes bench-answers bench-events bench-growth lock schema docs picture golden clean
+.PHONY: help setup brief serve test test-all lint types bench bench-stories bench-near-misses bench-quotes bench-times bench-names bench-crashes bench-answers bench-events bench-growth lock schema docs picture golden clean
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -26,6 +26,19 @@ brief: $(READY) ## Brief the six articles of examples/: the brief here, the page
 	@mkdir -p out
 	@$(BIN)/crosswire brief examples --html out/brief.html
 	@echo "The same as a page: $(CURDIR)/out/brief.html"
+
+# The open stories of the tests, which make a livelier store than examples/ alone.
+STORIES = $(filter-out tests/stories/golden/%,$(wildcard tests/stories/*/*.txt tests/stories/*/*.html tests/stories/*/*.md))
+
+serve: out/example.filled ## Show an example store in a browser, until Ctrl-C: PORT=8321
+	@$(BIN)/crosswire serve --store out/example.db --port $(or $(PORT),8321)
+
+out/example.filled: | $(READY)
+	@mkdir -p out
+	@echo "Filling an example store from examples/ and the stories of the tests: a minute, this once"
+	@$(BIN)/crosswire add examples $(STORIES) --store out/example.db
+	@$(BIN)/crosswire refresh --store out/example.db
+	@touch $@
 
 lint: $(READY)
 	$(BIN)/ruff check .

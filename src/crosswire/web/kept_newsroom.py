@@ -13,14 +13,21 @@ from crosswire.desk import list_stories, read_kept, read_story
 from crosswire.desk.changes import Since, changes_since, read_since
 from crosswire.desk.correcting import correct, make_correction, undo
 from crosswire.desk.examining import LoadTools
-from crosswire.errors import StoreError, UsageError
+from crosswire.desk.meanings import Meanings
+from crosswire.desk.searching import search
+from crosswire.errors import StoreError
 from crosswire.kept import Change, Correction, Hit, StoryHead
-from crosswire.model import Record
+from crosswire.model import Record, Span
+from crosswire.primitives.name_keys import fold_name
+from crosswire.primitives.vectors import Embed, load_embedder
+from crosswire.settings import Settings
 from crosswire.store import Store, StoryFilter
+from crosswire.store.search import Found
 from crosswire.store.stories import Order
 from crosswire.web.correcting import Said, check_said, read_editor
 from crosswire.web.newsroom import Shelved, Speaker
 
+MOST_HITS = 100
 MOST_HELD = 12  # records in memory
 SHORT_WAIT = 0.5  # seconds for another writer, before a record is made without being kept
 
@@ -33,6 +40,9 @@ class KeptNewsroom:
     def __init__(self, path: Path, tools: LoadTools, clock: Clock) -> None:
         self.path, self.tools, self.clock = path, tools, clock
         self._held: OrderedDict[tuple[str, int], Record] = OrderedDict()
+        self._meanings = Meanings()
+        self._embed: Embed | None = None
+        self._searching = Lock()  # vectors in memory are brought up to date by one at a time
         self._making = Lock()  # one record is made at a time: it takes a whole processor
 
     def _open(self) -> Store:
@@ -102,15 +112,23 @@ class KeptNewsroom:
 
     def list_speakers(self) -> tuple[Speaker, ...]:
         """Who is quoted."""
-        return ()
+        with self._open() as store:
+            return tuple(Speaker(name=name, quotes=often) for name, often in store.speakers())
 
     def find_quotes(self, name: str) -> tuple[Hit, ...]:
         """What is quoted from whoever bears the name."""
-        raise UsageError(f"quotes of {name} cannot be looked for yet")
+        with self._open() as store:
+            return tuple(map(_make_hit, store.said_by(fold_name(name))))
 
     def search(self, words: str) -> tuple[Hit, ...]:
         """What fits the words."""
-        raise UsageError(f"{words} cannot be searched for yet")
+        with self._open() as store, self._searching:
+            return search(store, words, self._load_embed, limit=MOST_HITS, meanings=self._meanings)
+
+    def _load_embed(self) -> Embed | None:
+        if self._embed is None:
+            self._embed = load_embedder(Settings())
+        return self._embed
 
     # ------------------------------------------------------------ changes and corrections
 
@@ -139,3 +157,18 @@ class KeptNewsroom:
                 return False
             undo(store, correction, read_editor(by), self.clock())
             return True
+
+
+def _make_hit(found: Found) -> Hit:
+    return Hit(
+        kind=found.kind,
+        ref=found.ref,
+        story=found.story,
+        article=found.article,
+        outlet=found.outlet,
+        speaker=found.speaker,
+        published=found.published,
+        title=found.title,
+        text=found.text,
+        span=Span(article=found.article, start=found.start, end=found.end),
+    )

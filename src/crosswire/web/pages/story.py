@@ -9,9 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from crosswire.export.formats import FORMATS
 from crosswire.kept import Correction, StoryHead
 from crosswire.model import Record, Story
-from crosswire.primitives.corrections import ABOUT_NAMES
 from crosswire.render.citations import list_citations
-from crosswire.render.display import clean_line
 from crosswire.render.sections import view_record
 from crosswire.render.views import RecordView, StoryView
 from crosswire.web.addresses import find_article_page, find_page, find_story_page
@@ -20,7 +18,6 @@ from crosswire.web.charts.lanes import Lanes, lay_lanes
 from crosswire.web.charts.matrix import Matrix, lay_matrix
 from crosswire.web.charts.moments import Axis, lay_axis
 from crosswire.web.newsroom import Newsroom
-from crosswire.web.templating import load_templates
 
 MOST_SHOWN_CHANGES = 5
 MOST_LETTERED = 12  # articles that the table of coverage has a column for; more are drawn as a picture
@@ -36,10 +33,6 @@ class Served(Struct, frozen=True, kw_only=True):
     axis: Axis | None
     corrections: tuple[Correction, ...]
     formats: tuple[tuple[str, str, str], ...]
-
-    def find_letters(self, articles: tuple[str, ...]) -> tuple[str, ...]:
-        """The letters of these articles."""
-        return tuple(place.article.letter for place in self.matrix.places if place.article.id in articles)
 
     @property
     def tabled(self) -> bool:
@@ -79,7 +72,7 @@ def show_story(request: Request) -> Response:
         live=served,
         changes=newsroom.list_changes(None, story)[:MOST_SHOWN_CHANGES],
         at=Places(view.stories[0]),
-        desk=Offers(told, served.corrections),
+        desk=Offers(told.id),
         atom=find_page("/changes.atom", {"story": story}),
     )
 
@@ -99,15 +92,6 @@ def serve_story(newsroom: Newsroom, record: Record, told: Story, view: RecordVie
     )
 
 
-class Word(Struct, frozen=True, kw_only=True):
-    """What an editor said about a thing, as it stands beside it."""
-
-    kind: str
-    text: str
-    by: str
-    at: str
-
-
 class Places:
     """Where the words that bear an anchor are shown: on their article's page."""
 
@@ -124,24 +108,12 @@ class Places:
 
 
 class Offers:
-    """What an editor said about a thing, and the way to say more."""
+    """A link beside a thing, to where an editor sets it right."""
 
-    def __init__(self, story: Story, corrections: tuple[Correction, ...]) -> None:
-        self.page = find_story_page(story.id)
-        self.said: dict[str, list[Word]] = {}
-        for word in story.corrections:
-            for key in (*word.facts, *word.quotes):
-                self._file(key, Word(kind=word.kind, text=word.text, by=word.by, at=word.at))
-        for one in corrections:
-            if one.kind in ABOUT_NAMES:
-                for name in one.subject:
-                    self._file(clean_line(name), Word(kind=one.kind, text="", by=one.by, at=one.at))
-
-    def _file(self, key: str, word: Word) -> None:
-        self.said.setdefault(key, []).append(word)
+    def __init__(self, story: str) -> None:
+        self.page = f"{find_story_page(story)}/correct"
 
     def __call__(self, kind: str, identity: str) -> Markup:
-        """The editor's words about the thing and a link to correct it."""
-        offer = getattr(load_templates().get_template("pages/offers.html").module, "offer")  # noqa: B009 - a macro
-        link = find_page(f"{self.page}/correct", {kind: identity})
-        return Markup(offer(kind, link, self.said.get(identity, ())))  # noqa: S704 - a template's own, escaped there
+        """The link for the thing of this id or name."""
+        link = find_page(self.page, {kind: identity})
+        return Markup(' <a class="correct" href="{}" aria-label="Correct this {}">correct</a>').format(link, kind)
