@@ -3,11 +3,12 @@
 from collections import Counter
 
 from crosswire.desk.correcting import make_correction
+from crosswire.desk.quotes import Quoted, Rendering, Saying, Speaker
 from crosswire.errors import UsageError
 from crosswire.kept import Change, Correction, Hit, Kept, StoryHead
 from crosswire.model import Record, Span, Story
 from crosswire.web.correcting import Said, check_said
-from crosswire.web.newsroom import Shelved, Speaker
+from crosswire.web.newsroom import Shelved
 
 NOW = "2026-11-22T05:16:00Z"
 
@@ -58,29 +59,22 @@ class MadeNewsroom:
         return None
 
     def list_speakers(self):
-        said = Counter(hit.speaker for hit in self._quotes() if hit.speaker)
-        return tuple(Speaker(name=name, quotes=count) for name, count in said.most_common())
+        said = Counter(saying.speaker for saying in self._sayings())
+        return tuple(Speaker(name=name, sayings=count) for name, count in said.most_common())
 
-    def find_quotes(self, name):
-        return tuple(hit for hit in self._quotes() if name.lower() in (hit.speaker or "").lower())
+    def find_quotes(self, query):
+        found = tuple(saying for saying in self._sayings() if query.name.lower() in saying.speaker.lower())
+        names = sorted({saying.speaker for saying in found})
+        if len(names) != 1:
+            return Quoted(asked=query.name, choices=tuple(Speaker(name=name, country="<b>") for name in names))
+        return Quoted(asked=query.name, speaker=Speaker(name=names[0], sayings=len(found)), sayings=found)
 
-    def _quotes(self):
+    def _sayings(self):
         for story, record in self.records.items():
-            articles = {article.id: article for article in record.articles}
+            outlets = {article.id: article.outlet for article in record.articles}
             for found in record.findings:
                 for quote in found.quotes:
-                    yield Hit(
-                        kind="quote",
-                        ref=quote.id,
-                        story=story,
-                        article=found.article,
-                        outlet=articles[found.article].outlet,
-                        speaker=quote.speaker_name,
-                        published=articles[found.article].published,
-                        title=articles[found.article].title or "",
-                        text=quote.text,
-                        span=Span(article=found.article, start=quote.start, end=quote.end),
-                    )
+                    yield make_saying(story, outlets[found.article], found.article, quote)
 
     def search(self, words):
         if "\x00" in words:
@@ -140,3 +134,27 @@ def find_hits(records, words):
                     marks=((at - begin, at - begin + len(words)),),
                     span=Span(article=article.id, start=at, end=at + len(words)),
                 )
+
+
+def make_saying(story, outlet, article, quote):
+    rendering = Rendering(
+        quote=quote.id,
+        text=quote.text,
+        kind=quote.kind,
+        act=quote.act,
+        outlet=outlet,
+        published=None,
+        article=article,
+        span=Span(article=article, start=quote.start, end=quote.end),
+        chain=("<i>agency</i>",),
+    )
+    return Saying(
+        id=quote.id,
+        speaker=quote.speaker_name or "nobody known",
+        text=quote.text,
+        story=story,
+        title="a <b>story</b>",
+        published=None,
+        outlets=(outlet or "",),
+        renderings=(rendering,) * 5,
+    )

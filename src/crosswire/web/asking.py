@@ -63,9 +63,12 @@ class SearchQuery(ListQuery, frozen=True, kw_only=True):
 
 
 class QuotesQuery(ListQuery, frozen=True, kw_only=True):
-    """Whose quotes."""
+    """Whose quotes: of which name, in which country if two bear it. Days are ISO: `before` is the first that is out."""
 
     name: str = ""
+    country: str | None = None
+    since: str | None = None
+    before: str | None = None
 
 
 class ChangesQuery(ListQuery, frozen=True, kw_only=True):

@@ -14,18 +14,18 @@ from crosswire.desk.changes import Since, changes_since, read_since
 from crosswire.desk.correcting import correct, make_correction, undo
 from crosswire.desk.examining import LoadTools
 from crosswire.desk.meanings import Meanings
+from crosswire.desk.quotes import Quoted, Speaker, find_quotes, list_speakers
 from crosswire.desk.searching import search
 from crosswire.errors import StoreError
 from crosswire.kept import Change, Correction, Hit, StoryHead
-from crosswire.model import Record, Span
-from crosswire.primitives.name_keys import fold_name
+from crosswire.model import Record
 from crosswire.primitives.vectors import Embed, load_embedder
 from crosswire.settings import Settings
 from crosswire.store import Store, StoryFilter
-from crosswire.store.search import Found
 from crosswire.store.stories import Order
+from crosswire.web.asking import QuotesQuery
 from crosswire.web.correcting import Said, check_said, read_editor
-from crosswire.web.newsroom import Shelved, Speaker
+from crosswire.web.newsroom import Shelved
 
 MOST_HITS = 100
 MOST_HELD = 12  # records in memory
@@ -113,12 +113,12 @@ class KeptNewsroom:
     def list_speakers(self) -> tuple[Speaker, ...]:
         """Who is quoted."""
         with self._open() as store:
-            return tuple(Speaker(name=name, quotes=often) for name, often in store.speakers())
+            return list_speakers(store)
 
-    def find_quotes(self, name: str) -> tuple[Hit, ...]:
-        """What is quoted from whoever bears the name."""
+    def find_quotes(self, query: QuotesQuery) -> Quoted:
+        """What somebody of a name is quoted with, or whom the name may mean."""
         with self._open() as store:
-            return tuple(map(_make_hit, store.said_by(fold_name(name))))
+            return find_quotes(store, query.name, country=query.country, since=query.since, before=query.before)
 
     def search(self, words: str) -> tuple[Hit, ...]:
         """What fits the words."""
@@ -157,18 +157,3 @@ class KeptNewsroom:
                 return False
             undo(store, correction, read_editor(by), self.clock())
             return True
-
-
-def _make_hit(found: Found) -> Hit:
-    return Hit(
-        kind=found.kind,
-        ref=found.ref,
-        story=found.story,
-        article=found.article,
-        outlet=found.outlet,
-        speaker=found.speaker,
-        published=found.published,
-        title=found.title,
-        text=found.text,
-        span=Span(article=found.article, start=found.start, end=found.end),
-    )

@@ -4,10 +4,12 @@ from typing import Protocol
 
 from msgspec import Struct
 
+from crosswire.desk.quotes import Quoted, Speaker
 from crosswire.kept import Change, Correction, Hit, Kept, StoryHead
 from crosswire.model import Article, Record
 from crosswire.store import StoryFilter
 from crosswire.store.stories import Order
+from crosswire.web.asking import QuotesQuery
 from crosswire.web.correcting import Said
 
 
@@ -17,13 +19,6 @@ class Shelved(Struct, frozen=True, kw_only=True):
     article: Article
     kept: Kept
     versions: tuple[Kept, ...]
-
-
-class Speaker(Struct, frozen=True, kw_only=True):
-    """Somebody who is quoted, and how often."""
-
-    name: str
-    quotes: int
 
 
 class Newsroom(Protocol):
@@ -50,8 +45,8 @@ class Newsroom(Protocol):
     def list_speakers(self) -> tuple[Speaker, ...]:
         """Who is quoted, most often first."""
 
-    def find_quotes(self, name: str) -> tuple[Hit, ...]:
-        """What is quoted from whoever bears the name."""
+    def find_quotes(self, query: QuotesQuery) -> Quoted:
+        """What somebody of a name is quoted with, or whom the name may mean."""
 
     def search(self, words: str) -> tuple[Hit, ...]:
         """What fits the words, the best first; `UsageError` where they cannot be searched for."""

@@ -5,12 +5,13 @@ from typing import Any
 from msgspec import Struct
 from starlette.exceptions import HTTPException
 
+from crosswire.desk.quotes import Saying, Speaker
 from crosswire.errors import UsageError
 from crosswire.kept import Change, Correction, Hit, StoryHead
 from crosswire.model import Record
 from crosswire.web.asking import ChangesQuery, ListQuery, QuotesQuery, SearchQuery, StoriesQuery
 from crosswire.web.correcting import Said
-from crosswire.web.newsroom import Newsroom, Shelved, Speaker
+from crosswire.web.newsroom import Newsroom, Shelved
 from crosswire.web.paging import Page, cut_page
 
 Path = dict[str, Any]  # the parts of the path by name
@@ -66,11 +67,31 @@ def list_speakers(newsroom: Newsroom, _path: Path, query: ListQuery) -> Page[Spe
     return cut_page(newsroom.list_speakers(), lambda one: one.name, query.cursor, query.limit)
 
 
-def find_quotes(newsroom: Newsroom, _path: Path, query: QuotesQuery) -> Page[Hit]:
+class QuotedPage(Struct, frozen=True, kw_only=True):
+    """A page of somebody's sayings, or whom the name may mean, and then no sayings."""
+
+    speaker: Speaker | None
+    choices: tuple[Speaker, ...]
+    waiting: int  # stories whose records are not up to date, so that quotes may be missing
+    items: tuple[Saying, ...]
+    total: int
+    next: str | None
+
+
+def find_quotes(newsroom: Newsroom, _path: Path, query: QuotesQuery) -> QuotedPage:
     """A page of somebody's quotes."""
     if not query.name:
         raise UsageError("say whose quotes: name=...")
-    return cut_page(newsroom.find_quotes(query.name), lambda hit: hit.ref, query.cursor, query.limit)
+    quoted = newsroom.find_quotes(query)
+    page = cut_page(quoted.sayings, lambda saying: saying.id, query.cursor, query.limit)
+    return QuotedPage(
+        speaker=quoted.speaker,
+        choices=quoted.choices,
+        waiting=quoted.waiting,
+        items=page.items,
+        total=page.total,
+        next=page.next,
+    )
 
 
 def search(newsroom: Newsroom, _path: Path, query: SearchQuery) -> Page[Hit]:

@@ -5,12 +5,13 @@ from typing import Any, Literal
 
 from msgspec import Struct
 
+from crosswire.desk.quotes import Speaker
 from crosswire.kept import Change, Correction, Hit, StoryHead
 from crosswire.model import Record
 from crosswire.web.api import answers
 from crosswire.web.asking import ChangesQuery, ListQuery, QuotesQuery, SearchQuery, StoriesQuery
 from crosswire.web.correcting import Said
-from crosswire.web.newsroom import Shelved, Speaker
+from crosswire.web.newsroom import Shelved
 from crosswire.web.paging import Page
 
 Method = Literal["GET", "POST", "DELETE"]
@@ -77,10 +78,10 @@ ENDPOINTS: tuple[Endpoint, ...] = (
         method="GET",
         path="/quotes",
         name="findQuotes",
-        says="What somebody is quoted with, over all stories.",
+        says="What somebody is quoted with, over all stories; or, where a name may mean several, who they are.",
         answer=answers.find_quotes,
         query=QuotesQuery,
-        gives=Page[Hit],
+        gives=answers.QuotedPage,
     ),
     Endpoint(
         method="GET",
