@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from crosswire.languages.en.predicates import THING_CLASSES
-from crosswire.languages.en.units import BASE_UNITS, PEOPLE, PEOPLE_MEASURES
+from crosswire.languages.en.units import BASE_UNITS, PEOPLE, PEOPLE_MEASURES, SAME_MEASURE
 from crosswire.model import Quantity, Statement, Time
 from crosswire.primitives.story_index import StoryIndex
 
@@ -66,7 +66,7 @@ def name_counted(unit: str | None) -> str | None:
     """What is counted: people, by whatever noun, or the class of things."""
     if unit is None:
         return None
-    return "person" if unit.split()[-1] in PEOPLE else name_thing(unit)
+    return "person" if unit.split()[-1] in PEOPLE else name_thing(SAME_MEASURE.get(unit, unit))
 
 
 def measure_time(time: Time) -> Quantity | None:

@@ -60,7 +60,17 @@ DONE = [
     ("Officials gave a death toll of 31.", [(31, "people", None)]),
     ("The fire left 14 dead.", [(14, "people", None)]),
     ("Some 350 voted by post.", [(350, "people", "some")]),
+    ("It was passed with three abstaining.", [(3, "abstention", None)]),
+    (
+        "Four thousand owners filled the square. The police make it 1,500.",
+        [(4000, "owner", None), (1500, "owner", None)],
+    ),
     ("Gunmen kidnapped five near Orren.", [(5, "people", None)]),
+    ("Tram Derails Near Orren, Killing at Least 7", [(7, "people", "at least")]),
+    (
+        "The shooting left 50 people dead and hundreds more injured.",
+        [(50, "people", None), (100, "people", "at least")],
+    ),
 ]
 
 STATES = [
@@ -100,10 +110,12 @@ PARTS = [
 
 TALLIES = [
     ("The official attendance was 48,212.", [(48_212, "people", None)]),
+    ("Tiny Orren, population 4,850, has no bank.", [(4850, "people", None)]),
+    ("They flew 18 missions, including five on used boosters.", [(18, "mission", None), (5, "mission", None)]),
     ("The crowd was about 48,000.", [(48_000, "people", "about")]),
     ("They played to a crowd of 60,000.", [(60_000, "people", None)]),
-    ("He is a father of four.", [(4, "child of a parent", None)]),
-    ("Mum-of-two Sanna Brill was first.", [(2, "child of a parent", None)]),
+    ("He is a father of four.", [(4, "child of a family", None)]),
+    ("Mum-of-two Sanna Brill was first.", [(2, "child of a family", None)]),
     ("The government named a commission of five.", [(5, "people", None)]),
     ("A woman of 82 was found in her house.", [(82, "year of age", None)]),
     ("That brings the number of dead to nine.", [(9, "people", None)]),
@@ -121,6 +133,8 @@ OPEN = [
     ("Two of those are gone.", [(2, None, None)]),
     ("The index closed at 4,116.", [(4116, None, None)]),
     ("She scored 48 in the second test.", [(48, None, None)]),
+    ("At half-time the scores were level.", []),
+    ("Of the boats and the crews, 14 were brought back.", [(14, None, None)]),
 ]  # fmt: skip
 
 

@@ -234,7 +234,7 @@ def _read_share(tokens: Sequence[Token], at: int) -> Figure | None:
 def _is_unit(tokens: Sequence[Token], at: int) -> bool:
     """Whether a measure or a per cent stands there."""
     word = _text(tokens, at)
-    return word in MEASURES or word in PERCENT or (word, _text(tokens, at + 1)) == ("per", "cent")
+    return word in MEASURES or word in PERCENT or word == "point" or (word, _text(tokens, at + 1)) == ("per", "cent")
 
 
 def _is_of(tokens: Sequence[Token], at: int) -> bool:
@@ -247,6 +247,8 @@ def _read_fraction(tokens: Sequence[Token], first: int, last: int, at: int) -> F
         return None
     count = read_number([token.text.lower() for token in tokens[first:last]])
     share = FRACTIONS[tokens[at].text.lower()]
+    if count is not None and _text(tokens, at + 2) in _ARTICLES and _is_unit(tokens, at + 3):
+        return Figure(first=first, last=at + 3, value=round(count * share, 4))  # three quarters of a mile
     if count is not None and _text(tokens, at + 2) in _ARTICLES and (scale := SCALES.get(_text(tokens, at + 3))):
         return Figure(first=first, last=at + 4, value=count * share * scale)
     return None if count is None else Figure(first=first, last=at + 1, value=round(count * share, 4), is_share=True)

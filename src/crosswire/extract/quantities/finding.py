@@ -169,9 +169,15 @@ def _find_trailing(tokens: Sequence[Token], last: int, end: int) -> tuple[int, s
     for at in (last, end):
         for length in (2, 1):
             words = tuple(token.text.lower() for token in tokens[at : at + length])
+            if words == ("plus",) and at == end != last and not _is_closed(tokens, at + 1):
+                continue  # "209,000 numbers plus names"
             if words in TRAILING and not (length == 1 and tokens[at].start > tokens[at - 1].end + 1):
                 return max(end, at + length), TRAILING[words]
     return end, None
+
+
+def _is_closed(tokens: Sequence[Token], at: int) -> bool:
+    return at >= len(tokens) or tokens[at].pos == "PUNCT"
 
 
 def _read_score(parsed: Parsed, sentence: Sentence, figure: Figure) -> tuple[Quantity, int] | None:
@@ -223,6 +229,8 @@ def _is_pair(tokens: Sequence[Token], figure: Figure, sentence: Sentence) -> boo
 def _is_known(tokens: Sequence[Token], figure: Figure, unit: Unit | None) -> bool:
     """Whether a small number after "the" or "its" takes up what is known: "the two leaders", "both countries"."""
     at = figure.first - 1
+    if tokens[figure.first].text.lower() == "scores" and tokens[at].text.lower() in KNOWN_PAIRS:
+        return True  # of a match
     if unit is None and figure.value > _FEW and at >= 0 and tokens[at].text.lower() == "the":
         return True  # the 737, the 150
     is_age = unit is not None and (unit.name or "").endswith(" of age")
@@ -270,6 +278,8 @@ _FIRST_NEWS_YEAR, _LAST_NEWS_YEAR = 1900, 2039
 def _is_no_noun(tokens: Sequence[Token], figure: Figure, unit: Unit) -> bool:
     """Whether the word taken for what is counted is a verb that the parser took for a noun: "some 2,100 work in"."""
     noun = tokens[unit.last - 1]
+    if noun.text.lower() == "abstaining":
+        return True
     is_next = unit.last - 1 == figure.last and noun.tag == "NN" and noun.lemma == unit.name == noun.text.lower()
     return is_next and noun.dep in {"relcl", "ccomp", "advcl"} and figure.value != 1
 
@@ -306,7 +316,7 @@ def _is_empty(tokens: Sequence[Token], figure: Figure, unit: Unit | None) -> boo
     """Whether nothing is counted: "one of the", "no one", a bare year, a span of time that is no time here."""
     word = tokens[figure.first].text.lower()
     if (unit is not None and unit.name in TIME_UNITS) or (figure.value == 0 and word == "zero"):
-        return unit is None or not _is_early(tokens, unit)
+        return unit is None or not (_is_early(tokens, unit) or tokens[unit.last - 1].tag == "NNS")
     if unit is None and _is_bare_date(tokens, figure):
         return True
     if unit is not None and _is_mismatched(tokens, figure, unit):

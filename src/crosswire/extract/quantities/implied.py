@@ -13,6 +13,7 @@ from crosswire.languages.en.counted_people import (
     AGED,
     ATTENDANCES,
     BODIES,
+    DOING_TO_PEOPLE,
     DONE_BY_PEOPLE,
     DONE_TO_ANY,
     DONE_TO_PEOPLE,
@@ -21,6 +22,7 @@ from crosswire.languages.en.counted_people import (
     PARENTS,
     PEOPLE_ADJECTIVES,
     STATES_OF_PEOPLE,
+    SUMS,
     TALLIES,
     TOLLS,
 )
@@ -30,9 +32,10 @@ from crosswire.model import Parsed, Token
 from crosswire.primitives.numbers import is_number_word
 
 PEOPLE_UNIT = "people"
-OFFSPRING = "child of a parent"  # no count of people in the news
+OFFSPRING = "child of a family"  # no count of people in the news
 AGE = "year of age"
-_OLDEST = 110
+_OLDEST, _YOUNGEST = 110, 12
+_SHORT = 3  # words of "Mara Tessel was" before her age
 _REACH = 6  # words between "of" and the noun, or of a climb to the verb
 _AHEAD = 9  # words behind a number in which its clause says where people are
 _NEARER = frozenset({"nearer", "closer"})  # "the number was nearer 2,100"
@@ -97,14 +100,23 @@ def find_implied(parsed: Parsed, figure: Figure, last: int, told: Sequence[Told]
     first, _ = find_modifier(parsed.tokens, figure.first)
     sentence = parsed.sentence_of[figure.first]
     near = tuple(one for one in told if sentence - 1 <= one.sentence <= sentence)
+    if is_in_millions(parsed, figure) and not any(is_currency(parsed.tokens, one) for one in near):
+        near = (*near, *(one for one in told if is_currency(parsed.tokens, one)))
     number = Headless(parsed=parsed, figure=figure, first=first, last=last, told=near)
     return next((unit for rule in RULES if (unit := rule(number))), None)
+
+
+def is_in_millions(parsed: Parsed, figure: Figure) -> bool:
+    """Whether the number is in millions: as a sum it may take up the one currency of the article."""
+    return parsed.tokens[figure.last - 1].text.lower() in SCALES
 
 
 def find_people_done(number: Headless) -> str | None:
     """People, by the verb, or by a state of people in the clause."""
     tokens = number.parsed.tokens
     if is_state_of_people(number):
+        return PEOPLE_UNIT
+    if number.word(number.first - 1) in DOING_TO_PEOPLE and is_bare(number):
         return PEOPLE_UNIT
     verb, role = find_verb(tokens, number.figure)
     if verb is None:
@@ -115,6 +127,12 @@ def find_people_done(number: Headless) -> str | None:
         return PEOPLE_UNIT
     is_people = verb.lemma in DONE_TO_PEOPLE or (verb.lemma in DONE_BY_PEOPLE and role == "nsubj")
     return PEOPLE_UNIT if is_people and role in {"nsubj", "nsubjpass", "dobj"} else None
+
+
+def is_bare(number: Headless) -> bool:
+    """Whether no noun follows at once that the number could count."""
+    following = number.parsed.tokens[number.last : number.last + 1]
+    return not following or following[0].pos not in {*_NOUNS, "ADJ", "NUM", "SYM"}
 
 
 def find_verb(tokens: Sequence[Token], figure: Figure) -> tuple[Token | None, str]:
@@ -144,13 +162,15 @@ def is_state_of_people(number: Headless) -> bool:
     sentence = number.parsed.sentences[number.sentence]
     words: list[str] = []
     for at in range(number.last, min(number.last + _AHEAD, sentence.last)):
-        if tokens[at].text.lower() in _ENDS or (tokens[at].pos in _NOUNS and not words):
+        is_noun = tokens[at].pos in _NOUNS and not words and not is_done_to(tokens[at])
+        if tokens[at].text.lower() in _ENDS or is_noun:
             break
         words.append(tokens[at].text.lower())
     if words[:1] == ["who"] or words[:1] == ["whose"]:
         return True
-    if words and is_done_to(tokens[number.last]):
-        return True
+    is_more = words[:1] in (["more"], ["others"], ["other"])
+    if words[is_more:] and is_done_to(tokens[number.last + is_more]):
+        return True  # hundreds more injured
     following = " ".join(words)
     verb, role = find_verb(tokens, number.figure)
     is_actor = (role in {"nsubj", "nsubjpass", "dobj", "attr"} and verb is not None) or is_before_verb(number)
@@ -226,6 +246,11 @@ def find_told_value(number: Headless, whole: Token) -> str | None:
     return units.pop() if len(units) == 1 and is_number_word(whole.text.lower()) else None
 
 
+def find_abstained(number: Headless) -> str | None:
+    """Three abstaining, three abstained."""
+    return "abstention" if number.word(number.last) in {"abstaining", "abstained"} else None
+
+
 def find_apposed(number: Headless) -> str | None:
     """Prisoners, 340 in number; gunmen, five in all."""
     if (number.word(number.last), number.word(number.last + 1)) not in IN_ALL:
@@ -263,7 +288,11 @@ def find_bare_age(number: Headless) -> str | None:
     verb, role = find_verb(tokens, number.figure)
     subjects = [child for child in number.parsed.children[verb.index] if tokens[child].dep == "nsubj"] if verb else []
     people = [name for name in number.parsed.names if name.label == "PERSON" and name.last - 1 in subjects]
-    return AGE if before in _BE and role in {"attr", "acomp"} and people else None
+    if before not in _BE or role not in {"attr", "acomp"}:
+        return None
+    is_surname = any(tokens[child].tag == "NNP" for child in subjects) and number.word(number.last) in {"", "."}
+    is_short = number.figure.first - number.parsed.sentences[number.sentence].first <= _SHORT
+    return AGE if people or (is_surname and is_short and number.figure.value >= _YOUNGEST) else None
 
 
 def find_tally(number: Headless) -> str | None:
@@ -320,21 +349,38 @@ def find_sum(number: Headless) -> str | None:
     tokens = number.parsed.tokens
     if tokens[number.figure.last - 1].text.lower() not in SCALES:
         return None
-    word, verbs = tokens[number.figure.last - 1], set[str]()
+    sums = {one.unit for one in number.told if one.unit.isupper() or is_currency(tokens, one)}
+    return sums.pop() if len(sums) == 1 and list_verbs(tokens, number.figure.last - 1) & OF_SUMS else None
+
+
+def list_verbs(tokens: Sequence[Token], at: int) -> set[str]:
+    """The verbs that the token hangs on, the nearest few."""
+    word, verbs = tokens[at], set[str]()
     for _ in range(_REACH):
         verbs |= {word.lemma} if word.pos == "VERB" else set()
         word = tokens[word.head]
-    sums = {one.unit for one in number.told if one.unit.isupper() or is_currency(tokens, one)}
-    return sums.pop() if len(sums) == 1 and verbs & OF_SUMS else None
+    return verbs
 
 
 def is_currency(tokens: Sequence[Token], told: Told) -> bool:
     """Whether a sum was told in a currency without a code: "84 million kroner", "60 million lans"."""
     code = CURRENCY_NOUNS.get(told.unit, told.unit)
-    return code.isupper() or (tokens[told.at].text.lower() in SCALES and told.unit in _CROWNS)
+    if code.isupper() or told.unit in _CROWNS:
+        return True
+    is_large = tokens[told.at].text.lower() in SCALES and name_told(told) not in {None, PEOPLE_UNIT}
+    return is_large and bool(list_verbs(tokens, told.at) & SUMS)
 
 
-_CROWNS = frozenset("krone krona crown florin peso dinar pound mark escudo peseta ducat".split())
+_CROWNS = frozenset("krone krona crown florin peso dinar mark escudo peseta ducat thaler".split())
+
+
+def find_included(number: Headless) -> str | None:
+    """18 missions, including five on used boosters; population 4,850."""
+    before = number.word(number.first - 1)
+    earlier = [one for one in number.told if one.sentence == number.sentence]
+    if before == "population":
+        return PEOPLE_UNIT
+    return earlier[-1].unit if before == "including" and earlier and name_told(earlier[-1]) else None
 
 
 def find_taken_up(number: Headless) -> str | None:
@@ -343,6 +389,8 @@ def find_taken_up(number: Headless) -> str | None:
     verb, role = find_verb(tokens, number.figure)
     if verb is None:
         return None
+    if verb.lemma == "make" and number.word(number.first - 1) == "it":
+        return find_only_told(number)  # the police make it 1,500
     is_there = role == "attr" and any(number.word(child) == "there" for child in number.parsed.children[verb.index])
     is_subject = role in _SUBJECTS and tokens[number.figure.last - 1].head == verb.index
     return find_only_told(number) if is_subject or is_there else None
@@ -350,6 +398,7 @@ def find_taken_up(number: Headless) -> str | None:
 
 RULES: tuple[Callable[[Headless], str | None], ...] = (
     find_part_of_noun,
+    find_abstained,
     find_apposed,
     find_size,
     find_bare_age,
@@ -358,5 +407,6 @@ RULES: tuple[Callable[[Headless], str | None], ...] = (
     find_tally,
     find_released,
     find_sum,
+    find_included,
     find_taken_up,
 )

@@ -43,7 +43,7 @@ def find_unit(parsed: Parsed, figure: Figure, last: int) -> Unit | None:
     tokens = parsed.tokens
     unit = (
         _find_money(tokens, figure, last)
-        or _find_percent(tokens, last)
+        or _find_percent(tokens, figure, last)
         or _find_age(tokens, figure, last)
         or _find_measure(tokens, figure, last)
         or _find_noun(parsed, figure, last)
@@ -103,13 +103,15 @@ def _find_currency(tokens: Sequence[Token], figure: Figure, last: int) -> Unit |
     return None
 
 
-def _find_percent(tokens: Sequence[Token], last: int) -> Unit | None:
+def _find_percent(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
     at = last + 1 if _lower(tokens, last) == "-" else last
     word, following = _lower(tokens, at), _lower(tokens, at + 1)
     if word == "per" and following == "cent":
         word, following, at = "percent", _lower(tokens, at + 2), at + 1
     if word in {"percentage", "percent", "%", "basis"} and following in POINTS:
         return Unit("basis point" if word == "basis" else "percentage point", at + 2)
+    if word == "point" and 0 < figure.value < 1:
+        return Unit("percentage point", at + 1)  # half a point, three quarters of a point
     return Unit("percent", at + 1) if word in {"percent", "%", "pct"} else None
 
 
@@ -153,13 +155,19 @@ def _find_measure(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | 
         scale = HEAT_SCALES.get(_lower(tokens, at + 1))
         return Unit(f"degree {scale}", at + 2) if scale else Unit("degree", at + 1)
     word = tokens[at].lemma if tokens[at].lemma in MEASURES else tokens[at].text.lower()
-    unit = MEASURES.get(word)
+    unit = "pound weight" if tokens[at].lemma == "pound" and _tells_weight(tokens, figure, at) else MEASURES.get(word)
     if unit is None or (word in {"mi", "ha", "ft", "mm", "mw", "gw"} and tokens[at].pos not in _NOUNS):
         return None
     per = [_lower(tokens, at + 1), _lower(tokens, at + 2)]
     if per[0] in {"per", "an", "a"} and per[1] == "hour":
         return Unit(f"{unit} per hour", at + 3)
     return Unit(unit, at + 1)
+
+
+def _tells_weight(tokens: Sequence[Token], figure: Figure, at: int) -> bool:
+    """Whether "400 pounds" are a weight: something weighs that, or so much of a stuff."""
+    before = {token.lemma for token in tokens[max(0, figure.first - _REACH) : figure.first]}
+    return not before.isdisjoint({"weigh", "weight"}) or _lower(tokens, at + 1) in {"of", "heavier", "lighter"}
 
 
 def _find_magnitude(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
@@ -214,6 +222,8 @@ def _find_noun_of(parsed: Parsed, figure: Figure, at: int) -> Unit | None:
     """Dozens of people, a third of the seats: the noun after "of"; a share counts no things."""
     tokens = parsed.tokens
     stop = min(at + _REACH, len(tokens))
+    if figure.is_share and tokens[at : at + 1] and tokens[at].pos == "PRON":
+        return Unit("share", at + 1)  # two thirds of them
     head = next(
         (index for index in range(at, stop) if tokens[index].pos in _NOUNS and not _is_followed_by_noun(tokens, index)),
         None,
@@ -222,12 +232,15 @@ def _find_noun_of(parsed: Parsed, figure: Figure, at: int) -> Unit | None:
         return Unit("share", head + 1 if head is not None else at - 1)
     if head is None or not figure.is_some:
         return None
-    return Unit(CURRENCY_NOUNS.get(tokens[head].lemma, _name_noun(tokens[head])), head + 1)
+    lemma = tokens[head].lemma
+    return Unit(CURRENCY_NOUNS.get(lemma) or MEASURES.get(lemma) or _name_noun(tokens[head]), head + 1)
 
 
 def _is_followed_by_noun(tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return following is not None and following.pos in _NOUNS and following.head != tokens[index].index
+    if following is None or following.tag == "POS":  # a third of the country's exports
+        return following is not None
+    return following.pos in _NOUNS and following.head != tokens[index].index
 
 
 def _find_head(parsed: Parsed, figure: Figure, last: int) -> int | None:

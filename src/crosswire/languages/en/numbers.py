@@ -28,6 +28,9 @@ SUFFIXES = {
     "bln": 1_000_000_000,
     "tn": 1_000_000_000_000,
     "trn": 1_000_000_000_000,
+    "million": 1_000_000,
+    "billion": 1_000_000_000,
+    "trillion": 1_000_000_000_000,
 }
 
 ORDINALS = {
@@ -135,7 +138,7 @@ MEASURES = {
     "km": "kilometer", "kms": "kilometer", "kilometre": "kilometer", "kilometer": "kilometer", "mile": "mile",
     "mi": "mile", "m": "meter", "metre": "meter", "meter": "meter", "cm": "centimeter", "mm": "millimeter", "ft": "foot",
     "foot": "foot", "feet": "foot", "inch": "inch", "inches": "inch", "yard": "yard", "yd": "yard", "kg": "kilogram",
-    "kilo": "kilogram", "kilogram": "kilogram", "tonne": "tonne", "ton": "ton", "lb": "pound", "lbs": "pound",
+    "kilo": "kilogram", "kilogram": "kilogram", "tonne": "tonne", "ton": "ton", "lb": "pound weight", "lbs": "pound weight",
     "ounce": "ounce", "oz": "ounce", "acre": "acre", "hectare": "hectare", "ha": "hectare", "litre": "liter",
     "liter": "liter", "gallon": "gallon", "mph": "mile per hour", "kph": "kilometer per hour",
     "km/h": "kilometer per hour", "kmh": "kilometer per hour", "mw": "megawatt", "gw": "gigawatt", "kw": "kilowatt",

@@ -49,6 +49,19 @@ PEOPLE = frozenset(
         " dead fatality injured wounded survivor prisoner captive detainee inmate hostage arrest protester demonstrator marcher"
         " spectator fan supporter visitor guest tourist refugee migrant evacuee soldier troop fighter militant officer policeman"
         " police firefighter rescuer volunteer child pupil student girl boy youth teenager adult voter delegate lawmaker deputy"
-        " member striker attendance crowd mourner pilgrim rower player athlete"
+        " member striker attendance crowd mourner pilgrim rower player athlete participant attendee owner homeowner holidaymaker"
+        " serviceman witness observer customer client shopper commuter motorist tenant"
+        " householder pensioner singer sailor steward stewardess hiker climber skier swimmer bather diplomat councillor mp senator"
+        " professional expert inspector investigator reporter journalist clerk cleaner cook engineer miller technician scientist"
+        " applicant candidate defendant suspect gunman attacker robber raider assailant militant rebel insurgent fugitive convict"
+        " offender youngster schoolchild toddler infant newborn kid lad stranger foreigner national"
+        " reveller reveler believer worshipper parishioner festivalgoer concertgoer partygoer bystander passer-by pedestrian"
+        " cyclist walker runner marshal porter waiter baker shopkeeper trader smuggler trafficker conscript recruit trooper"
+        " marine paratrooper commando guard warder medic paramedic midwife surgeon carer caller user subscriber shareholder"
+        " investor taxpayer signatory rioter looter trawlerman deckhand stowaway islander soul schoolgirl schoolboy crewmember"
+        " churchgoer viewer listener reader sympathiser sympathizer loyalist sufferer"
     ).split()
 )
+
+# Nouns of one measure under several names.
+SAME_MEASURE = {"occasion": "time", "instance": "time"}
