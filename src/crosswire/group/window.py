@@ -10,7 +10,9 @@ What comes back depends on which fingerprints are in the window, never on the or
 """
 
 from array import array
+from collections import defaultdict
 from collections.abc import Sequence
+from itertools import count
 from typing import TypeVar
 from zlib import crc32
 
@@ -49,7 +51,7 @@ class Window:
     """Live fingerprints of one language by row; a row's number is never used twice."""
 
     def __init__(self) -> None:
-        self._numbers: dict[str, int] = {}  # of each stem
+        self._numbers: defaultdict[str, int] = defaultdict(count().__next__)  # of each stem
         self._postings: list[array[int]] = []  # of each stem the rows that hold it, gone ones too until cleaned
         self._counts = np.zeros(_FIRST_SIZE, dtype=np.int64)  # of each stem, in how many live rows it stands
         self._usual = np.zeros(_FIRST_SIZE)  # of each stem, in how many of the usual articles
@@ -171,21 +173,20 @@ class Window:
 
     def _number_stems(self, stems: Sequence[str]) -> list[int]:
         """The stems' numbers; one that is new gets the next."""
-        numbers = list(map(self._numbers.get, stems))
-        if None in numbers:
-            for stem in stems:
-                if stem not in self._numbers:
-                    self._number_stem(stem)
-            numbers = list(map(self._numbers.get, stems))
-        return [number for number in numbers if number is not None]
+        known = len(self._numbers)
+        numbers = [self._numbers[stem] for stem in stems]
+        if len(self._numbers) > known:
+            self._grow_stems(known, [stem for stem, number in zip(stems, numbers, strict=True) if number >= known])
+        return numbers
 
-    def _number_stem(self, stem: str) -> None:
-        number = self._numbers[stem] = len(self._numbers)
-        self._postings.append(array("i"))
-        if number >= len(self._counts):
+    def _grow_stems(self, known: int, stems: Sequence[str]) -> None:
+        """Make room for stems that are new, in the order of their numbers."""
+        self._postings.extend(array("i") for _ in stems)
+        while len(self._postings) > len(self._counts):
             self._counts, self._usual = _double(self._counts), _double(self._usual)
             self._query = _double(self._query)
-        self._usual[number] = USUAL_ARTICLES * (USUAL_NEWS_SHARE if stem in NEWS_STEMS else USUAL_SHARE)
+        shares = (USUAL_NEWS_SHARE if stem in NEWS_STEMS else USUAL_SHARE for stem in stems)
+        self._usual[known : len(self._postings)] = [USUAL_ARTICLES * share for share in shares]
 
     def _grow_rows(self) -> None:
         self._alive, self._ties = _double(self._alive), _double(self._ties)
