@@ -61,7 +61,7 @@ def view_record(record: Record) -> RecordView:
     return _view_once(_Same(record))
 
 
-@lru_cache(maxsize=1)  # one record is often printed in several formats, one after the other
+@lru_cache(maxsize=8)  # one record is often printed in several formats, and pages of a few stories are read in turn
 def _view_once(same: _Same) -> RecordView:
     record = same.record
     views = label_articles(record.articles)
