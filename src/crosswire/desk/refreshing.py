@@ -79,7 +79,7 @@ def bring_up_to_date(
             new = _find_new(store, record, story, made_with)
             _keep(store, record, story, made_with)
             store.put_changes(stamp_changes(new, revision=number, at=now))
-            keep_head(store, story, record.stories[0] if record.stories else None, store.record_revision(story))
+            keep_head(store, story, record, store.record_revision(story))
     return record
 
 
