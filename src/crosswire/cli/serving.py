@@ -2,6 +2,8 @@
 
 import ipaddress
 import secrets
+from contextlib import suppress
+from getpass import getuser
 from typing import Annotated
 
 import typer
@@ -28,7 +30,8 @@ HostName = Annotated[
     typer.Option("--host-name", metavar="NAME", help="Another name that this machine is called by in a browser."),
 ]
 By = Annotated[
-    str, typer.Option("--by", metavar="NAME", envvar="CROSSWIRE_BY", help="Whose corrections they most likely are.")
+    str | None,
+    typer.Option("--by", metavar="NAME", help="Who corrects, if not your login name.", show_default=False),
 ]
 
 
@@ -42,7 +45,7 @@ def serve(
     port: Port = 8321,
     host: Host = "127.0.0.1",
     host_name: HostName = None,
-    by: By = "",
+    by: By = None,
     open_to_network: OpenToNetwork = False,
 ) -> None:
     """Show the store in a browser, until stopped with Ctrl-C.
@@ -63,9 +66,16 @@ def serve(
 
     newsroom = KeptNewsroom(find_store(store), load_all_tools, tell_moment)
     names = frozenset(f"[{name}]" if ":" in name else name.lower() for name in (host, *(host_name or ())))
-    app = make_app(newsroom, secret=secrets.token_bytes(SECRET_BYTES), by=by, hosts=names)
+    app = make_app(newsroom, secret=secrets.token_bytes(SECRET_BYTES), by=by or _find_login(), hosts=names)
     bound = bind(host, port)
     serve_app(app, bound, lambda: say(f"crosswire: open {name_address(bound, host)} in a browser; Ctrl-C stops it"))
+
+
+def _find_login() -> str:
+    """The name of who is logged in; nothing where the machine knows none."""
+    with suppress(KeyError, OSError):
+        return getuser()
+    return ""
 
 
 def is_loopback(host: str) -> bool:
