@@ -17,6 +17,7 @@ from crosswire.cli.messages import end_progress, say, tell_bug, tell_problems, t
 from crosswire.cli.options import STDIN, Format
 from crosswire.cli.output import check_writable, deliver, is_watched, write_file, write_stdout
 from crosswire.cli.records import check_printable, read_record, read_stdin, render_record
+from crosswire.cli.search_commands import register_search
 from crosswire.cli.serving import register_serving
 from crosswire.errors import CrosswireError, UsageError
 
@@ -141,6 +142,7 @@ def _make_record(reading: "Reading", words: int, quiet: bool) -> "Record":
 
 
 register_desk(app)
+register_search(app)
 register_changes(app)
 register_corrections(app)
 register_serving(app)

@@ -37,7 +37,7 @@ ArticlePaths = Annotated[
     list[str],
     typer.Argument(
         metavar="PATH",
-        help="Files or folders of articles (.txt .md .html .json .jsonl); - reads one from the standard input.",
+        help="Files or folders of articles (.txt .md .html .json .jsonl .warc); - reads one from the standard input.",
         show_default=False,
     ),
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from crosswire.codec import encode
 from crosswire.errors import StoreError
@@ -128,9 +128,25 @@ def make_keys(names: Sequence[str], kind: str | None) -> frozenset[str]:
 def _list_quotes(record: Record, story: Story, names: _Names, articles: Mapping[str, Article]) -> Iterable[Entry]:
     sayings = {quote: utterance for utterance in story.utterances for quote in utterance.quotes}
     for found in record.findings:
-        for quote in found.quotes:
-            if is_said(quote) and quote.kind != "scare" and quote.text.strip():
-                yield _make_quote(quote, articles[found.article], sayings.get(quote.id), (story.id, names))
+        for quote in filter(_is_somebodys, found.quotes):
+            if not any(_holds(other, quote) for other in found.quotes):
+                is_quoting = any(_holds(quote, other) for other in found.quotes)
+                made = structs.replace(quote, kind="mixed") if is_quoting and quote.kind == "indirect" else quote
+                yield _make_quote(made, articles[found.article], sayings.get(quote.id), (story.id, names))
+
+
+def _holds(quote: Quote, other: Quote) -> bool:
+    """Whether the other's words stand in this quote of the same speaker: "no plans" in 'it had "no plans" to close'."""
+    is_wider = (
+        quote.start <= other.start and other.end <= quote.end and quote.end - quote.start > other.end - other.start
+    )
+    return is_wider and quote.speaker == other.speaker and _is_somebodys(quote)
+
+
+def _is_somebodys(quote: Quote) -> bool:
+    """Whether the words are a quotation to look for: not what nobody is known to have said in nobody's words."""
+    known = quote.speaker_name is not None or quote.kind in {"direct", "mixed"}
+    return is_said(quote) and known and quote.kind != "scare" and bool(quote.text.strip())
 
 
 def _make_quote(quote: Quote, article: Article, saying: Utterance | None, told: tuple[str, _Names]) -> Entry:
