@@ -27,6 +27,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     asks: str  # in words: what such statements answer
     find: Callable[[Claim, StoryIndex], Iterator[Detail]]
     excludes: Callable[[Detail, Detail], bool]
+    local: bool = False  # two of two places exclude nothing
     takes: Callable[[Claim], bool] | None = None  # the claims it is looked for in; None: those told as so, of the news
 
 

@@ -51,7 +51,7 @@ def _find_of_kind(kind: Kind, claims: Sequence[Claim], index: StoryIndex) -> Ite
     found: dict[frozenset[str], Alignment] = {}
     for details in asked.values():
         told = drop_wavering(details, kind)
-        if any(is_opposed(*pair, kind) for pair in combinations(told, 2)):
+        if any(is_opposed(*pair, kind, index) for pair in combinations(told, 2)):
             found.setdefault(frozenset(detail.claim.id for detail in told), _align_details(kind, told, index))
     yield from found.values()
 
@@ -65,19 +65,30 @@ def drop_wavering(details: Sequence[Detail], kind: Kind) -> list[Detail]:
     return list({detail.claim.id: detail for detail in firm}.values())
 
 
-def is_opposed(left: Detail, right: Detail, kind: Kind) -> bool:
+def is_opposed(left: Detail, right: Detail, kind: Kind, index: StoryIndex) -> bool:
     """Whether two articles of nearly the same day give values of which one must be wrong."""
     apart = count_days_between(left.claim, right.claim)
-    return left.claim.article != right.claim.article and apart <= MOST_DAYS and kind.excludes(left, right)
+    if left.claim.article == right.claim.article or apart > MOST_DAYS or not kind.excludes(left, right):
+        return False
+    return not (kind.local and is_elsewhere(left, right, index))
+
+
+def is_elsewhere(left: Detail, right: Detail, index: StoryIndex) -> bool:
+    """Whether both name places, and none in common: two attacks, two villages that are cleared."""
+    named = [
+        {key for key in detail.claim.entities if key in index.entities and index.entities[key].kind == "place"}
+        for detail in (left, right)
+    ]
+    return all(named) and not named[0] & named[1]
 
 
 def _align_details(kind: Kind, told: Sequence[Detail], index: StoryIndex) -> Alignment:
     ordered = sorted(told, key=lambda detail: index.order[detail.claim.id])
     pairs = list(combinations(ordered, 2))
-    level = find_level(kind, [pair for pair in pairs if is_opposed(*pair, kind)])
+    level = find_level(kind, [pair for pair in pairs if is_opposed(*pair, kind, index)])
     return Alignment(
         statements=tuple(detail.claim.id for detail in ordered),
-        comparisons=tuple(_compare_details(kind, level, *pair) for pair in pairs),
+        comparisons=tuple(_compare_details(kind, level, *pair, index) for pair in pairs),
         question=kind.asks,
     )
 
@@ -89,8 +100,8 @@ def find_level(kind: Kind, opposed: Sequence[tuple[Detail, Detail]]) -> str:
     return min(find_kind(left.claim, right.claim) for left, right in opposed)  # a contradiction comes before a denial
 
 
-def _compare_details(kind: Kind, level: str, left: Detail, right: Detail) -> Comparison:
-    opposed, acts = is_opposed(left, right, kind), kind.slot == "polarity"
+def _compare_details(kind: Kind, level: str, left: Detail, right: Detail, index: StoryIndex) -> Comparison:
+    opposed, acts = is_opposed(left, right, kind, index), kind.slot == "polarity"
     reason = (
         "one says that it was done, the other that it was not" if acts else f"“{left.words}” against “{right.words}”"
     )
@@ -106,9 +117,22 @@ def _compare_details(kind: Kind, level: str, left: Detail, right: Detail) -> Com
 
 KINDS: tuple[Kind, ...] = (
     Kind(slot="age", asks="both tell how old one person is", find=find_ages, excludes=is_other_age, takes=is_any),
-    Kind(slot="date", asks="both tell when one thing was done", find=find_days, excludes=is_other_day),
-    Kind(slot="date", asks="both tell at what hour one thing was done", find=find_hours, excludes=is_other_hour),
-    Kind(slot="date", asks="both tell which day is set", find=find_set_days, excludes=is_other_set_day, takes=is_any),
+    Kind(slot="date", asks="both tell when one thing was done", find=find_days, excludes=is_other_day, local=True),
+    Kind(
+        slot="date",
+        asks="both tell at what hour one thing was done",
+        find=find_hours,
+        excludes=is_other_hour,
+        local=True,
+    ),
+    Kind(
+        slot="date",
+        asks="both tell which day is set",
+        find=find_set_days,
+        excludes=is_other_set_day,
+        local=True,
+        takes=is_any,
+    ),
     Kind(slot="place", asks="both tell where one thing was done", find=find_places, excludes=is_other_place),
     Kind(slot="place", asks="both tell at which of several it was", find=find_numbers, excludes=is_other_number),
     Kind(
@@ -119,7 +143,7 @@ KINDS: tuple[Kind, ...] = (
         takes=is_told_done_or_not,
     ),
     Kind(slot="thing", asks="both tell what was carried or served", find=find_substances, excludes=is_other_substance),
-    Kind(slot="person", asks="both tell who it was", find=find_parts_of_one, excludes=is_other_person),
+    Kind(slot="person", asks="both tell who it was", find=find_parts_of_one, excludes=is_other_person, local=True),
     Kind(slot="vote", asks="both tell how a vote went", find=find_tallies, excludes=is_other_tally, takes=is_any),
     Kind(
         slot="vote", asks="both tell how many abstained", find=find_abstentions, excludes=is_other_count, takes=is_any

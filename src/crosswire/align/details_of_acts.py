@@ -72,5 +72,6 @@ def find_substances(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
 
 
 def is_other_substance(left: Detail, right: Detail) -> bool:
-    """The substances differ."""
-    return left.value != right.value
+    """The substances differ, and no two names tell that they were of two ships."""
+    one, other = left.claim.entities, right.claim.entities
+    return left.value != right.value and not (one and other and not one & other)

@@ -94,6 +94,7 @@ _ORDERING = re.compile(
 )
 _SHIP_NUMBER = re.compile(r"^ \d+\b")
 _ORDER = re.compile(r"\border(?:s|ed)?\b")
+OF_BODIES = frozenset({"order", "raised the alarm"})  # what a body does through one of its people
 ACTING = frozenset({"person", "organisation", "group"})
 
 
@@ -106,7 +107,7 @@ def find_parts_of_one(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
         behind = _SHIP_NUMBER.sub("", behind)
         for part, (rule, other) in _PARTS.items():
             if rule.search(before) or other.match(behind):
-                yield Detail(claim=claim, of=(part,), value=entity.id, words=entity.name)
+                yield Detail(claim=claim, of=(part,), value=f"{entity.kind}|{entity.id}", words=entity.name)
         yield from _find_order(claim, mention, entity, (before, behind))
 
 
@@ -117,7 +118,7 @@ def _find_order(claim: Claim, mention: Mention, entity: Entity, beside: tuple[st
     before, behind = beside
     if _ORDERED_BY.search(before) or _ORDERING.match(behind):
         for of in find_orders(claim):
-            yield Detail(claim=claim, of=of, value=entity.id, words=mention.text)
+            yield Detail(claim=claim, of=of, value=f"{entity.kind}|{entity.id}", words=mention.text)
 
 
 def find_orders(claim: Claim) -> list[tuple[str, ...]]:
@@ -130,10 +131,15 @@ def find_orders(claim: Claim) -> list[tuple[str, ...]]:
 
 
 def is_other_person(left: Detail, right: Detail) -> bool:
-    """Two names of which none is in the other's statement, of one day as far as days are told."""
-    if left.value == right.value or left.value in right.claim.entities or right.value in left.claim.entities:
+    """Two names of which none is in the other's statement, of one day as far as days are told.
+
+    A body and a person of it may both be named: "the police", "Constable Osk".
+    """
+    kinds, keys = zip(*(detail.value.split("|") for detail in (left, right)), strict=True)
+    if keys[0] == keys[1] or keys[0] in right.claim.entities or keys[1] in left.claim.entities:
         return False
-    return not is_told_of_other_days(left.claim, right.claim)
+    bodies = left.of[0] in OF_BODIES and set(kinds) == {"person", "organisation"}
+    return not bodies and not is_told_of_other_days(left.claim, right.claim)
 
 
 def is_told_of_other_days(left: Claim, right: Claim) -> bool:

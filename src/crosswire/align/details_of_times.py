@@ -9,12 +9,21 @@ from crosswire.align.clocks import Clock, count_minutes_between, find_clocks
 from crosswire.align.detail import DAY, Detail
 from crosswire.align.details_of_people import find_orders
 from crosswire.languages.en.contrasts import ONCE
-from crosswire.languages.en.details import BEGINNINGS, EVENT_WORDS, HAPPENING, NUMBER_WORDS, OTHER_OF_KIND
+from crosswire.languages.en.details import (
+    BEGINNINGS,
+    EVENT_WORDS,
+    HAPPENING,
+    LEAVING,
+    NUMBER_WORDS,
+    OTHER_OF_KIND,
+    REPEATED,
+)
 from crosswire.languages.en.predicates import VAGUE
 from crosswire.model import Argument
 from crosswire.primitives.story_index import StoryIndex
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
+_LEAVING = re.compile(LEAVING)
 LEAST_APART = 15  # minutes
 MOST_APART = 7  # days between two days that are told of one thing
 
@@ -90,6 +99,8 @@ def find_beginnings(claim: Claim, index: StoryIndex) -> list[tuple[str, ...]]:
     doers = [a for a in told if a.role == "agent"] or [a for a in told if a.role == "patient"]
     things = claim.agents | {word for argument in doers for word in (argument.head, *argument.lemmas)}
     kinds = [kind for kind, (of, acts) in BEGINNINGS.items() if things & of and claim.predicate in acts]
+    if claim.predicate in {"leave", "break"} and kinds == ["accident"] and not _LEAVING.search(claim.text):
+        return []
     if not kinds and claim.predicate in HAPPENING and things & EVENT_WORDS:
         return [("begin", kind) for kind in BEGINNINGS]
     return [("begin", kind) for kind in kinds]
@@ -144,15 +155,20 @@ _DAY_WORDS = re.compile(
     re.IGNORECASE,
 )
 INDEFINITE = frozenset("a an another some several many more most few other all both no any dozens hundreds".split())
-DISCOVERING = frozenset("find identify detect discover establish confirm".split())
-# What may be done to one and the same again and again.
-REPEATED = frozenset("say tell meet talk visit attack hit call see urge ask warn accuse criticise play vote".split())
-
+DISCOVERING = frozenset("find identify detect discover establish".split())
 # ---------------------------------------------------------------- for which day it is set
 
 _SET = re.compile(
     r"\b(?:(?P<vote>elections?|referendum|go to the polls|vote)|(?P<funeral>funeral|buried)|inauguration|sworn in)\b"
     r"[^.;:]{0,30}?\b(?:on|for) $"
+)
+
+
+# Votes of bodies, and of a part of the country.
+_OTHER_VOTE = re.compile(
+    r"\b(?:parliament|lawmakers|MPs|council|senate|committee|shareholders|members|union|local|municipal|regional|state"
+    r"|provincial|primary|by-elections?|primaries)\b",
+    re.IGNORECASE,
 )
 
 
@@ -166,6 +182,8 @@ def find_set_days(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
     if found is None or re.search(r"\b(?:first|second|round|run-?off|last|previous)\b", claim.text):
         return
     if (days[0].latest or "9")[:DAY] <= (claim.published or "")[:DAY]:
+        return
+    if _OTHER_VOTE.search(claim.text):
         return
     kind = "vote" if found["vote"] else "funeral" if found["funeral"] else "inauguration"
     yield Detail(claim=claim, of=(kind,), value=days[0].value[len("XXXX-") :], words=days[0].text)

@@ -22,6 +22,11 @@ _SOME = re.compile(
     re.IGNORECASE,
 )
 _ABSTAINED = re.compile(rf"\b{_COUNT} (?:\w+ ){{0,2}}(?:abstentions?|abstain(?:ed|ing))\b", re.IGNORECASE)
+_OTHER_VOTE = re.compile(
+    r"\b(?:amendment|procedural|reading|round|committee|earlier|previous|test vote)\b", re.IGNORECASE
+)
+_CHAMBERS = re.compile(r"\b(?:senate|house|lower|upper|bundestag|commons|lords|congress|assembly)\b", re.IGNORECASE)
+_SECURITY = re.compile(r"\bsecurity council\b", re.IGNORECASE)
 NEAR_SHARE = 0.1  # of a side's votes: tallies farther apart are of two votes
 
 
@@ -29,7 +34,7 @@ def find_tallies(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
     """By how many votes to how many something was decided."""
     start, end = index.sentence(claim.id)
     sentence = index.articles[claim.article].text[start:end]
-    found = list(_TALLY.finditer(claim.text)) if _BY_VOTE.search(sentence) else []
+    found = list(_TALLY.finditer(claim.text)) if _BY_VOTE.search(sentence) and not _OTHER_VOTE.search(sentence) else []
     if len(found) == 1 and _BY_VOTE.search(claim.text):
         sides = sorted((read_number(found[0][1]), read_number(found[0][2])))
         yield Detail(claim=claim, of=("tally",), value=f"{sides[1]}-{sides[0]}", words=found[0].group().strip())
@@ -39,6 +44,9 @@ def is_other_tally(left: Detail, right: Detail) -> bool:
     """The tallies are near enough to be of one vote, and differ."""
     one, other = ([int(side) for side in detail.value.split("-")] for detail in (left, right))
     near = all(abs(a - b) <= max(2, NEAR_SHARE * max(a, b)) for a, b in zip(one, other, strict=True))
+    chambers = [set(_CHAMBERS.findall(detail.claim.context.lower())) for detail in (left, right)]
+    if all(chambers) and not chambers[0] & chambers[1]:
+        return False
     return one != other and near and not is_told_of_other_days(left.claim, right.claim)
 
 
@@ -62,7 +70,12 @@ def find_unanimity(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
     tally = next(_TALLY.finditer(claim.text), None) if _BY_VOTE.search(claim.text) else None
     parted = tally if tally is not None and read_number(tally[1]) and read_number(tally[2]) else None
     some, every = _SOME.search(claim.text) or parted, _ALL.search(claim.text)
-    if len(bodies) != 1 or bool(some) == bool(every) or (every and _NOT.search(claim.text)):
+    if (
+        len(bodies) != 1
+        or _SECURITY.search(claim.text)
+        or bool(some) == bool(every)
+        or (every and _NOT.search(claim.text))
+    ):
         return
     del index
     telling = some or every
