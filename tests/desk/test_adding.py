@@ -67,6 +67,21 @@ def test_a_changed_text_at_one_address_is_a_new_version_and_the_old_one_stays(st
     assert add_paths(store, [file], tools, LATER).known == 1
 
 
+def test_an_address_that_tells_something_else_leaves_its_story(store, tools, write_lines, tmp_path):
+    add_paths(store, [write_lines(BRIDGE[1:])], tools, NOW)
+    file = tmp_path / "live.json"
+    address = {"url": "https://arlepost.example/live"}
+    file.write_text(json.dumps(make_entry(*BRIDGE[0]) | address))
+    (bridge,) = add_paths(store, [file], tools, NOW).stories
+    assert len(store.members(bridge)) == 3
+    file.write_text(json.dumps(make_entry(*CHESS[0]) | address))
+    added = add_paths(store, [file], tools, LATER)
+    assert added.versions == 1
+    assert list_members(store) == sorted([sorted(entry[2] for entry in BRIDGE[1:]), [CHESS[0][2]]])
+    assert bridge in store.stale_stories()
+    assert store.check().orphans == {}
+
+
 def test_a_changed_file_is_a_new_version_and_one_written_over_is_a_new_article(store, tools, tmp_path):
     file = tmp_path / "story.txt"
     file.write_text("\n\n".join(BRIDGE[0][2:]))

@@ -5,6 +5,7 @@ from itertools import islice
 
 from crosswire.codec import decode, encode
 from crosswire.desk.heads import keep_heads
+from crosswire.desk.lineages import shares_text
 from crosswire.desk.progress import Progress, tell_nothing
 from crosswire.desk.recipes import name_recipes
 from crosswire.group import WINDOW_DAYS, Assignment, Fingerprint, Grouper, find_days, make_fingerprint, sort_prints
@@ -25,7 +26,7 @@ def keep_print(store: Store, article: Article, arrived: int | None) -> None:
 def place_articles(store: Store, now: str, revision: int, progress: Progress = tell_nothing) -> tuple[str, ...]:
     """The stories into which articles went that stood in none; they are then to be brought up to date.
 
-    A new version stands where the version before stood.
+    A new version stands where the version before stood, if it has some of its words.
     """
     waiting = store.unplaced()
     if not waiting:
@@ -60,9 +61,11 @@ def _open_window(store: Store, prints: Iterable[Fingerprint]) -> Grouper:
 
 
 def _inherit(store: Store, article: str) -> str | None:
-    """The story that another version of the article stands in."""
-    found = [kept.story for kept in store.versions(article) if kept.story]
-    return store.find_story(found[-1]) if found else None
+    """The story that another version of the article stands in, unless its address now holds another text altogether."""
+    placed = [kept for kept in store.versions(article) if kept.story and kept.article != article]
+    if not placed or not shares_text(*store.articles([article, placed[-1].article])):
+        return None
+    return store.find_story(placed[-1].story or "")
 
 
 def _place(store: Store, grouper: Grouper, fingerprint: Fingerprint, inherited: str | None) -> set[str]:
