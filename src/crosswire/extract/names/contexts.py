@@ -23,6 +23,8 @@ def find_context_kind(words: Words, name: Name) -> str | None:
     if name.weight > 4:
         return None
     tokens = words.parsed.tokens
+    if name.kind == "person" and is_behind_the(tokens, name):
+        return "other"
     before, after = tokens[max(0, name.first - 4) : name.first], tokens[name.last : name.last + 4]
     head = tokens[name.last - 1]
     for find in CONTEXTS if name.weight < 4 else FIRM_CONTEXTS:
@@ -30,6 +32,16 @@ def find_context_kind(words: Words, name: Name) -> str | None:
         if kind and kind != name.kind:
             return kind
     return None
+
+
+def is_behind_the(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether "the" stands right before the whole name: ships, bars and papers have it, no single person does."""
+    first, last = tokens[name.first], tokens[name.last - 1]
+    if name.first == 0 or tokens[name.first - 1].text != "the" or last.tag == "NNPS":
+        return False
+    following = tokens[name.last] if name.last < len(tokens) else None
+    part = last.dep in {"compound", "amod", "nmod"} or (following is not None and following.tag in {"NN", "NNS", "NNP"})
+    return first.tag == "NNP" and not part
 
 
 def find_age(_before: Sequence[Token], after: Sequence[Token], _head: Token, _tokens: Sequence[Token]) -> str | None:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from crosswire.extract.quotes.cues import Cue
 from crosswire.extract.quotes.syntax import Stretch, Syntax
+from crosswire.extract.quotes.utterers import find_credited, is_left_open
 from crosswire.languages.en.cues import ANNOUNCED_NOUNS, SAYING_FORMS
 
 _REACH = 20  # words behind a quotation in which it may be credited
@@ -61,6 +62,11 @@ def _carry_on(syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachment
         return Attachment(quotation=number)
     if previous is not None and _is_in_run(syntax, cues, previous, number):
         return Attachment(quotation=number, cue=previous.cue, source=previous.source, how="run")
+    behind = find_credited(syntax, syntax.places[number][1])
+    if behind is not None:
+        return Attachment(quotation=number, source=behind, how="after")
+    if is_left_open(syntax, syntax.places[number][1]):
+        return Attachment(quotation=number)
     return _introduce(syntax, cues, attached, number)
 
 

@@ -249,6 +249,7 @@ def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
         first in syntax.closers
         or syntax.tokens[first].text.lower() in SAYING_FORMS
         or syntax.tokens[first].tag in (",", "``", "''", ":")
+        or (syntax.tokens[first].tag == "VBD" and first - 1 in syntax.closers)
     ):
         first += 1
     return cut_range(syntax, (first, last))

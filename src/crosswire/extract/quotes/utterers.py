@@ -9,6 +9,8 @@ _SUBJECT = frozenset({"nsubj"})
 _COMPLETING = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "dative"})
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _DASHES = frozenset({"—", "–", "―"})
+_CALLING = frozenset({"NOUN", "ADJ", "DET", "PRON"})  # words for what somebody is, before the name: "his eldest son"
+_CALLED = 5  # of which so many may stand there
 _SIDE = frozenset({"parataxis", "ccomp"})
 
 
@@ -53,7 +55,20 @@ def find_opened(syntax: Syntax, index: int) -> int | None:
 
 def find_plain_speaker(syntax: Syntax, index: int) -> int | None:
     """Who says it beyond doubt, whatever the parse makes of it."""
-    return _find_between(syntax, index) or _find_verbless(syntax, index)
+    return _find_between(syntax, index) or _find_in_commas(syntax, index) or _find_verbless(syntax, index)
+
+
+def _find_in_commas(syntax: Syntax, index: int) -> int | None:
+    """The name in commas before a verb that the parse joins to another one: "He died, her aide, Ann Lee, said"."""
+    name = first = index - 2
+    joined = syntax.tokens[index].dep == "conj" and syntax.find_child(index, _SUBJECT) is None
+    if name < 1 or syntax.tokens[index - 1].text != "," or not joined or not _is_name(syntax, name):
+        return None
+    while first > 0 and syntax.tokens[first].pos == "PROPN":
+        first -= 1
+    if syntax.tokens[first].text != ",":
+        return None
+    return name if syntax.parsed.sentence_of[first] == syntax.parsed.sentence_of[index] else None
 
 
 def _is_name(syntax: Syntax, index: int) -> bool:
@@ -90,3 +105,34 @@ def find_beside_quotation(syntax: Syntax, index: int) -> int | None:
         if child < index and child not in syntax.quoted and syntax.tokens[child].tag in _TOLD:
             return find_subject(syntax, child)
     return None
+
+
+def is_left_open(syntax: Syntax, last: int) -> bool:
+    """Whether a comma inside the marks leaves the quotation that ends with `last` open: who says it follows."""
+    return syntax.tokens[last].text == "," and _skip_closers(syntax, last) is not None
+
+
+def find_credited(syntax: Syntax, last: int) -> int | None:
+    """Who stands behind a quotation and a verb, whatever the parse makes of them: “...,” sobbed his son Clive."""
+    verb = _skip_closers(syntax, last)
+    if verb is None or syntax.tokens[last].text not in (",", "?", "!") or syntax.tokens[verb].tag != "VBD":
+        return None
+    name = verb + 1
+    while name < min(verb + _CALLED, len(syntax.tokens)) and syntax.tokens[name].pos in _CALLING:
+        name += 1
+    if syntax.tokens[verb].lemma in SILENT_VERBS or name >= len(syntax.tokens) or not _is_name(syntax, name):
+        return None
+    while name + 1 < len(syntax.tokens) and _is_name(syntax, name + 1):
+        name += 1
+    closed = name + 1 < len(syntax.tokens) and syntax.tokens[name + 1].text in (".", ",", ";")
+    return name if closed else None
+
+
+def _skip_closers(syntax: Syntax, last: int) -> int | None:
+    """The word behind a quotation's closing mark, if it goes on with the sentence: in small letters, in the block."""
+    index = last + 1
+    while index < len(syntax.tokens) and index in syntax.closers:
+        index += 1
+    if index == last + 1 or index >= len(syntax.tokens) or syntax.block_of(index) != syntax.block_of(last):
+        return None
+    return index if syntax.tokens[index].text.islower() else None
