@@ -3,6 +3,7 @@
 from tests.made_news import BRIDGE, FERRY, NOW
 
 from crosswire.desk import add_paths, check_store, doctor, refresh
+from crosswire.store import Store
 
 
 def test_a_store_that_is_well_says_so(store, tools, write_lines):
@@ -45,3 +46,27 @@ def test_a_full_disk_and_a_long_log_are_wrong(store, monkeypatch):
     monkeypatch.setattr(doctor, "LEAST_FREE", 1 << 62)
     monkeypatch.setattr(doctor, "LARGEST_LOG", 1)
     assert len([finding for finding in check_store(store).findings if finding.wrong]) == 2
+
+
+def test_a_damaged_file_is_told_and_asked_nothing_more(store, path, tools, write_lines):
+    add_paths(store, [write_lines(BRIDGE + FERRY)], tools, NOW)
+    pages = store._database.rows("SELECT pageno FROM dbstat WHERE name = 'findings' ORDER BY pageno")
+    store.close()
+    data = bytearray(path.read_bytes())
+    for (page,) in pages:
+        data[(page - 1) * 4096 : (page - 1) * 4096 + 100] = b"\xff" * 100
+    path.write_bytes(data)
+    with Store.open(path, write=False) as damaged:
+        checked = check_store(damaged)
+    assert not checked.is_well
+    assert checked.health.faults
+    assert checked.health.counts == {}
+    assert all("put back a copy" in finding.do for finding in checked.findings if finding.wrong)
+
+
+def test_a_row_that_leads_nowhere_is_wrong(store, tools, write_lines):
+    add_paths(store, [write_lines(BRIDGE)], tools, NOW)
+    store._database.run("PRAGMA foreign_keys = OFF")
+    store._database.run("UPDATE findings SET article = 'a-none' WHERE rowid = 1")
+    said = {finding.text for finding in check_store(store).findings if finding.wrong}
+    assert "1 rows of findings that lead nowhere" in said

@@ -36,7 +36,8 @@ class Checked(Struct, frozen=True, kw_only=True):
 def check_store(store: Store) -> Checked:
     """The health of a store; raises `StoreError` where it is so damaged that it cannot be asked."""
     health = store.check()
-    return Checked(health=health, findings=(*_find_damage(health), *_find_room(health), *_find_work(store, health)))
+    work = () if health.faults else _find_work(store, health)
+    return Checked(health=health, findings=(*_find_damage(health), *_find_room(health), *work))
 
 
 def _find_damage(health: Health) -> Iterator[Finding]:

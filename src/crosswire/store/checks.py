@@ -1,10 +1,12 @@
 """What a store says of its own health."""
 
 import shutil
+from collections import Counter
 from pathlib import Path
 
 from msgspec import Struct
 
+from crosswire.errors import StoreError
 from crosswire.store.schema import SCHEMA_VERSION
 from crosswire.store.shelf import Shelf
 
@@ -48,7 +50,10 @@ class Flawed(Struct, frozen=True, kw_only=True):
 
 
 class Health(Struct, frozen=True, kw_only=True):
-    """What a store says of itself; `faults` and `orphans` are empty where all is well."""
+    """What a store says of itself; `faults` and `orphans` are empty where all is well.
+
+    Of a file with faults nothing more is said: whatever is asked of it may fail, or lie.
+    """
 
     schema: int
     revision: int
@@ -66,20 +71,32 @@ class Checks(Shelf):
 
     def check(self) -> Health:
         """The health of the file and of what is in it; reads all of it, a second for some 300 MB."""
-        rows = self._database.rows(f"PRAGMA integrity_check({MOST_FAULTS})")
-        faults = [str(row[0]) for row in rows if row[0] != "ok"]
-        orphans = {what: self._database.value(sql) for what, sql in _ORPHANS.items()}
+        faults = self._find_faults()
         return Health(
             schema=SCHEMA_VERSION,
-            revision=self._database.value("SELECT coalesce(max(revision), 0) FROM revisions"),
-            faults=tuple(faults),
-            orphans={what: count for what, count in orphans.items() if count},
-            counts={what: self._database.value(sql) for what, sql in _COUNTS.items()},
-            flawed=self._find_flawed(),
+            revision=0 if faults else self._database.value("SELECT coalesce(max(revision), 0) FROM revisions"),
+            faults=faults,
+            orphans={} if faults else self._find_orphans(),
+            counts={} if faults else {what: self._database.value(sql) for what, sql in _COUNTS.items()},
+            flawed=() if faults else self._find_flawed(),
             bytes=self._database.value("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"),
             log_bytes=_measure(self._database.path.with_name(f"{self._database.path.name}-wal")),
             free_bytes=shutil.disk_usage(self._database.path.parent).free,
         )
+
+    def _find_faults(self) -> tuple[str, ...]:
+        """What SQLite finds wrong with the file; where it cannot even look, that."""
+        try:
+            rows = self._database.rows(f"PRAGMA integrity_check({MOST_FAULTS})")
+        except StoreError as error:
+            return (str(error),)
+        return tuple(line for row in rows for line in str(row[0]).splitlines() if line != "ok")[:MOST_FAULTS]
+
+    def _find_orphans(self) -> dict[str, int]:
+        """Rows that lead nowhere, and how many of each kind."""
+        lost = Counter(f"rows of {row[0]} that lead nowhere" for row in self._database.rows("PRAGMA foreign_key_check"))
+        found = {what: int(self._database.value(sql)) for what, sql in _ORPHANS.items()}
+        return dict(lost) | {what: count for what, count in found.items() if count}
 
     def _find_flawed(self) -> tuple[Flawed, ...]:
         rows = self._database.rows(

@@ -21,7 +21,7 @@ AT_ONCE = 500  # values in one list of an SQL statement
 
 _ADVICE = {
     sqlite3.SQLITE_FULL: "there is no space left for it: free some and give the same command again, which goes on",
-    sqlite3.SQLITE_CORRUPT: "it is damaged: run crosswire doctor, and put back a copy of it if you have one",
+    sqlite3.SQLITE_CORRUPT: "it is damaged: put back a copy of it, or save what can be read with sqlite3 FILE .recover",
     sqlite3.SQLITE_NOTADB: "it is no store of Crosswire: name another file with --store",
     sqlite3.SQLITE_READONLY: "it may not be written to: change its permissions, or name another with --store",
     sqlite3.SQLITE_BUSY: "another crosswire is writing to it: wait until that has ended, or stop it",
