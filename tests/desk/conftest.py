@@ -50,3 +50,15 @@ def no_tools():
         raise AssertionError("the models were loaded")
 
     return load
+
+
+@pytest.fixture(scope="session")
+def written(tmp_path_factory):
+    """`written(entries)`: a file with an article a line, for a store that many tests read."""
+
+    def write(entries):
+        file = tmp_path_factory.mktemp("news") / "news.jsonl"
+        file.write_text("".join(json.dumps(make_entry(*entry)) + "\n" for entry in entries), encoding="utf-8")
+        return file
+
+    return write

@@ -78,7 +78,7 @@ def find_quotes(
 
     A surname finds its bearer, if only one is quoted. Raises `UsageError` for a name without letters.
     """
-    key = fold_name(name) if len(name) <= LONGEST_NAME else ""
+    key = fold_name(name.encode("utf-8", "replace").decode()) if len(name) <= LONGEST_NAME else ""
     if not any(map(str.isalnum, key)):
         raise UsageError("say whose quotes: a name, or a surname")
     said = [_Said(found=found, how=read_said(found.said)) for found in store.said_by(key)]
