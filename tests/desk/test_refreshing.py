@@ -217,3 +217,17 @@ def test_recipes_name_all_that_they_stand_for():
     assert name_recipes(Settings(vector_texts_per_100_words=7)).reconcile != recipes.reconcile
     assert name_recipes(Settings(vector_texts_per_100_words=7)).examine == recipes.examine
     assert name_recipes(Settings(max_symbol_run=99)).examine != recipes.examine
+
+
+def test_a_story_that_grew_article_by_article_says_what_one_made_at_once_says(store, tools, write_lines):
+    for number, entry in enumerate(BRIDGE):
+        add_paths(store, [write_lines([entry], f"{number}.jsonl")], tools, NOW)
+        refresh(store, tools, NOW)
+    (head,) = list_stories(store)
+    grown = read_kept(store, head.id).stories[0]
+    whole = make_record([write_lines(BRIDGE, "all.jsonl")], tools=tools()).stories[0]
+    names = {fact.statements: fact.id for fact in grown.facts}
+    assert len(set(names.values())) == len(grown.facts)
+    assert [replace(fact, id=names[fact.statements]) for fact in whole.facts] == list(grown.facts)
+    assert [line.text for line in whole.brief] == [line.text for line in grown.brief]
+    assert (whole.origins, whole.entities, whole.utterances) == (grown.origins, grown.entities, grown.utterances)
