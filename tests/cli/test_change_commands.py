@@ -1,19 +1,29 @@
 """`crosswire changes` and `crosswire correct` as an editor types them."""
 
+import io
 import json
-import os
-import subprocess
+import shlex
 import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
+from msgspec import Struct
 from tests.made_news import make_entry
 from tests.mill_news import FIRST, MORE, RADIO, edit
 
 import crosswire
+from crosswire.cli.app import main
 
 ROOT = Path(crosswire.__file__).parents[2]
-COMMAND = [sys.executable, "-c", "from crosswire.cli.app import main; main()"]
+
+
+class Done(Struct, frozen=True):
+    """How a command ended, and what it printed."""
+
+    returncode: int
+    stdout: str
+    stderr: str
 
 
 @pytest.fixture(scope="module")
@@ -23,21 +33,27 @@ def home(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def run(home):
-    env = os.environ | {
-        "PYTHONPATH": str(ROOT / "src"),
-        "OMP_NUM_THREADS": "1",
-        "NO_COLOR": "1",
-        "CROSSWIRE_STORE": str(home / "desk.db"),
-        "XDG_CACHE_HOME": str(home / "cache"),
-        "XDG_STATE_HOME": str(home / "state"),
-    }
+    """`run(*arguments)`: the command, in this process, so that the models are loaded once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "excepthook", sys.excepthook)  # which the command sets
+        for name, value in {
+            "NO_COLOR": "1",
+            "CROSSWIRE_STORE": str(home / "desk.db"),
+            "XDG_CACHE_HOME": str(home / "cache"),
+            "XDG_STATE_HOME": str(home / "state"),
+        }.items():
+            patch.setenv(name, value)
 
-    def run(*arguments):
-        done = subprocess.run([*COMMAND, *arguments], capture_output=True, text=True, check=False, env=env, timeout=120)
-        assert "Traceback" not in done.stderr
-        return done
+        def run(*arguments):
+            out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
+            patch.setattr(sys, "argv", ["crosswire", *arguments])
+            with redirect_stdout(out), redirect_stderr(err), pytest.raises(SystemExit) as end:
+                main()
+            out.flush()
+            printed = [stream.buffer.getvalue().decode() for stream in (out, err) if not stream.flush()]
+            return Done(end.value.code or 0, *printed)
 
-    return run
+        yield run
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +88,25 @@ def test_an_editor_sees_what_came_since_he_last_looked(run, add):
     assert [change["kind"] for change in told] == ["settled", "edited"]
     assert run("changes", "-f", "markdown").stdout.startswith("## ")
     assert run("changes", "-f", "atom").stdout.startswith("<?xml")
+
+
+def list_commands(document):
+    lines = (ROOT / "docs" / document).read_text(encoding="utf-8").splitlines()
+    return [shlex.split(line)[1:] for line in lines if line.startswith("crosswire ")]
+
+
+def test_the_examples_of_the_documents_work(run, add, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    store = ("--store", str(tmp_path / "documented.db"))
+    file = tmp_path / "news.jsonl"
+    file.write_text("".join(json.dumps(make_entry(*entry)) + "\n" for entry in FIRST))
+    for command in (["add", str(file)], ["stories"], *list_commands("changes.md"), *list_commands("corrections.md")):
+        done = run(*command, *store)
+        if command[:2] == ["correct", "undo"]:
+            assert "no correction stands" in done.stderr
+        else:
+            assert done.returncode == 0, (command, done.stderr)
+    assert (tmp_path / "morning.md").read_text().startswith("## ")
 
 
 def test_what_cannot_be_asked_is_refused_in_one_line(run):

@@ -2,7 +2,7 @@
 
 `sides` looks one record up, `versions` knows which text replaced which, `edits` compares two versions claim by claim,
 `matching` follows statements from one record into the next, `identity` keeps the ids of facts, and `finding` says what
-changed: `arrivals` of articles and stories, `verdicts` on facts, `counts` that moved, `rewrites` of texts.
+changed: `arrivals` of articles and stories, `verdicts` on facts, `conflicts`, `counts` that moved, `rewrites` of texts.
 """
 
 from crosswire.changes.finding import find_changes, stamp_changes

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from crosswire.changes.conflicts import CONFLICTS, tell_new_conflict
 from crosswire.changes.drafts import Draft
 from crosswire.changes.naming import count, name_article, name_articles, quote
 from crosswire.changes.sides import Side, Sides
-from crosswire.changes.verdicts import CONFLICTS, find_new_facts, tell_new_conflict
+from crosswire.changes.verdicts import find_new_facts
 from crosswire.model import Article, Origin
 
 

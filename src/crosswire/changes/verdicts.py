@@ -4,6 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
+from crosswire.changes.conflicts import (
+    CONFLICTS,
+    tell_conflict,
+    tell_lost_conflict,
+    tell_new_conflict,
+    tell_settled,
+    tell_side,
+)
 from crosswire.changes.counts import Move, find_moves
 from crosswire.changes.drafts import Draft
 from crosswire.changes.naming import (
@@ -17,13 +25,12 @@ from crosswire.changes.naming import (
     quote,
 )
 from crosswire.changes.sides import Side, Sides
+from crosswire.changes.telling import describe_fact, tell_fact
 from crosswire.changes.texts import find_sentence
-from crosswire.kept import ChangeKind
 from crosswire.model import Fact, Span, Voice
 
 FEWEST_WORDS = 6  # of a new fact that is told: fewer are a scrap of a sentence
 PARTED = "held to be no copy"  # how the reason of a voice begins that an editor keeps apart
-CONFLICTS = frozenset({"disputed", "conflicting"})
 MOST_FACTS = 5  # new facts of one article that are told one by one; the rest is counted with the article
 
 
@@ -37,7 +44,7 @@ def find_verdicts(sides: Sides, others: Sequence[Side]) -> Iterator[Draft]:
         if before is None:
             draft = _tell_new(fact, sides, told) if not set(fact.statements) <= known else None
         else:
-            draft = _tell_moved(before, fact, moves.get(fact.id), sides)
+            draft = _note_old(_tell_moved(before, fact, moves.get(fact.id), sides), fact, sides)
         if draft is not None:
             yield draft
     for fact in sides.earlier.story.facts:
@@ -91,30 +98,25 @@ def _tell_new(fact: Fact, sides: Sides, told: set[str]) -> Draft | None:
     )
 
 
-def tell_new_conflict(fact: Fact, side: Side) -> Draft:
-    """A fact that is in conflict from the first."""
-    return Draft(
-        kind="conflict",
-        text=f"{_start(STATUS_WORDS[fact.status])}: {quote(fact.text)}: {name_positions(fact, side)}.",
-        fact=fact.id,
-        after=name_positions(fact, side),
-        articles=fact.articles,
-        evidence=side.spans(_list_answering(fact)),
-    )
-
-
 # ---------------------------------------------------------------- facts that were there
+
+
+def _note_old(draft: Draft | None, fact: Fact, sides: Sides) -> Draft | None:
+    """The change; where no text is new it says so: newer rules, or an editor, read the old ones otherwise."""
+    if draft is None or draft.kind not in {"conflict", "status"} or set(fact.statements) & sides.fresh:
+        return draft
+    return structs.replace(draft, text=f"{draft.text} No text is new: they are read otherwise now.")
 
 
 def _tell_moved(before: Fact, after: Fact, move: Move | None, sides: Sides) -> Draft | None:
     """The most telling of what happened to a fact, or None where nothing did."""
     fresh = any(s in sides.fresh for s in after.statements)
     if before.status not in CONFLICTS and after.status in CONFLICTS:
-        return _tell_conflict(before, after, sides)
+        return tell_conflict(before, after, sides)
     if before.status in CONFLICTS and after.status not in CONFLICTS:
-        return _tell_settled(before, after, sides)
+        return tell_settled(before, after, sides)
     if before.status in CONFLICTS and len(after.positions) > len(before.positions) and fresh:
-        return _tell_side(before, after, sides)
+        return tell_side(before, after, sides)
     if move is not None:
         return _tell_count(move, before, after, sides)
     if before.status != after.status and "developing" in {before.status, after.status}:
@@ -126,51 +128,6 @@ def _tell_moved(before: Fact, after: Fact, move: Move | None, sides: Sides) -> D
     return None
 
 
-def _tell(kind: ChangeKind, text: str, words: tuple[str, str], fact: Fact, side: Side) -> Draft:
-    """The change of a fact, with what stood before and what stands now."""
-    return Draft(
-        kind=kind,
-        text=text,
-        fact=fact.id,
-        before=words[0],
-        after=words[1],
-        articles=fact.articles,
-        evidence=side.spans(_list_answering(fact)),
-    )
-
-
-def _tell_conflict(before: Fact, after: Fact, sides: Sides) -> Draft:
-    """A fact that nobody contradicted before."""
-    answers = name_positions(after, sides.later)
-    text = f"Now {STATUS_WORDS[after.status]}: {quote(after.text)}: {answers}."
-    return _tell("conflict", text, (_describe(before, sides.earlier), answers), after, sides.later)
-
-
-def _tell_settled(before: Fact, after: Fact, sides: Sides) -> Draft:
-    """A conflict that is none any more, and why, as far as it can be told."""
-    was = name_positions(before, sides.earlier)
-    text = f"No longer {STATUS_WORDS[before.status]}: {quote(after.text)}: {_explain_settled(before, after, sides)}."
-    return _tell("settled", f"{text} Before: {was}.", (was, _describe(after, sides.later)), after, sides.later)
-
-
-def _explain_settled(before: Fact, after: Fact, sides: Sides) -> str:
-    replaced = {sides.versions[new] for new in sides.versions}
-    edited = [article for article in before.articles if article in replaced]
-    if edited:
-        return f"{name_articles(edited, sides.earlier)} changed its text"
-    kept = {sides.same[s] for position in before.positions for s in position.statements if s in sides.same}
-    if not kept <= set(after.statements):
-        return "its sides are now held to answer different questions"
-    return after.reason
-
-
-def _tell_side(before: Fact, after: Fact, sides: Sides) -> Draft:
-    """A conflict with one side more."""
-    was, now = name_positions(before, sides.earlier), name_positions(after, sides.later)
-    text = f"{_start(STATUS_WORDS[after.status])}, with one side more: {quote(after.text)}: {now}."
-    return _tell("conflict", text, (was, now), after, sides.later)
-
-
 def _tell_count(move: Move, before: Fact, after: Fact, sides: Sides) -> Draft:
     way = "up" if move.new.value > move.old.value else "down"
     when = f", as of {move.new.as_of}" if move.new.as_of else ""
@@ -178,20 +135,22 @@ def _tell_count(move: Move, before: Fact, after: Fact, sides: Sides) -> Draft:
     old, new = (_soften(entry.text) for entry in (move.old, move.new))
     text = f"The count went {way} from {old} to {new} ({who}{when}): {quote(before.text)}."
     span = Span(article=move.new.article, start=move.new.start, end=move.new.end)
-    return structs.replace(_tell("count", text, (old, new), after, sides.later), evidence=(span,))
+    return structs.replace(tell_fact("count", text, (old, new), after, sides.later), evidence=(span,))
 
 
 def _tell_status(before: Fact, after: Fact, sides: Sides) -> Draft:
     now = name_positions(after, sides.later) if len(after.positions) > 1 else after.reason
     verb = "Moved on" if after.status == "developing" else f"Now {STATUS_WORDS[after.status]}"
     text = f"{verb}: {quote(after.text)}: {now}."
-    return _tell("status", text, (_describe(before, sides.earlier), _describe(after, sides.later)), after, sides.later)
+    return tell_fact(
+        "status", text, (describe_fact(before, sides.earlier), describe_fact(after, sides.later)), after, sides.later
+    )
 
 
 def _tell_differing(after: Fact, sides: Sides) -> Draft:
     now = name_positions(after, sides.later)
     text = f"Told in different ways now: {quote(after.text)}: {now}."
-    return _tell("status", text, ("", now), after, sides.later)
+    return tell_fact("status", text, ("", now), after, sides.later)
 
 
 def _tell_voices(before: Fact, after: Fact, sides: Sides) -> Draft:
@@ -207,7 +166,7 @@ def _tell_voices(before: Fact, after: Fact, sides: Sides) -> Draft:
         text += f"; counted anew{': ' if parted else ''}{'; '.join(parted)}"
     else:
         text += f"; {_explain_count(before, after, sides)}"
-    draft = _tell("voice", f"{text}.", words, after, sides.later)
+    draft = tell_fact("voice", f"{text}.", words, after, sides.later)
     spoken = [statement for voice in new for statement in voice.statements]
     return structs.replace(draft, evidence=sides.later.spans(spoken)) if spoken else draft
 
@@ -236,7 +195,7 @@ def _tell_gone(fact: Fact, sides: Sides) -> Iterator[Draft]:
     left = [sides.same[s] for s in fact.statements if s in sides.same]
     homes = {home for s in left for home in sides.later.facts_of.get(s, ())}
     if fact.status in CONFLICTS and not any(sides.later.facts[home].status in CONFLICTS for home in homes):
-        yield _tell_lost_conflict(fact, sides)
+        yield tell_lost_conflict(fact, sides)
     elif not left and fact.origins > 1:
         yield Draft(
             kind="gone",
@@ -247,44 +206,9 @@ def _tell_gone(fact: Fact, sides: Sides) -> Iterator[Draft]:
         )
 
 
-def _tell_lost_conflict(fact: Fact, sides: Sides) -> Draft:
-    was = name_positions(fact, sides.earlier)
-    replaced = set(sides.versions.values())
-    edited = [article for article in fact.articles if article in replaced]
-    why = "its sides are now held to answer different questions"
-    if edited:
-        why = f"{name_articles(edited, sides.earlier)} changed its text"
-    elif any(article not in sides.later.articles for article in fact.articles):
-        why = "an article of it is no longer part of this story"
-    return Draft(
-        kind="settled",
-        text=f"No longer {STATUS_WORDS[fact.status]}: {quote(fact.text)}: {why}. Before: {was}.",
-        fact=fact.id,
-        before=was,
-        articles=fact.articles,
-    )
-
-
-def _describe(fact: Fact, side: Side) -> str:
-    """The fact's status in a phrase: "told by one voice (Herald)", "in conflict: 14 (Herald) against 16 (Sun)"."""
-    if len(fact.positions) > 1:
-        return f"{STATUS_WORDS[fact.status]}: {name_positions(fact, side)}"
-    return f"{STATUS_WORDS[fact.status]} ({name_statements(fact.statements, side)})"
-
-
-def _list_answering(fact: Fact) -> list[str]:
-    """The statements, those of each position's first before the others."""
-    first = [position.statements[0] for position in fact.positions]
-    return [*first, *(s for s in fact.statements if s not in first)]
-
-
 def _soften(figure: str) -> str:
     """A figure's words as they stand inside a sentence."""
     return figure[:1].lower() + figure[1:] if figure[1:2].islower() else figure
-
-
-def _start(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 STANCE = {
