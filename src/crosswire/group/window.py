@@ -31,7 +31,7 @@ FREE_DAYS = 7  # so far apart, days make no difference
 LOSS_A_DAY = 0.005
 LEAST_BY_DAYS = 0.75
 
-MOST_LOOKED_UP = 20_000  # entries of the index that are read for one article, those of the rarest stems first
+MOST_LOOKED_UP = 8_000  # entries of the index that are read for one article, those of the rarest stems first
 _SHORTEST_TO_CLEAN = 32
 _FIRST_SIZE = 1_024
 
