@@ -59,6 +59,11 @@ DIRECT = [
     # a verb that only this article takes for one of speech
     ("“The mill is ours,” the foreman thundered.", "the foreman", "The mill is ours,"),
     ("“I could not stop the lorry,” sobbed Tom Lee, 58, at his home.", "Tom Lee", "I could not stop the lorry,"),
+    (
+        "Gran Doreen Pask, 68, was there. She fell. “They left her lying,” sobbed son Clive.",
+        "son Clive",
+        "They left her lying,",
+    ),
     # whoever says it rates a thing, of which the parse makes what is said
     (
         '"They pay three times too much," said Dana Lee of Keel Bank, who rates Castell "a sale".',
@@ -114,6 +119,11 @@ INDIRECT = [
         "Instead ... his policy would be “to wait” until May",
     ),
     ("The mayor told residents this weekend he would resign.", "The mayor", "he would resign"),
+    (
+        "His friend Pavel Dror, 27, a weigher, died on Monday, the clinic’s director, Dr Ada Hollin, told us.",
+        "Dr Ada Hollin",
+        "His friend Pavel Dror, 27, a weigher, died on Monday",
+    ),
     (
         "According to radio host Ilsa Brandt, the move reeks of “fear” and anger.",
         "radio host Ilsa Brandt",
@@ -252,3 +262,8 @@ def test_channels(find_in, text, kinds):
 def test_nobody_named_says_what_is_said_to_be_so(find_in):
     (quote,) = find_in("The bridge is said to have fallen at noon.")
     assert (quote.act, quote.speaker_span, quote.text) == ("topic", None, "The bridge ... to have fallen at noon")
+
+
+def test_whom_the_police_question_has_been_quoted_by_nobody(find_in):
+    found = find_in("Its captain was being questioned by police, a spokesman for the harbour said.")
+    assert [link.name for quote in found for link in quote.chain[1:]] == ["a spokesman for the harbour"]

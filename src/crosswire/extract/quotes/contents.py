@@ -36,11 +36,22 @@ Rule = Callable[[Syntax, Cue], list[Stretch]]
 def find_contents(syntax: Syntax, cue: Cue) -> tuple[Stretch, ...]:
     """The stretches of words that the cue carries, in text order; empty where it carries none."""
     for rule in _RULES[cue.form]:
-        found = [_fit(syntax, stretch) for stretch in rule(syntax, cue) if 0 <= stretch[0] < len(syntax.tokens)]
+        told = [_leave_out_source(syntax, cue, stretch) for stretch in rule(syntax, cue)]
+        found = [_fit(syntax, stretch) for stretch in told if 0 <= stretch[0] < len(syntax.tokens)]
         kept = tuple(stretch for stretch in found if stretch[0] <= stretch[1] and is_readable(syntax, stretch))
         if kept:
             return kept
     return ()
+
+
+def _leave_out_source(syntax: Syntax, cue: Cue, stretch: Stretch) -> Stretch:
+    """The stretch without who says it, where the parse hangs him on its end: "he died, her aide, Ann Lee, told us"."""
+    first, last = stretch
+    source = cue.source
+    if source is None or not first < source <= last < cue.at or syntax.tokens[source].dep != "appos":
+        return stretch
+    start = syntax.left[syntax.tokens[source].head]
+    return (first, start - 1) if start > first else stretch
 
 
 def _find_clause_after(syntax: Syntax, cue: Cue) -> list[Stretch]:

@@ -19,6 +19,7 @@ from crosswire.extract.quotes.syntax import Syntax
 from crosswire.extract.quotes.utterers import find_beside_quotation, find_opened, find_plain_speaker, find_utterer
 from crosswire.languages.en.cues import (
     DOCUMENT_NOUNS,
+    INTERROGATING,
     LIGHT_VERBS,
     MIND_NOUNS,
     NOUNS,
@@ -170,6 +171,8 @@ def is_live(syntax: Syntax, index: int) -> bool:
         return False
     if token.text == "citing":
         return False  # names whose words a report passes on, see chains
+    if token.lemma in INTERROGATING and any(child.dep == "auxpass" for child in children):
+        return False  # "was being questioned by police": he, not what is said
     shows = token.lemma in SHOWING_VERBS and token.lemma not in PROMISING_VERBS
     if shows and token.tag == "VBG" and not _follows_saying(syntax, index):
         return False

@@ -188,6 +188,8 @@ SILENT_VERBS: frozenset[str] = frozenset(
 TITLE_VERBS: frozenset[str] = frozenset("write read sing begin start finish continue".split())
 
 # Forms that end a sentence after a quotation as its verb, whatever a parser takes them for.
+# Verbs whose object is a person, so that in the passive nothing is said.
+INTERROGATING: frozenset[str] = frozenset({"question", "grill"})
 SAYING_FORMS: frozenset[str] = frozenset(
     "said says reads read states stated continued continues added adds wrote writes asked asks replied replies tweeted quipped".split()
 )
