@@ -1,5 +1,6 @@
 """The templates: whatever comes from elsewhere is cleaned for display and escaped last, in every one of them."""
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -97,8 +98,8 @@ def draw_voices(voices: int, articles: int) -> str:
     return "●" * full + "○" * empty + ("+" if max(voices, articles) > MOST_DOTS else "")
 
 
-def cut_marks(text: str, marks: tuple[tuple[int, int], ...]) -> tuple[tuple[str, bool], ...]:
-    """The text in pieces, those true that a search found."""
+def cut_marks(text: str, marks: Iterable[tuple[int, int]]) -> tuple[tuple[str, bool], ...]:
+    """The text in pieces, those true that are marked: what a search found, or what is new."""
     pieces, cursor = [], 0
     for start, end in sorted(marks):
         if cursor <= start < end <= len(text):
