@@ -197,6 +197,33 @@ def test_fewer_voices_are_told_with_the_reason():
     ]
 
 
+def test_no_outlet_is_told_to_have_taken_back_what_it_still_says():
+    lines = {"Herald": (BURNED,), "Sun": (LOFT,)}
+    two = make_record(lines, [single(f"Herald: {BURNED}", f"Sun: {LOFT}")])
+    apart = make_record(lines, [single(f"Herald: {BURNED}"), single(f"Sun: {LOFT}")])
+    [change] = look(two, apart)
+    assert change.text == f"1 voice now, 2 before: “{BURNED}”; what Sun said is now held to answer another question."
+    shorter = make_record(
+        {"Herald": (BURNED,), "Sun": (BONUS,)}, [single(f"Herald: {BURNED}"), single(f"Sun: {BONUS}")]
+    )
+    versions = {shorter.articles[1].id: two.articles[1].id}
+    later = keep_record_ids(two, shorter, versions)
+    texts = [change.text for change in find_changes(two, later, versions=versions) if change.kind == "voice"]
+    assert texts == [f"1 voice now, 2 before: “{BURNED}”; Sun no longer says it."]
+
+
+def test_one_conflict_is_told_once_even_where_two_facts_show_it():
+    lines = {"Herald": (BURNED, DIED), "Sun": (LOFT, BONUS)}
+    sides = ((BURNED,), (LOFT,))
+    answers = (("nine hours", (f"Herald: {BURNED}",)), ("six hours", (f"Sun: {LOFT}",)))
+    voices = tuple((f"{outlet}: {line}",) for outlet, (line,) in zip(lines, sides, strict=True))
+    both = [
+        Made(voices=voices, status="conflicting", positions=answers),
+        Made(voices=(*voices, (f"Sun: {BONUS}",)), status="conflicting", positions=answers),
+    ]
+    assert [change.kind for change in look(ONE, make_record(lines, both))].count("conflict") == 1
+
+
 def test_stories_that_turn_out_to_be_one_are_told_once():
     other = make_record({"Sun": (LOFT, BONUS)}, [single(f"Sun: {LOFT}"), single(f"Sun: {BONUS}")])
     both = make_record(

@@ -78,8 +78,9 @@ def _finish(drafts: Iterator[Draft], old: Side | None, new: Side) -> Iterator[Ch
     seen: set[tuple[str, str]] = set()
     for draft in ordered:
         key = make_id("c", new.story.id, since, draft.kind, draft.fact, draft.text, draft.before, draft.after)
-        if (draft.kind, draft.text) not in seen:
-            seen.add((draft.kind, draft.text))
+        told = (draft.kind, draft.after or draft.text if draft.kind == "conflict" else draft.text)
+        if told not in seen:
+            seen.add(told)
             both = draft.kind == "edited" and draft.before and draft.after
             removed, added = find_differences(draft.before or "", draft.after or "") if both else ((), ())
             yield Change(

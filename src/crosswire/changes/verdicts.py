@@ -177,9 +177,15 @@ def _explain_count(before: Fact, after: Fact, sides: Sides) -> str:
     for voice in after.voices:
         if sum(bool(statements & set(voice.statements)) for statements in old) > 1:
             return f"counted anew: {voice.reason}"
-    lost = [s for s in before.statements if sides.same.get(s) not in after.statements]
-    names = name_statements(lost, sides.earlier)
-    return f"{names} no longer says it" if names else f"counted anew: {after.voices[0].reason}"
+    lost = [s for s in before.statements if s not in sides.same]
+    if lost:
+        outlets = list(dict.fromkeys(sides.earlier.article_of[s] for s in lost))
+        return f"{name_articles(outlets, sides.earlier)} no longer {'says' if len(outlets) == 1 else 'say'} it"
+    moved = [sides.same[s] for s in before.statements if sides.same[s] not in after.statements]
+    if moved:
+        names = name_statements(moved, sides.later)
+        return f"what {names} said is now held to answer another question"
+    return f"counted anew: {after.voices[0].reason}"
 
 
 def _is_new_voice(voice: Voice, before: Fact, sides: Sides) -> bool:
