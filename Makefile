@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 export OMP_NUM_THREADS ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup brief serve test test-all lint types bench bench-stories bench-near-misses bench-quotes bench-times bench-names bench-crashes bench-answers bench-events bench-growth lock schema docs picture golden clean
+.PHONY: help setup brief serve test test-all lint types bench bench-stories bench-near-misses bench-quotes bench-times bench-names bench-crashes bench-answers bench-events bench-growth bench-groups bench-window lock schema docs picture golden clean
 
 help: ## Say what each target does
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' Makefile
@@ -83,6 +83,12 @@ bench-answers: $(READY) ## Score whether two answers to a question are the same:
 
 bench-events: $(READY) ## Score which mentions of events are one across articles: DATA=folder of ECB+
 	$(NEED_DATA)$(BIN)/python bench/bench_events.py $(ON_DATA)
+
+bench-groups: $(READY) ## Score how articles are grouped into stories: DATA=folder with news_cluster and ecbplus
+	$(NEED_DATA)$(BIN)/python bench/bench_groups.py $(ON_DATA)
+
+bench-window: $(READY) ## Measure what one more article costs to group, with up to 100,000 in the window (minutes)
+	$(BIN)/python bench/bench_window.py $(if $(RECORD),--record)
 
 bench-growth: $(READY) ## Measure what a story of 5, 20 and 80 articles costs to reconcile
 	$(BIN)/python bench/bench_growth.py $(if $(RECORD),--record)
