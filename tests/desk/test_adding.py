@@ -6,8 +6,10 @@ import pytest
 from tests.logical_dump import dump_store
 from tests.made_news import BRIDGE, CHESS, FERRY, LATER, NOW, make_entry
 
-from crosswire.desk import Given, add_paths, list_stories
+from crosswire.desk import Given, add_paths, list_stories, refresh
+from crosswire.desk.recipes import name_recipes
 from crosswire.errors import UsageError
+from crosswire.settings import Settings
 from crosswire.store import Store
 
 
@@ -133,6 +135,25 @@ def test_a_fault_with_one_article_is_kept_with_it(store, tools, write_lines, mon
     assert len(list_stories(store)) == 1
     assert {flawed.status for flawed in store.check().flawed} == {"quarantined"}
     assert all("RecursionError" in flawed.reason for flawed in store.check().flawed)
+
+
+def test_a_known_article_that_now_says_when_it_came_out_is_completed(store, path, tools, tmp_path):
+    file = tmp_path / "story.txt"
+    file.write_text("\n\n".join(BRIDGE[0][2:]))
+    (story,) = add_paths(store, [file], tools, NOW).stories
+    refresh(store, tools, NOW)
+    again = add_paths(store, [file], tools, LATER, given=Given(date="2026-03-01"))
+    assert (again.new, again.known, again.completed, again.stories) == (0, 1, 1, (story,))
+    (article,) = store.articles_of(story)
+    assert (article.published, article.dated_by) == ("2026-03-01", "argument")
+    assert store.stale_stories() == (story,)
+    assert store.unexamined(name_recipes(Settings()).examine) == ()
+    (sunday,) = [time for time in store.findings_of([article.id])[article.id].times if "Sunday" in time.text]
+    assert sunday.value == "2026-03-01"
+    before = dump_store(path)
+    once_more = add_paths(store, [file], tools, LATER, given=Given(date="2026-03-04"))
+    assert (once_more.known, once_more.completed) == (1, 0)
+    assert dump_store(path) == before
 
 
 def test_a_path_that_is_not_there_is_refused_before_anything_is_done(store, tools, write_lines, tmp_path):

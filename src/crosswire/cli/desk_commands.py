@@ -103,8 +103,9 @@ def add(
 
 def _tell_added(added: "Added") -> str:
     counts = [f"{added.new} new", f"{added.versions} new versions of known ones", f"{added.known} known already"]
+    more = f" ({added.completed} of them now dated or placed)" if added.completed else ""
     stories = f"; {len(added.stories)} stories have news" if added.stories else ""
-    return f"Articles: {', '.join(counts)}{stories}"
+    return f"Articles: {', '.join(counts)}{more}{stories}"
 
 
 def refresh(store: options.StorePath = None, quiet: options.Quiet = False) -> None:

@@ -11,8 +11,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from crosswire.desk.examining import Examined, LoadTools, examine_article, keep_findings
+from crosswire.desk.heads import keep_head
 from crosswire.desk.indexing import index_articles
-from crosswire.desk.lineages import choose_lineage
+from crosswire.desk.lineages import choose_lineage, complete_article, list_keys
 from crosswire.desk.placing import keep_print, place_articles
 from crosswire.desk.progress import Progress, tell_nothing
 from crosswire.desk.vectors import KeptVectors
@@ -34,11 +35,12 @@ class Given(Struct, frozen=True, kw_only=True):
 
 
 class Added(Struct, frozen=True, kw_only=True):
-    """What adding did: how many articles were new, were new versions of others, or were there already."""
+    """What adding did: how many articles were new, were new versions of others, or were known already."""
 
     new: int = 0
     versions: int = 0
     known: int = 0
+    completed: int = 0  # of the known ones, that now say when or where they were published
     problems: tuple[Problem, ...] = ()
     stories: tuple[str, ...] = ()  # that an article went into: their records are to be brought up to date
     revision: int = 0  # of all that was changed; that of the store where nothing was
@@ -53,6 +55,8 @@ class _Arrivals:
         self.now = now
         self.revision = store.revision() + 1  # one for all that this run changes
         self.counts: dict[Arrival, int] = {"new": 0, "version": 0, "known": 0}
+        self.completed = 0
+        self.touched: set[str] = set()  # stories whose articles say more of themselves
         self.problems: list[Problem] = []
         self.read: list[tuple[str, list[Problem]]] = []  # files that were read to their end, and what was wrong
 
@@ -75,6 +79,7 @@ class _Arrivals:
     def _keep_article(self, examined: Examined) -> Arrival:
         article = examined.article
         if self.store.has_article(article.id):
+            self._complete(examined)
             return "known"
         lineage, keys = choose_lineage(self.store, article)
         is_version = self.store.newest_of(lineage) is not None
@@ -83,6 +88,20 @@ class _Arrivals:
             keep_findings(self.store, examined.findings)
         keep_print(self.store, article, date.fromisoformat(self.now[:10]).toordinal())
         return "version" if is_version else "new"
+
+    def _complete(self, examined: Examined) -> None:
+        """Keep an article that is known already and now says more of itself, with what its day makes of its times."""
+        article = examined.article
+        self.store.put_details(article, list_keys(article))
+        if examined.findings is not None:
+            keep_findings(self.store, examined.findings)
+        keep_print(self.store, article, date.fromisoformat(self.now[:10]).toordinal())
+        kept = self.store.kept(article.id)
+        if kept and kept.story:
+            self.store.mark_stale(kept.story)
+            self.touched.add(kept.story)
+            keep_head(self.store, kept.story)
+        self.completed += 1
 
 
 def add_paths(
@@ -102,7 +121,7 @@ def add_paths(
     for source, parts in groupby(batches, key=lambda batch: batch.source):
         first = len(arrivals.problems)
         for batch in parts:
-            fresh = [one for one in _keep_apart(batch, waiting) if not store.has_article(one.id)]
+            fresh = [one for found in _keep_apart(batch, waiting) if (one := _find_news(store, found))]
             arrivals.counts["known"] += len(batch.articles) - len(fresh)
             arrivals.problems += batch.problems
             waiting += fresh
@@ -116,8 +135,9 @@ def add_paths(
         new=arrivals.counts["new"],
         versions=arrivals.counts["version"],
         known=arrivals.counts["known"],
+        completed=arrivals.completed,
         problems=tuple(arrivals.problems),
-        stories=stories,
+        stories=tuple(sorted(arrivals.touched.union(stories))),
         revision=store.revision(),
     )
 
@@ -126,6 +146,14 @@ def _keep_apart(batch: Batch, waiting: Sequence[Article]) -> list[Article]:
     """The batch's articles, each once, without those that wait already."""
     known = {article.id for article in waiting}
     return list({article.id: article for article in batch.articles if article.id not in known}.values())
+
+
+def _find_news(store: Store, article: Article) -> Article | None:
+    """The article if it is not known, or says more of itself than it did; None where there is nothing new to it."""
+    if not store.has_article(article.id):
+        return article
+    kept = store.article(article.id)
+    return complete_article(kept, article) if kept else article
 
 
 def _cut_steps(waiting: list[Article]) -> Iterator[list[Article]]:

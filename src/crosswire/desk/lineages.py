@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from msgspec import structs
+
 from crosswire.codec import make_id
 from crosswire.model import Article
 from crosswire.primitives.shingles import find_words, hash_shingles
@@ -35,6 +37,23 @@ def choose_lineage(store: Store, article: Article) -> tuple[str, tuple[str, ...]
         if newest is None or kind == "url" or shares_text(newest, article):
             return lineage, tuple(keys.values())
     return make_id("l", article.id), tuple(key for kind, key in keys.items() if key not in known)
+
+
+def complete_article(kept: Article, now: Article) -> Article | None:
+    """The kept article with the date and address that it did not have and has now; None where that is nothing."""
+    dated = kept.published is None and now.published is not None
+    placed = kept.url is None and now.url is not None
+    if not dated and not placed:
+        return None
+    by = now if dated else kept
+    return structs.replace(
+        kept, published=by.published, dated_by=by.dated_by, dated_why=by.dated_why, url=now.url if placed else kept.url
+    )
+
+
+def list_keys(article: Article) -> tuple[str, ...]:
+    """The keys that the article is known again by."""
+    return tuple(_make_keys(article).values())
 
 
 def shares_text(left: Article, right: Article) -> bool:

@@ -160,6 +160,17 @@ class Articles(Shelf):
             ],
         )
 
+    def put_details(self, article: Article, keys: Iterable[str]) -> None:
+        """Keep an article that is known with what it now says of itself; its text and id are the same."""
+        self._change()
+        self._database.run(
+            "UPDATE articles SET published = ?, url = ? WHERE id = ?", (article.published, article.url, article.id)
+        )
+        self._database.run("UPDATE texts SET noun = ? WHERE article = ?", (pack(article), article.id))
+        lineage = self._database.value("SELECT lineage FROM articles WHERE id = ?", (article.id,))
+        self._database.run_each("INSERT OR IGNORE INTO lineages VALUES (?, ?)", [(key, lineage) for key in keys])
+        self._number_versions(lineage)
+
     def put_status(self, article: str, status: Status, reason: str | None) -> None:
         """Say whether an article can be used, and why not or only in part."""
         self._change()
