@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -130,9 +131,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         print(f"{'':<34}{'count':>7}{'CPU ms':>10}{'recorded':>10}")
-        for cost in (
-            *measure_desk(folder, arguments, tools),
-            *measure_growth(folder, arguments.story, arguments.seed, tools),
+        for cost in chain(
+            measure_desk(folder, arguments, tools),
+            measure_growth(folder, arguments.story, arguments.seed, tools),
         ):
             costs.append(cost)
             print(f"{cost.what:<34}{cost.count:>7}{cost.cpu_ms:>10.2f}{recorded.get(cost.what, '-'):>10}", flush=True)
