@@ -57,12 +57,26 @@ def _find_of_kind(kind: Kind, claims: Sequence[Claim], index: StoryIndex) -> Ite
 
 
 def drop_wavering(details: Sequence[Detail], kind: Kind) -> list[Detail]:
-    """The details of articles that tell only one value, one a claim."""
+    """The details of articles that tell only one value, or only one in their own words; one a claim."""
     told: dict[str, list[Detail]] = defaultdict(list)
     for detail in details:
         told[detail.claim.article].append(detail)
-    firm = [d for d in details if not any(kind.excludes(*pair) for pair in combinations(told[d.claim.article], 2))]
+    firm = [one for found in told.values() for one in _find_firm(found, kind)]
     return list({detail.claim.id: detail for detail in firm}.values())
+
+
+def _find_firm(found: Sequence[Detail], kind: Kind) -> Sequence[Detail]:
+    """One article's details, or those that it tells itself where others are told it; none where it wavers.
+
+    An article whose sources each say one thing does not waver.
+    """
+    opposed = [pair for pair in combinations(found, 2) if kind.excludes(*pair)]
+    if all(
+        one.claim.source and other.claim.source and one.claim.source != other.claim.source for one, other in opposed
+    ):
+        return found
+    own = [detail for detail in found if detail.claim.source is None]
+    return [] if any(kind.excludes(*pair) for pair in combinations(own, 2)) else own
 
 
 def is_opposed(left: Detail, right: Detail, kind: Kind, index: StoryIndex) -> bool:
