@@ -154,5 +154,15 @@ def test_done_in_one_and_not_in_the_other(tell):
     assert tell("Jonas Veel has resigned.", "Jonas Veel never resigned.")[0] == ["polarity"]
 
 
+def test_an_article_that_tells_both_sides_by_their_sources_does_not_waver(tell):
+    left = "The board backed the sale unanimously. Ormsby Mills said the board was unanimous."
+    right = "Ann Osk said that a director voted against the sale. Jonas Veel said that the board was unanimous."
+    assert tell(left, right)[0] == ["vote"]
+
+
+def test_an_article_that_says_both_itself_is_left_out(tell):
+    assert tell("The ferry crashed at 9.10 a.m.", "The ferry crashed at 8 a.m. It happened at 9.10 a.m.")[0] == []
+
+
 def test_articles_a_month_apart_are_not_held_against_each_other(tell):
     assert tell("Jonas Veel, 34, was fined.", "Jonas Veel, 43, was fined.", (FRIDAY, NEXT_MONTH)) == ([], set())
