@@ -45,15 +45,37 @@ def align_statements(
 
 
 def add_details(alignments: Sequence[Alignment], details: Sequence[Alignment]) -> list[Alignment]:
-    """The alignments, and the details told differently; one of the very same statements gives way to the detail."""
-    added = {frozenset(detail.statements): detail for detail in details}
-    kept = [one for one in alignments if not any(frozenset(one.statements) <= detail for detail in added)]
-    return [*kept, *added.values()]
+    """The alignments, and the details beside them: each pair that contradicts is told once.
+
+    A detail takes in alignments of which it holds all statements, and those that hold a contradiction of its own.
+    """
+    joined: list[Alignment] = []
+    left = list(alignments)
+    for detail in {frozenset(detail.statements): detail for detail in details}.values():
+        opposed = _list_opposed(detail)
+        taken = [one for one in left if {*one.statements} <= {*detail.statements} or _list_opposed(one) & opposed]
+        left = [one for one in left if one not in taken]
+        joined.append(_take_in(detail, taken))
+    return [*left, *joined]
+
+
+def _take_in(detail: Alignment, others: Sequence[Alignment]) -> Alignment:
+    """The detail with the statements of other alignments, and how these compare."""
+    known = {frozenset((one.left, one.right)) for one in detail.comparisons}
+    statements = dict.fromkeys((*detail.statements, *(key for other in others for key in other.statements)))
+    more = [one for other in others for one in other.comparisons if frozenset((one.left, one.right)) not in known]
+    return Alignment(statements=tuple(statements), comparisons=(*detail.comparisons, *more), question=detail.question)
 
 
 def drop_apart(details: Sequence[Alignment], apart: Collection[frozenset[str]]) -> list[Alignment]:
     """The details but those that would bring statements together that an editor keeps apart."""
     return [detail for detail in details if not any(pair <= {*detail.statements} for pair in apart)]
+
+
+def _list_opposed(alignment: Alignment) -> frozenset[frozenset[str]]:
+    """The pairs of its statements that contradict each other."""
+    pairs = (pair for pair in alignment.comparisons if pair.level == "contradiction")
+    return frozenset(frozenset((pair.left, pair.right)) for pair in pairs)
 
 
 def is_one_question(match: Match, claims: Mapping[str, Claim], index: StoryIndex) -> bool:

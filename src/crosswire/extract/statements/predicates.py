@@ -156,6 +156,8 @@ def _step_over_infinitive(parsed: Parsed, verb: int, held: int) -> Step | None:
         return Step(verb=held, holder=verb, stance=stance)
     if token.lemma != "be" or not has_infinitive(parsed, held) or _is_stative(parsed, verb, held):
         return None
+    if parsed.tokens[held].lemma in words.PERCEIVING and _is_passive_form(parsed, held):
+        return Step(verb=held, holder=verb, stance="asserted")  # "nobody is to be seen": can be, not will be
     return Step(verb=held, holder=verb, stance="planned")
 
 

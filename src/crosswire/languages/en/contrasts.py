@@ -38,6 +38,7 @@ NARROWING: dict[str, frozenset[str]] = {
     "a grave part": _list(
         "serious|seriously|life-threatening|critical|critically|severe|severely|gravely|lightly|minor"
     ),
+    "one side": _list("our|ours|of their own|of its own|of his own|of her own"),
     "an addition": _list("another|further|additional|remaining|extra"),
 }
 

@@ -62,7 +62,16 @@ NEGATIVE_HOLDERS = frozenset(
 )
 ASPECT_HOLDERS = frozenset("begin start continue resume keep proceed finish end stop suspend conclude break".split())
 # prepositions between a holder and its gerund: "refrained from hosting", "is accused of killing"
-HOLDER_PREPOSITIONS = {"refrain": "from", "accuse": "of", "suspect": "of", "charge": "with", "blame": "for", "aim": "at", "succeed": "in", "think": "of"}
+HOLDER_PREPOSITIONS = {
+    "refrain": "from",
+    "accuse": "of",
+    "suspect": "of",
+    "charge": "with",
+    "blame": "for",
+    "aim": "at",
+    "succeed": "in",
+    "think": "of",
+}
 
 # Verbs whose clause is a content that stands by itself: "said that ..."; the frame around it says nothing more.
 FRAME_VERBS: dict[str, Stance] = _table(
@@ -176,6 +185,8 @@ PURPOSE_NOUNS = frozenset(
     "focus aim goal purpose objective job task priority idea point role challenge way thing step hope dream mission duty"
     " responsibility solution alternative option best wish desire ambition strategy key trick answer".split()
 )
+# "is to be seen": what one can see, no plan
+PERCEIVING = frozenset("see hear find feel notice observe".split())
 # "would not say", "could not comment": refusals that took place
 WITHHOLDING = frozenset(
     "say comment confirm elaborate discuss answer disclose reveal specify speculate identify name respond deny rule".split()
