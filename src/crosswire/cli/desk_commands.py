@@ -10,7 +10,7 @@ from crosswire.cli import options
 from crosswire.cli.long_runs import LongRun
 from crosswire.cli.messages import say, tell_problems
 from crosswire.cli.options import STDIN, Format
-from crosswire.cli.output import check_writable, deliver
+from crosswire.cli.output import check_writable, deliver, is_watched
 from crosswire.cli.records import check_printable, read_stdin, render_record
 from crosswire.cli.stores import (
     find_store,
@@ -185,6 +185,8 @@ def show(
         check_writable(output)
     record = _read_story(store, read_number(find_store(store), story))
     deliver(render_record(record, format), output)
+    if not (format is Format.terminal and output is None and is_watched()):  # where they are printed already
+        tell_problems(record.problems, {article.id: article.source for article in record.articles})
 
 
 def _read_story(store: Path | None, words: str) -> "Record":
