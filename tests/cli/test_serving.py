@@ -7,11 +7,13 @@ import signal
 import socket
 import subprocess
 import sys
+from types import SimpleNamespace
 
 import pytest
 
 from crosswire.cli.serving import is_loopback
 from crosswire.store import Store
+from crosswire.web.serving import PatientProtocol
 
 COMMAND = [sys.executable, "-c", "from crosswire.cli.app import main; main()", "serve"]
 
@@ -77,3 +79,11 @@ def test_it_serves_until_it_is_stopped(store, stop):
     assert "server" not in {name.lower() for name, _ in answer.getheaders()}
     assert "crosswire add" in page  # the store is empty: it says what to do
     assert said == ""
+
+
+@pytest.mark.parametrize(("asked", "closed"), [(None, True), ("a request", False)])
+def test_a_connection_that_asks_nothing_is_cut_off(asked, closed):
+    transport = SimpleNamespace(is_closing=lambda: False, close=lambda: done.append(True))
+    done = []
+    PatientProtocol.give_up(SimpleNamespace(cycle=asked, transport=transport))
+    assert bool(done) == closed

@@ -4,6 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 import pytest
+from msgspec import structs
 from tests.render.pages import Page
 from tests.web.conftest import SECRET
 
@@ -228,13 +229,17 @@ def test_the_feed_is_one(client, busy):
 
 
 def test_a_story_of_one_article_has_a_page(client, newsroom, record, story):
-    from msgspec import structs
-
-    newsroom.records = {
-        story: structs.replace(
-            record, stories=(structs.replace(record.stories[0], articles=record.stories[0].articles[:1], brief=()),)
-        )
-    }
-    newsroom.find_story = lambda named: story
+    told = record.stories[0]
+    one = structs.replace(told, articles=told.articles[:1], brief=())
+    newsroom.records = {story: structs.replace(record, stories=(one,), problems=())}
     _, text = read(client, f"/stories/{story}")
     assert "One article tells this so far" in text
+
+
+def test_a_story_that_failed_says_so_and_keeps_its_articles(client, newsroom, record, story):
+    newsroom.records = {story: structs.replace(record, stories=())}
+    newsroom.find_story = lambda named: story
+    newsroom.read_head = lambda named: None
+    page, text = read(client, f"/stories/{story}")
+    assert "could not be set together" in text
+    assert all(f"/articles/{article.id}" in page.links for article in record.articles)

@@ -1,10 +1,13 @@
 """Who may ask what: host names, where changes may come from, headers, sizes, and what is said when something is wrong."""
 
+import asyncio
+
 import pytest
 from starlette.testclient import TestClient
 from tests.web.conftest import HOST, SECRET
 
 from crosswire.errors import ModelError, StoreError
+from crosswire.web import security
 from crosswire.web.app import LARGEST_BODY, make_app
 from crosswire.web.security import is_form_token, make_form_token
 
@@ -160,3 +163,26 @@ def test_an_older_id_leads_to_todays_on_this_site(client, newsroom, story):
     assert (
         client.post(f"/stories/{story}/corrections", data={"token": TOKEN, "back": "//evil.example"}).status_code == 400
     )
+
+
+def test_a_body_that_does_not_come_is_not_waited_for(newsroom, story, monkeypatch):
+    monkeypatch.setattr(security, "LONGEST_BODY_WAIT", 0.01)
+    headers = {"host": "localhost", "origin": "http://localhost", "content-type": "application/x-www-form-urlencoded"}
+    scope = {
+        "type": "http",
+        "method": "POST",
+        "path": f"/stories/{story}/corrections",
+        "scheme": "http",
+        "query_string": b"",
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
+    }
+    sent = []
+
+    async def receive():
+        await asyncio.Event().wait()
+
+    async def send(message):
+        sent.append(message)
+
+    asyncio.run(make_app(newsroom, secret=SECRET)(scope, receive, send))
+    assert sent[0]["status"] == 408

@@ -4,15 +4,19 @@ A page of a stranger, open in the same browser, can send requests here. It canno
 (rebinding), and cannot hide where it comes from when it changes something: browsers send `Origin` and `Sec-Fetch-Site`.
 """
 
+import asyncio
 import hmac
 from collections.abc import Awaitable, Callable
 from hashlib import sha256
+from http import HTTPStatus
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 LOOPBACK_NAMES = frozenset({"127.0.0.1", "localhost", "[::1]"})
+LONGEST_BODY_WAIT = 20.0  # seconds for all of a body: a form is small
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
@@ -44,7 +48,7 @@ class Doorkeeper:
             return
         refusal = find_refusal(scope, self.hosts)
         answer: ASGIApp = self.refuse(scope, *refusal) if refusal else self.app
-        await answer(scope, receive, _add_headers(send))
+        await answer(scope, _receive_in_time(receive), _add_headers(send))
 
 
 def find_refusal(scope: Scope, hosts: frozenset[str]) -> tuple[int, str] | None:
@@ -60,6 +64,20 @@ def find_refusal(scope: Scope, hosts: frozenset[str]) -> tuple[int, str] | None:
     if not ours or (origin is None and site is None):
         return 403, "Changes are taken from this server's own pages only; a program names it in the header Origin."
     return None
+
+
+def _receive_in_time(receive: Receive) -> Receive:
+    """What gives a request's body, or a 408 where all of it has not come in time."""
+    deadline = asyncio.get_running_loop().time() + LONGEST_BODY_WAIT
+
+    async def receive_part() -> Message:
+        try:
+            async with asyncio.timeout_at(deadline):
+                return await receive()
+        except TimeoutError as error:
+            raise HTTPException(HTTPStatus.REQUEST_TIMEOUT, "What was sent did not arrive in time.") from error
+
+    return receive_part
 
 
 def _strip_port(host: str) -> str:

@@ -1,18 +1,35 @@
 """The site served by uvicorn, on a socket that is bound before anything is said of it."""
 
+import asyncio
 import socket
 from collections.abc import Callable
 
 import uvicorn
 from starlette.applications import Starlette
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from crosswire.errors import UsageError
 
 MOST_AT_ONCE = 100  # connections; more are told to come again
 LONGEST_HEAD = 32_000  # bytes of a request's first line and headers
+FIRST_REQUEST_WAIT = 15  # seconds for the head of the first request
 IDLE = 5  # seconds that a silent connection is kept
 GRACE = 5  # seconds for what is being answered when the server is stopped
 BACKLOG = 128
+
+
+class PatientProtocol(H11Protocol):
+    """HTTP/1.1 that does not wait for ever for a first request: whoever sends a byte now and then is cut off."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begin to wait."""
+        super().connection_made(transport)
+        self.loop.call_later(FIRST_REQUEST_WAIT, self.give_up)
+
+    def give_up(self) -> None:
+        """Close the connection, if nothing whole was asked on it so far."""
+        if self.cycle is None and not self.transport.is_closing():
+            self.transport.close()
 
 
 def bind(host: str, port: int) -> socket.socket:
@@ -43,7 +60,7 @@ def serve(app: Starlette, bound: socket.socket, ready: Callable[[], None]) -> No
         access_log=False,
         lifespan="off",
         ws="none",
-        http="h11",
+        http=PatientProtocol,
         proxy_headers=False,
         server_header=False,
         limit_concurrency=MOST_AT_ONCE,

@@ -108,12 +108,15 @@ class Places:
 
 
 class Offers:
-    """A link beside a thing, to where an editor sets it right."""
+    """A link beside a thing: to where an editor sets it right, or to all that a person is quoted with."""
 
     def __init__(self, story: str) -> None:
         self.page = f"{find_story_page(story)}/correct"
 
     def __call__(self, kind: str, identity: str) -> Markup:
         """The link for the thing of this id or name."""
+        if kind == "person":
+            link = find_page("/quotes", {"name": identity})
+            return Markup(' <a class="all-quotes" href="{}">all quotes</a>').format(link)
         link = find_page(self.page, {kind: identity})
         return Markup(' <a class="correct" href="{}" aria-label="Correct this {}">correct</a>').format(link, kind)
