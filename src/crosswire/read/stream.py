@@ -1,5 +1,6 @@
 """Articles one after another, so that no more than one file or one line of a long file is held at a time."""
 
+import codecs
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -67,7 +68,7 @@ def _read_parts(file: FoundFile, settings: Settings) -> Iterator[tuple[Outcome, 
     """What the file gives, part by part, and how many of its bytes have then been read."""
     if is_archive(file):
         yield from iter_archive(file, settings)
-    elif file.path.suffix.lower() in LINES_SUFFIXES and _measure(file) > settings.max_file_bytes // 10:
+    elif _is_long(file, settings.max_file_bytes // 10) and not _is_wide(file):
         yield from _read_lines(file, settings.max_file_bytes)
     else:
         yield read_file(file, settings), _measure(file)
@@ -107,6 +108,20 @@ def _split_lines(file: FoundFile, longest: int) -> Iterator[tuple[int, bytes | s
                     yield number, line.removeprefix(b"\xef\xbb\xbf"), opened.tell()
     except OSError as error:
         yield 0, explain_error(error), 0
+
+
+def _is_long(file: FoundFile, limit: int) -> bool:
+    """Whether it is a file of lines that is better not held whole."""
+    return file.path.suffix.lower() in LINES_SUFFIXES and _measure(file) > limit
+
+
+def _is_wide(file: FoundFile) -> bool:
+    """Whether its letters take two bytes or more, so that a byte alone ends no line."""
+    try:
+        with file.path.open("rb") as opened:
+            return opened.read(2) in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}
+    except OSError:
+        return False  # reading it will say why
 
 
 def _measure(file: FoundFile) -> int:
