@@ -1,3 +1,5 @@
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.changes.records import Made, make_record
 
 from crosswire.changes import find_changes, find_differences, keep_record_ids
@@ -125,3 +127,32 @@ def test_differences_are_the_words_that_differ():
     assert [before[a:b] for a, b in gone] == ["Monday"]
     assert [after[a:b] for a, b in come] == ["all told", "Tuesday"]
     assert find_differences(before, before.upper()) == ((), ())
+
+
+WORDS = "the mill burned for nine hours on Monday no man was warned Anna Holm fled in time".split()
+TEXTS = st.lists(
+    st.lists(st.sampled_from(WORDS), min_size=3, max_size=9).map(" ".join), min_size=1, max_size=6, unique=True
+)
+
+
+@given(TEXTS, TEXTS)
+def test_an_edit_tells_only_what_stands_in_either_text_and_misses_no_word_that_came(old_lines, new_lines):
+    old, new = record(*old_lines), record(*new_lines)
+    edited = compare_versions(old.articles[0], old.findings[0], new.articles[0], new.findings[0])
+    texts = old.articles[0].text, new.articles[0].text
+    for one in edited.edits:
+        assert one.before is None or one.before in texts[0]
+        assert one.after is None or one.after in texts[1]
+        assert one.before or one.after
+    told = " ".join(filter(None, (one.after for one in edited.edits))).split()
+    come = {word for line in new_lines for word in line.split()} - {word for line in old_lines for word in line.split()}
+    assert come - {"the", "for", "on", "was", "in"} <= {word.rstrip(".") for word in told}
+    same = compare_versions(new.articles[0], new.findings[0], new.articles[0], new.findings[0])
+    assert (same.edits, same.is_changed) == ((), False)
+
+
+def test_a_text_written_anew_pairs_no_claims_by_chance():
+    old = record("Bo Lind runs the mill", "Snow fell all night", "Two men were hurt")
+    new = record("Rain is due on Friday", "Fishing boats stayed at home", "Bread costs more")
+    edits = compare_versions(old.articles[0], old.findings[0], new.articles[0], new.findings[0]).edits
+    assert {edit.kind for edit in edits} == {"removed", "added"}

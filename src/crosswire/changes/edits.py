@@ -3,18 +3,20 @@
 A statement whose words stand in the other version unchanged was at most cut otherwise, and is no edit.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
 
-from crosswire.changes.texts import Place, Stretch, TextVersion, find_sentence, list_changed, view_version
+from crosswire.changes.texts import Place, Stretch, TextVersion, Word, find_sentence, list_changed, view_version
 from crosswire.changes.words import count_shared, find_likeness, is_reworded_only, read_words
 from crosswire.languages.en.edits import EDIT_NOTE
 from crosswire.model import Article, PrintedFindings, Statement
 
 LEAST_ALIKE = 0.5  # words that two wordings of one claim share, in order, in parts of 1
 MOST_COMPARED = 400  # pairs: of a text written anew no more claims are set side by side
+RARE = 20  # statements of the new text: a word that more have pairs nobody
 EditKind = Literal["headline", "changed", "source", "removed", "added", "words"]
 
 
@@ -86,7 +88,9 @@ def _pair_near(before: TextVersion, after: TextVersion, equal: Mapping[str, str]
     used = set(equal.values())
     old = [one for one in before.statements if one not in equal]
     new = [one for one in after.statements if one not in used]
-    likely = sorted((-count_shared(before.words[a], after.words[b]), a, b) for a in old for b in new)
+    likely = sorted(
+        (-count_shared(before.words[a], after.words[b]), a, b) for a, b in _list_likely(old, new, before, after)
+    )
     pairs = []
     for shared, a, b in likely[:MOST_COMPARED]:
         likeness = find_likeness(before.words[a], after.words[b]) if shared else 0.0
@@ -97,6 +101,20 @@ def _pair_near(before: TextVersion, after: TextVersion, equal: Mapping[str, str]
         if a not in taken and b not in taken:
             taken |= {a, b}
             yield a, b
+
+
+def _list_likely(
+    old: Sequence[str], new: Sequence[str], before: TextVersion, after: TextVersion
+) -> Iterator[tuple[str, str]]:
+    """The pairs of statements that have a word in common which few others have."""
+    holders: dict[str, list[str]] = {}
+    for statement in new:
+        for word in sorted(set(after.words[statement].folded)):
+            holders.setdefault(word, []).append(statement)
+    for statement in old:
+        found = (holders.get(word, ()) for word in sorted(set(before.words[statement].folded)))
+        for other in dict.fromkeys(one for held in found if len(held) <= RARE for one in held):
+            yield statement, other
 
 
 def _pair_headlines(
@@ -171,13 +189,12 @@ def _find_added(same: Mapping[str, str], before: TextVersion, after: TextVersion
 def tell_once(edits: Sequence[Edit], before: TextVersion, after: TextVersion) -> list[Edit]:
     """The edits in the order of the new text: no changed word is told twice, and none that tells something is left."""
     stretches = list_changed(before, after)
-    gone = {at for one in stretches for at in one.gone}
-    come = {at for one in stretches for at in one.come}
+    gone = [at for one in stretches for at in one.gone]
+    come = [at for one in stretches for at in one.come]
     told: list[Edit] = []
-    covered: set[tuple[str, int]] = set()
+    covered: set[Word] = set()
     for edit in sorted(edits, key=lambda one: (ORDER.index(one.kind), _measure(one), one.old or "", one.new or "")):
-        held = {("old", at) for at in gone if edit.was and edit.was[0] <= at < edit.was[1]}
-        held |= {("new", at) for at in come if edit.now and edit.now[0] <= at < edit.now[1]}
+        held: set[Word] = {("old", at) for at in _cut(gone, edit.was)} | {("new", at) for at in _cut(come, edit.now)}
         if not held or 2 * len(held - covered) > len(held):
             told.append(edit)
             covered |= held
@@ -189,13 +206,13 @@ def tell_once(edits: Sequence[Edit], before: TextVersion, after: TextVersion) ->
 
 
 def join_replaced(edits: Sequence[Edit], stretches: Sequence[Stretch]) -> list[Edit]:
-    """The edits; a claim that was taken out and one that was put in its place are one edit."""
-    removed = [edit for edit in edits if edit.kind == "removed"]
-    added = [edit for edit in edits if edit.kind == "added"]
+    """The edits; the one claim that was taken out of a place and the one that was put there are one edit."""
     left = list(edits)
-    for old in removed:
-        new = next((one for one in added if one in left and _is_in_place(old, one, stretches)), None)
-        if new is not None:
+    for stretch in stretches:
+        removed = [edit for edit in left if edit.kind == "removed" and _cut(stretch.gone, edit.was)]
+        added = [edit for edit in left if edit.kind == "added" and _cut(stretch.come, edit.now)]
+        if len(removed) == len(added) == 1:
+            old, new = removed[0], added[0]
             left.remove(old)
             left[left.index(new)] = Edit(
                 kind="changed", before=old.before, after=new.after, old=old.old, new=new.new, was=old.was, now=new.now
@@ -203,13 +220,9 @@ def join_replaced(edits: Sequence[Edit], stretches: Sequence[Stretch]) -> list[E
     return left
 
 
-def _is_in_place(old: Edit, new: Edit, stretches: Sequence[Stretch]) -> bool:
-    """Whether the words of one stand where those of the other stood."""
-    was, now = old.was or (0, 0), new.now or (0, 0)
-    return any(
-        any(was[0] <= at < was[1] for at in one.gone) and any(now[0] <= at < now[1] for at in one.come)
-        for one in stretches
-    )
+def _cut(places: Sequence[int], place: Place | None) -> Sequence[int]:
+    """Of places in order those that lie in a stretch."""
+    return places[bisect_left(places, place[0]) : bisect_left(places, place[1])] if place else ()
 
 
 def _measure(edit: Edit) -> int:

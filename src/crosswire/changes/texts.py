@@ -4,13 +4,14 @@ import re
 
 from msgspec import Struct
 
-from crosswire.changes.words import Words, holds_words, is_reworded_only, join_words, match_words, read_words
+from crosswire.changes.words import Words, is_reworded_only, join_words, match_words, read_words
 from crosswire.languages.en.common_words import FUNCTION_WORDS, NEGATIONS
 from crosswire.model import Article, PrintedFindings, Statement
 
 _END = re.compile(r"[.!?]['\"”’)\]]*(?=\s|$)|\n")
 
 Place = tuple[int, int]
+Word = tuple[str, int]  # of which version, "old" or "new", and where it starts
 
 
 class TextVersion(Struct, frozen=True, kw_only=True):
@@ -21,10 +22,11 @@ class TextVersion(Struct, frozen=True, kw_only=True):
     words: dict[str, Words]  # of each statement
     parts: dict[str, tuple[Words, ...]]
     body: Words
+    line: str  # the body's folded words, a blank before and behind each
 
     def holds(self, parts: tuple[Words, ...]) -> bool:
         """Whether each part's words stand together in the text."""
-        return all(holds_words(self.body, part) for part in parts)
+        return all(f" {' '.join(part.folded)} " in self.line for part in parts)
 
     def find_sentences(self, place: Place | None) -> Place | None:
         """The sentence, or sentences, around a place."""
@@ -41,7 +43,7 @@ class Stretch(Struct, frozen=True, kw_only=True):
     is_telling: bool  # it can change a claim
 
     @property
-    def places(self) -> set[tuple[str, int]]:
+    def places(self) -> set[Word]:
         """The starts of its words, each with the version that it is of."""
         return {("old", at) for at in self.gone} | {("new", at) for at in self.come}
 
@@ -51,12 +53,14 @@ def view_version(article: Article, found: PrintedFindings) -> TextVersion:
     head = article.headline
     own = [s for s in found.statements if head is None or not (head.start <= s.start and s.end <= head.end)]
     parts = {s.id: tuple(read_words(article.text, start, end) for start, end in s.parts) for s in own}
+    body = _read_body(article)
     return TextVersion(
         text=article.text,
         statements={s.id: s for s in sorted(own, key=lambda s: (s.start, s.end, s.id))},
         words={key: join_words(pieces) for key, pieces in parts.items()},
         parts=parts,
-        body=_read_body(article),
+        body=body,
+        line=f" {' '.join(body.folded)} ",
     )
 
 

@@ -1,6 +1,7 @@
 """Words of two wordings side by side: which differ, and whether the difference is only a slip of the pen."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
@@ -9,6 +10,7 @@ from msgspec import Struct
 from crosswire.languages.en.common_words import NEGATIONS
 
 SLIP_LETTERS = 5  # a shorter word that differs in a letter is another word: "died" and "dies"
+MOST_REPEATED = 200
 SMALL = frozenset({"a", "an", "the", "that"})  # put in or left out, they change no claim
 _WORD = re.compile(r"[^\W_]+(?:[.,:'’-][^\W_]+)*|[%$€£]", re.UNICODE)
 
@@ -44,8 +46,13 @@ def find_differences(before: str, after: str) -> tuple[Ranges, Ranges]:
 
 
 def match_words(old: Words, new: Words) -> "SequenceMatcher[str]":
-    """What compares the two, word by word, upper and lower case alike."""
-    return SequenceMatcher(None, old.folded, new.folded, autojunk=False)
+    """What compares the two, word by word, upper and lower case alike.
+
+    Where a word stands in the text hundreds of times, common words are no longer looked for by themselves: that would
+    take the square of their number.
+    """
+    commonest = max(Counter(new.folded).values(), default=0)
+    return SequenceMatcher(None, old.folded, new.folded, autojunk=commonest > MOST_REPEATED)
 
 
 def find_likeness(old: Words, new: Words) -> float:
@@ -101,10 +108,3 @@ def is_one_letter_apart(old: str, new: str) -> bool:
         return short[at:] == long[at + 1 :]
     swapped = short[at : at + 2][::-1] == long[at : at + 2]
     return short[at + 1 :] == long[at + 1 :] or (swapped and short[at + 2 :] == long[at + 2 :])
-
-
-def holds_words(whole: Words, part: Words) -> bool:
-    """Whether the part's words stand together in the whole."""
-    size = len(part.folded)
-    first = part.folded[0] if part.folded else None
-    return any(word == first and whole.folded[at : at + size] == part.folded for at, word in enumerate(whole.folded))
