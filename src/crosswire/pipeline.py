@@ -84,12 +84,14 @@ def reconcile(
     findings: Sequence[Findings],
     tools: Tools,
     corrections: Sequence[Correction] = (),
+    earlier: Sequence[Record] = (),
 ) -> Reconciled:
     """One story reconciled: who is who, which voices are one, what they say, where they differ, and when it was.
 
-    What editors said of it is applied as far as it is about these articles.
+    What editors said of it is applied as far as it is about these articles. Of records that these very rules made
+    `earlier`, what has not changed is used again; nothing comes out differently for it, only sooner.
     """
-    index = index_story(link_story(articles, findings, corrections))
+    index = index_story(link_story(articles, findings, corrections, earlier))
     settled = settle_corrections(corrections, index.linked.articles, index.linked.findings)
     words = sum(len(article.text.split()) for article in articles)
     budget = tools.settings.vector_texts_per_100_words * (words // 100 + 1)

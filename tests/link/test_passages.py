@@ -3,7 +3,7 @@
 import pytest
 
 from crosswire.link.passages import build_passages, count_in_order
-from crosswire.primitives.shingles import find_matches, find_words, hash_shingles
+from crosswire.primitives.shingles import find_matches, find_words, hash_shingles, index_shingles
 
 SOURCE = (
     "The ferry left Anse at noon with sixty people on board and came back an hour later with its bow doors open. "
@@ -14,7 +14,7 @@ SOURCE = (
 def share(left, right, left_out=()):
     """The passages of two texts, as pairs of texts."""
     texts = find_words(left), find_words(right, left_out)
-    matches = find_matches(*texts, *(hash_shingles(words) for words in texts))
+    matches = find_matches(*texts, *(index_shingles(hash_shingles(words)) for words in texts))
     return [
         tuple(
             text[words.starts[first] : words.ends[last - 1]]

@@ -1,6 +1,6 @@
 """Stories brought up to date: what has not changed is used again, what has is reconciled, and what is new is said."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct, structs
@@ -69,14 +69,18 @@ def bring_up_to_date(
     usable = [article for article in articles if article.id in findings]
     vectors = KeptVectors(store, tools())
     said = follow_versions(store, store.corrections(story))
-    made = _make_record(usable, [findings[article.id] for article in usable], vectors.tools, said)
     earlier = store.record_of(story)
+    merged = {gone: found for gone in store.merged_into(story) if (found := store.record_of(gone))}
+    known = [record for one, record in ((story, earlier), *merged.items()) if record and _is_of_these_rules(store, one)]
+    made = _make_record(usable, findings, vectors.tools, (said, known))
     versions = store.replaced_in([article.id for article in articles])
     record = keep_record_ids(earlier, _name_story(made, story), versions)
     if store.writable:
-        made_with = _Made(earlier=earlier, examined=examined, vectors=vectors, versions=versions)
+        made_with = _Made(
+            earlier=earlier, merged=tuple(merged.values()), examined=examined, vectors=vectors, versions=versions
+        )
         with store.writing(now, revision) as number:
-            new = _find_new(store, record, story, made_with)
+            new = _find_new(record, made_with)
             _keep(store, record, story, made_with)
             store.put_changes(stamp_changes(new, revision=number, at=now))
             keep_head(store, story, record, store.record_revision(story))
@@ -87,16 +91,26 @@ class _Made(Struct, frozen=True, kw_only=True):
     """What a record was made with."""
 
     earlier: Record | None
+    merged: tuple[Record, ...]  # of the stories that went into this one since
     examined: tuple[Examined, ...]
     vectors: KeptVectors
     versions: dict[str, str]
 
 
+def _is_of_these_rules(store: Store, story: str) -> bool:
+    """Whether the story's newest record was made by the rules of now."""
+    return store.records_of(story)[-1].recipe == name_recipes(Settings()).reconcile
+
+
 def _make_record(
-    articles: Sequence[Article], findings: Sequence[Findings], tools: Tools, said: Sequence[Correction]
+    articles: Sequence[Article],
+    found: Mapping[str, Findings],
+    tools: Tools,
+    beside: tuple[Sequence[Correction], Sequence[Record]],
 ) -> Record:
-    """One story's record; a fault in us leaves it without a story, and says so."""
-    results, failures = run_step(lambda _: reconcile(articles, findings, tools, said), [0])
+    """One story's record, with what editors said and earlier ones beside; after a fault in us, one without a story."""
+    findings = [found[article.id] for article in articles]
+    results, failures = run_step(lambda _: reconcile(articles, findings, tools, *beside), [0])
     if failures:
         problem = Problem(stage="reconcile", article=None, message=failures[0].message)
         return Record(recipe=describe_recipe(tools), articles=tuple(articles), problems=(problem,))
@@ -122,12 +136,11 @@ def _keep(store: Store, record: Record, story: str, made: _Made) -> None:
         index_record(store, story, record, made.vectors)
 
 
-def _find_new(store: Store, record: Record, story: str, made: _Made) -> tuple[Change, ...]:
+def _find_new(record: Record, made: _Made) -> tuple[Change, ...]:
     """What is new in the record, beside the story's earlier one and those of the stories that went into it."""
     if _says_the_same(made.earlier, record):
         return ()
-    merged = [found for gone in store.merged_into(story) if (found := store.record_of(gone))]
-    return find_changes(made.earlier, record, versions=made.versions, merged=merged)
+    return find_changes(made.earlier, record, versions=made.versions, merged=made.merged)
 
 
 def _says_the_same(earlier: Record | None, later: Record) -> bool:

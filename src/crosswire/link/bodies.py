@@ -1,15 +1,16 @@
 """What of an article can be a copy: its words without furniture and boilerplate, its quotations marked."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from operator import or_
 
 from msgspec import Struct
 
 from crosswire.languages.en.boilerplate import FIRST_PERSON, LONGEST, MARKERS, OPENING, POST, QUOTATION, WHOLE_QUOTATION
-from crosswire.model import Article, Findings
+from crosswire.model import Article, Findings, Quote
 from crosswire.primitives.blocks import find_blocks
-from crosswire.primitives.shingles import SHINGLE_WORDS, Words, find_words, hash_shingles
+from crosswire.primitives.shingles import SHINGLE_WORDS, Places, Words, find_words, hash_shingles, index_shingles
 
 
 class Body(Struct, frozen=True, kw_only=True):
@@ -18,14 +19,20 @@ class Body(Struct, frozen=True, kw_only=True):
     article: str
     words: Words
     hashes: tuple[int | None, ...]
+    places: Places  # of the hashes
     quoted: tuple[bool, ...]
     own: frozenset[int]  # hashes of the runs of five words of which some stand outside quotations
     told: frozenset[int]  # and of those that stand inside
+    before: tuple[int, ...]  # of each word, and of the text's end, how many words stand outside quotations before it
 
     @property
     def own_words(self) -> int:
         """How many words stand outside quotations."""
-        return len(self.quoted) - sum(self.quoted)
+        return self.before[-1]
+
+    def count_own(self, first: int, last: int) -> int:
+        """How many words from `first` on, before `last`, stand outside quotations."""
+        return self.before[last] - self.before[first]
 
 
 def make_body(article: Article, findings: Findings) -> Body:
@@ -37,7 +44,16 @@ def make_body(article: Article, findings: Findings) -> Body:
     quoted = mark_words(words, find_posts(article.text, words, quoted), quoted)
     hashes = hash_shingles(words)
     own, told = (frozenset(_list_hashes(hashes, quoted, inside=inside)) for inside in (False, True))
-    return Body(article=article.id, words=words, hashes=hashes, quoted=quoted, own=own, told=told)
+    return Body(
+        article=article.id,
+        words=words,
+        hashes=hashes,
+        places=index_shingles(hashes),
+        quoted=quoted,
+        own=own,
+        told=told,
+        before=tuple(accumulate((not marked for marked in quoted), initial=0)),
+    )
 
 
 def _list_hashes(hashes: Sequence[int | None], quoted: Sequence[bool], *, inside: bool) -> Iterator[int]:
@@ -59,8 +75,12 @@ def find_boilerplate(text: str) -> Iterator[tuple[int, int]]:
 def find_quotations(text: str, findings: Findings) -> list[tuple[int, int]]:
     """The stretches that are somebody's words: found quotes, posts, and all that stands between quotation marks."""
     stretches = [found.span() for mark in (QUOTATION, WHOLE_QUOTATION, POST) for found in mark.finditer(text)]
-    stretches += [part for quote in findings.quotes if quote.kind in {"direct", "mixed"} for part in quote.parts]
-    return sorted(stretches)
+    return sorted((*stretches, *quote_parts(findings.quotes)))
+
+
+def quote_parts(quotes: Iterable[Quote]) -> list[tuple[int, int]]:
+    """The stretches that quotes give in somebody's own words."""
+    return [part for quote in quotes if quote.kind in {"direct", "mixed"} for part in quote.parts]
 
 
 def find_posts(text: str, words: Words, quoted: Sequence[bool]) -> list[tuple[int, int]]:

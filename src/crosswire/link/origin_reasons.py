@@ -1,5 +1,6 @@
 """Why articles are one voice, or an article stands alone, in words."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -7,7 +8,6 @@ from msgspec import Struct
 from crosswire.link.bodies import Body
 from crosswire.link.direction import SHORTER, Direction, tell_direction
 from crosswire.model import Article, Reuse, Span
-from crosswire.primitives.shingles import find_words
 
 TAKEN = 0.8  # less of the source in passages: it was shortened; less of the copy: it has text of its own
 EXACT = 0.8  # fewer of the runs of five words in passages stand in the source: it was reworded
@@ -101,7 +101,8 @@ def _count_words(pair: Reuse, evidence: Evidence) -> int:
 
 
 def _count_span(span: Span, evidence: Evidence) -> int:
-    return len(find_words(evidence.articles[span.article].text[span.start : span.end]).keys)
+    starts = evidence.bodies[span.article].words.starts
+    return bisect_left(starts, span.end) - bisect_left(starts, span.start)
 
 
 def name_article(article: Article) -> str:

@@ -40,7 +40,8 @@ def find_origins(
     shares = {pair.articles: _measure_shares(pair, bodies) for pair in reuse}
     copied = [pair for pair in reuse if is_one_voice(pair, by_id, shares[pair.articles])]
     loose = _find_loose(copied, reuse, shares)
-    joined = [pair for pair in copied if pair not in loose]
+    parted = {pair.articles for pair in loose}
+    joined = [pair for pair in copied if pair.articles not in parted]
     groups = _connect(sorted(by_id), [pair.articles for pair in joined], settled)
     evidence = Evidence(
         articles=by_id, bodies=bodies, shares=shares, reuse=tuple(reuse), joined=tuple(joined), loose=tuple(loose)
@@ -61,7 +62,7 @@ def _measure_shares(pair: Reuse, bodies: dict[str, Body]) -> Shares:
 def _count_own(body: Body, span: Span) -> int:
     """How many of an article's words lie in a span of it, outside quotations."""
     first, last = bisect_left(body.words.starts, span.start), bisect_left(body.words.starts, span.end)
-    return last - first - sum(body.quoted[first:last])
+    return body.count_own(first, last)
 
 
 def is_one_voice(pair: Reuse, articles: dict[str, Article], shares: Shares) -> bool:
@@ -79,13 +80,18 @@ def is_one_voice(pair: Reuse, articles: dict[str, Article], shares: Shares) -> b
 def _find_loose(copied: Sequence[Reuse], reuse: Sequence[Reuse], shares: dict[tuple[str, str], Shares]) -> list[Reuse]:
     """The weaker of two pairs by which one article, put together from two reports, would make these one voice."""
     listed = {frozenset(pair.articles) for pair in reuse}
-    loose = []
-    for one, two in combinations(sorted(copied, key=lambda pair: pair.articles), 2):
-        middles = set(one.articles) & set(two.articles)
-        ends = frozenset({*one.articles, *two.articles} - middles)
-        if len(middles) == 1 and ends not in listed and _is_put_together(min(middles), one, two, shares):
-            loose.append(min(one, two, key=lambda pair: (_count_shared(pair), pair.articles)))
-    return loose
+    pairs_of: defaultdict[str, list[Reuse]] = defaultdict(list)
+    for pair in sorted(copied, key=lambda pair: pair.articles):
+        for article in pair.articles:
+            pairs_of[article].append(pair)
+    loose = {}
+    for middle, pairs in sorted(pairs_of.items()):
+        for one, two in combinations(pairs, 2):
+            ends = frozenset({*one.articles, *two.articles} - {middle})
+            if ends not in listed and _is_put_together(middle, one, two, shares):
+                weaker = min(one, two, key=lambda pair: (_count_shared(pair), pair.articles))
+                loose[weaker.articles] = weaker
+    return list(loose.values())
 
 
 def _is_put_together(middle: str, one: Reuse, two: Reuse, shares: dict[tuple[str, str], Shares]) -> bool:

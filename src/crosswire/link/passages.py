@@ -97,11 +97,9 @@ def _last(ends: Sequence[int], start: int) -> int:
 
 def _grow_edge(edge: Places, bounds: Places, texts: Texts, *, sign: int) -> Places:
     """Where a passage ends (with sign -1: begins) when equal words are looked for behind small edits."""
-    while True:
-        step = next(filter(None, (_step(edge, gaps, bounds, texts, sign) for gaps in _GAPS)), None)
-        if step is None:
-            return edge
+    while (step := _step(edge, bounds, texts, sign)) is not None:
         edge = step
+    return edge
 
 
 # What an edit may skip on either side: the least first.
@@ -110,26 +108,32 @@ _GAPS: list[Places] = sorted(
 )
 
 
-def _step(edge: Places, gaps: Places, bounds: Places, texts: Texts, sign: int) -> Places | None:
-    """The edge behind these gaps and the equal words that follow, None where they are too few."""
-    room = min(abs(bounds[0] - edge[0]) - gaps[0], abs(bounds[1] - edge[1]) - gaps[1])
-    if room < EDGE_RUN:
-        return None
-    first, second = edge[0] + sign * gaps[0] - (sign < 0), edge[1] + sign * gaps[1] - (sign < 0)
+def _step(edge: Places, bounds: Places, texts: Texts, sign: int) -> Places | None:
+    """The edge behind the least gaps that enough equal words follow, None where there are none."""
     left, right = texts[0].keys, texts[1].keys
-    length = 0
-    while length < room and left[first + sign * length] == right[second + sign * length]:
-        length += 1
-    if length < EDGE_RUN:
-        return None
-    reached = edge[0] + sign * (gaps[0] + length), edge[1] + sign * (gaps[1] + length)
-    is_cut = any(_has_gap(words, min(pair), max(pair)) for words, *pair in zip(texts, edge, reached, strict=True))
-    return None if is_cut else reached
+    rooms = abs(bounds[0] - edge[0]), abs(bounds[1] - edge[1])
+    first, second = edge[0] - (sign < 0), edge[1] - (sign < 0)
+    for one, two in _GAPS:
+        room = min(rooms[0] - one, rooms[1] - two)
+        if room < EDGE_RUN or left[first + sign * one] != right[second + sign * two]:
+            continue
+        length = 1
+        while length < room and left[first + sign * (one + length)] == right[second + sign * (two + length)]:
+            length += 1
+        reached = edge[0] + sign * (one + length), edge[1] + sign * (two + length)
+        if length >= EDGE_RUN and not any(map(_has_gap, texts, *_sort_ends(edge, reached))):
+            return reached
+    return None
+
+
+def _sort_ends(edge: Places, reached: Places) -> tuple[Places, Places]:
+    """Of either text the first and the last place between two edges."""
+    return (edge, reached) if edge < reached else (reached, edge)
 
 
 def _has_gap(words: Words, first: int, last: int) -> bool:
     """Whether something is left out between the word before `first` and that before `last`."""
-    return any(place in words.gaps for place in range(first, last))
+    return bool(words.gaps) and any(place in words.gaps for place in range(first, last))
 
 
 # ---------------------------------------------------------------- edits within

@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
+from types import MappingProxyType
 
 from crosswire.link.bodies import Body, make_body
 from crosswire.link.direction import find_direction, fold_name
+from crosswire.link.known_reuse import Known
 from crosswire.link.passages import Passage, build_passages
 from crosswire.model import Article, Findings, Reuse, Span
 from crosswire.primitives.shingles import find_matches
@@ -21,8 +23,13 @@ SHARED_SHINGLES = 4  # pairs with fewer are not looked at
 CROWD = 12  # text that so many articles share is compared with the fullest of them only
 
 
-def find_reuse(articles: Sequence[Article], findings: Sequence[Findings]) -> tuple[Reuse, ...]:
-    """The pairs of articles that share text, by article ids, with their passages side by side."""
+def find_reuse(
+    articles: Sequence[Article], findings: Sequence[Findings], known: Known = MappingProxyType({})
+) -> tuple[Reuse, ...]:
+    """The pairs of articles that share text, by article ids, with their passages side by side.
+
+    Pairs that are `known` are not compared again; which had the text first is told anew, since dates can have changed.
+    """
     by_article = {found.article: found for found in findings}
     bodies = {
         article.id: make_body(article, by_article.get(article.id, Findings(article=article.id))) for article in articles
@@ -30,11 +37,15 @@ def find_reuse(articles: Sequence[Article], findings: Sequence[Findings]) -> tup
     by_id = {article.id: article for article in articles}
     found = []
     for left, right in sorted(_find_pairs(bodies)):
-        anchor = SAME_OUTLET_WORDS if is_same_outlet(by_id[left], by_id[right]) else ANCHOR_WORDS
-        reuse = compare_bodies(bodies[left], bodies[right], anchor)
+        reuse = known.get((left, right)) or _compare(by_id[left], by_id[right], bodies)
         if reuse is not None:
             found.append(_add_direction(reuse, by_id[left], by_id[right]))
     return tuple(found)
+
+
+def _compare(left: Article, right: Article, bodies: dict[str, Body]) -> Reuse | None:
+    anchor = SAME_OUTLET_WORDS if is_same_outlet(left, right) else ANCHOR_WORDS
+    return compare_bodies(bodies[left.id], bodies[right.id], anchor)
 
 
 def is_same_outlet(left: Article, right: Article) -> bool:
@@ -47,7 +58,7 @@ def compare_bodies(left: Body, right: Body, anchor: int = ANCHOR_WORDS) -> Reuse
 
     `anchor` is how many words outside quotations the longest passage must have.
     """
-    matches = find_matches(left.words, right.words, left.hashes, right.hashes)
+    matches = find_matches(left.words, right.words, left.places, right.places)
     counted = [
         (passage, _own_words(passage, left, right)) for passage in build_passages(matches, (left.words, right.words))
     ]
@@ -69,14 +80,12 @@ def _by_length(body: Body) -> tuple[int, str]:
 def _measure_containment(shorter: Body, longer: Body) -> float:
     """The share of the shorter text's runs of five words that stand in the longer too, quotations not counted."""
     own = shorter.own - longer.told
-    return len(own.intersection(longer.hashes)) / len(own) if own else 0.0
+    return len(own & longer.own) / len(own) if own else 0.0
 
 
 def _own_words(passage: Passage, left: Body, right: Body) -> int:
     """How many words stand outside quotations: on the side that has fewer, for one outlet may leave the marks away."""
-    return min(
-        last - first - sum(body.quoted[first:last]) for (first, last), body in zip(passage, (left, right), strict=True)
-    )
+    return min(body.count_own(*side) for side, body in zip(passage, (left, right), strict=True))
 
 
 def _span(words: tuple[int, int], body: Body) -> Span:

@@ -6,7 +6,6 @@ documents"). Hashes are the same in every process, and every match is checked wo
 
 import hashlib
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -76,37 +75,39 @@ def hash_shingles(words: Words) -> tuple[int | None, ...]:
     return tuple(hashes)
 
 
-def find_matches(
-    left: Words, right: Words, left_hashes: Sequence[int | None], right_hashes: Sequence[int | None]
-) -> tuple[Match, ...]:
-    """Every longest run of five or more equal words, by position; runs may overlap where a text repeats itself."""
-    positions = _index_shingles(right_hashes)
-    often = Counter(left_hashes)
-    found = []
-    reached: dict[int, int] = {}  # of each diagonal, the position in `left` up to which it is matched
-    for start, hashed in enumerate(left_hashes):
-        if hashed is None or hashed not in positions or often[hashed] > _MOST_PLACES:
-            continue
-        for other in positions[hashed]:
-            if reached.get(other - start, 0) <= start:
-                match = _extend_match(left, right, start, other)
-                if match.length >= SHINGLE_WORDS:
-                    found.append(match)
-                    reached[other - start] = start + match.length
-    return tuple(sorted(found))
+Places = dict[int, list[int]]  # of each hash, the positions that it stands in
+
+
+def index_shingles(hashes: Sequence[int | None]) -> Places:
+    """The positions of each hash, without those that stand in too many places."""
+    positions: Places = {}
+    for position, hashed in enumerate(hashes):
+        if hashed is not None:
+            positions.setdefault(hashed, []).append(position)
+    return {hashed: places for hashed, places in positions.items() if len(places) <= _MOST_PLACES}
 
 
 # A run of words that stands in more places than this is a refrain (or an attack), and tells nothing of copying.
 _MOST_PLACES = 6
 
 
-def _index_shingles(hashes: Sequence[int | None]) -> dict[int, list[int]]:
-    """The positions of each hash, without those that stand in too many places."""
-    positions: dict[int, list[int]] = {}
-    for position, hashed in enumerate(hashes):
-        if hashed is not None:
-            positions.setdefault(hashed, []).append(position)
-    return {hashed: places for hashed, places in positions.items() if len(places) <= _MOST_PLACES}
+def find_matches(left: Words, right: Words, left_places: Places, right_places: Places) -> tuple[Match, ...]:
+    """Every longest run of five or more equal words, by position; runs may overlap where a text repeats itself.
+
+    `left_places` and `right_places` are what `index_shingles` gives of the two.
+    """
+    shared = left_places.keys() & right_places.keys()
+    starts = sorted((start, hashed) for hashed in shared for start in left_places[hashed])
+    found = []
+    reached: dict[int, int] = {}  # of each diagonal, the position in `left` up to which it is matched
+    for start, hashed in starts:
+        for other in right_places[hashed]:
+            if reached.get(other - start, 0) <= start:
+                match = _extend_match(left, right, start, other)
+                if match.length >= SHINGLE_WORDS:
+                    found.append(match)
+                    reached[other - start] = start + match.length
+    return tuple(sorted(found))
 
 
 def _extend_match(left: Words, right: Words, start: int, other: int) -> Match:
