@@ -2,8 +2,8 @@
 
     python bench/bench_window.py [--largest 100000] [--seed 7] [--record]
 
-Fingerprints are made, not read: words by the law of Zipf and Mandelbrot (300,000 of them), some 225 stems an article,
-stories of 6 articles on average, which share most of 80 words of their own. Each window is filled with the first of
+Fingerprints are made, not read: words by the law of Zipf and Mandelbrot (300,000 of them), some 150 stems an article,
+stories of 6 articles on average, which share most of 60 words of their own. Each window is filled with the first of
 them, each in its story, but for every third of the first 900: these 300 are then assigned, the same in each window. CPU
 is that of one thread; memory is what the process grew by while the window was filled.
 """
@@ -30,9 +30,9 @@ KEPT = RESULTS / "window.json"
 SIZES = (1_000, 10_000, 30_000, 100_000)
 ASSIGNED, EVERY = 300, 3
 WORDS, FLATTENED, STEEPNESS = 300_000, 200, 1.1  # of Zipf's law with Mandelbrot's constant
-ARTICLES_A_STORY, OWN, TOLD, USUAL = 6, 80, 45, 180  # words of a story, told by an article, and others beside them
+ARTICLES_A_STORY, OWN, TOLD, USUAL = 6, 60, 35, 115  # words of a story, told by an article, and others beside them
 RAREST = 0.65  # of all that is written is in words as rare as a story's own
-DAYS, LENGTH = 30, 3  # of the window, of a story
+DAYS, LENGTH = 365, 3  # of the window, of a story
 FIRST_DAY = 739_000
 
 

@@ -144,15 +144,22 @@ def test_an_undated_article_moves_no_window_and_meets_all_that_is_live():
     assert len(grouper) == 2
 
 
+def test_an_undated_article_waits_for_the_dated_ones_of_its_batch():
+    prints = [make_print("a", "quay crane fire", DAY), make_print("b", "ballot council ward", DAY + 40)]
+    prints += [make_print("u", "quay crane fire", None), make_print("v", "ballot council ward", None)]
+    told = assign_all(Grouper(window_days=10), prints)
+    assert (told["a"].story, told["b"].story) == (told["u"].story, told["v"].story)
+
+
 def test_an_undated_article_goes_as_if_published_when_it_arrived():
     grouper = Grouper([(make_print("a", "quay crane fire", None, arrived=DAY), "s")], window_days=10)
     grouper.assign(make_print("b", "ballot council", DAY + 11))
     assert list_stories(grouper) == [("b",)]
 
 
-def test_dated_articles_come_first_then_by_id():
+def test_articles_without_a_day_come_first_then_by_day_then_by_id():
     prints = [make_print("u", "x", None), make_print("b", "x", DAY), make_print("a", "x", DAY), make_print("c", "x", 1)]
-    assert [item.article for item in sort_prints(prints)] == ["c", "a", "b", "u"]
+    assert [item.article for item in sort_prints(prints)] == ["u", "c", "a", "b"]
 
 
 def test_the_days_that_a_batch_needs():

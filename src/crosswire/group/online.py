@@ -2,7 +2,7 @@
 
 How a store uses it:
 
-    prints = sort_prints(make_fingerprint(article, arrived=today) for article in new)   # dated first, by day, then id
+    prints = sort_prints(make_fingerprint(article, arrived=today) for article in new)   # undated first, then by day, id
     days = find_days(prints)    # (first, last): which kept prints are needed, None for none
     grouper = Grouper((kept, story) for every kept fingerprint with first <= (day or arrived) <= last, in any order)
     for fingerprint in prints:
@@ -15,9 +15,10 @@ How a store uses it:
 - `assign` says what has changed, and the grouper has already changed its own state so. A grouper made anew of the kept
   fingerprints and their stories goes on as the old one would have: what it answers depends on which fingerprints
   are live and on their stories, not on the order in which they came.
-- An article is set beside those of its language that were published at most `WINDOW_DAYS` before or after it. One
-  without a day of publication is set beside all that are live; it stays live as if published on the day it arrived.
-  A dated article moves the window: what lies more than `WINDOW_DAYS` before it is gone for the rest of the run.
+- An article is set beside those of its language that were published at most `WINDOW_DAYS` before or after it. A dated
+  article moves the window: what lies more than `WINDOW_DAYS` before it is gone for the rest of the run. One without a
+  day of publication is set beside all that are live, and stays live as if published on the day it arrived; it comes
+  first in its batch, so that it waits for the dated ones, which are gone when their window has passed.
 - Of two stories that become one, the larger keeps its id (by live articles; of equals the one with the oldest article);
   so does the larger part of one that splits. A new story's id is made from its first article.
 - `place` puts a fingerprint into a story without asking (an editor's word), `forget` takes one out (a newer version of
@@ -38,7 +39,7 @@ from crosswire.group.clusters import LEAST_LIKENESS, find_groups
 from crosswire.group.fingerprints import Fingerprint, sort_prints
 from crosswire.group.window import Window
 
-WINDOW_DAYS = 30
+WINDOW_DAYS = 365  # trials and inquiries go on for months, and one more article costs no more in a large window
 MOST_NEAR = 64  # articles that are looked up for a new one
 MOST_MET = 6  # stories of these that it is compared with
 MOST_STORIES = 3  # of these that are grouped again with it
