@@ -121,3 +121,4 @@ class Hit(Struct, frozen=True, kw_only=True):
     marks: tuple[tuple[int, int], ...] = ()
     span: Span | None = None
     score: float = 0.0
+    is_exact: bool = False  # of a quote: the speaker's own words, which quotation marks may stand around

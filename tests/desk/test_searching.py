@@ -7,9 +7,9 @@ from tests.made_news import BRIDGE, FERRY, LATER, NOW
 from tests.made_sayings import ALL
 
 from crosswire.desk import add_paths, refresh
-from crosswire.desk.indexing import name_model
 from crosswire.desk.meanings import Meanings
 from crosswire.desk.searching import search
+from crosswire.desk.vectors import name_model
 from crosswire.errors import UsageError
 from crosswire.store import Store
 from crosswire.store.search import Narrowing
@@ -221,3 +221,26 @@ def test_vectors_that_came_since_are_read_and_those_that_went_are_not_found(stor
     near = dict(held.find(store, vector, Narrowing(), 99))
     assert near == dict(Meanings().find(store, vector, Narrowing(), 99))
     assert near
+
+
+def test_above_so_many_a_graph_proposes_and_finds_the_same(store, tools, write_lines, monkeypatch):
+    from crosswire.desk import meanings
+
+    add_paths(store, [write_lines([*BRIDGE, *ALL])], tools, NOW)
+    refresh(store, tools, NOW)
+    assert not meanings.find_graph(store).exists()
+    words = ["water in the river", "help for farmers", "road closed"]
+    asked = [*words, *(f"outlet:post {one}" for one in words)]
+    exact = [search(store, one, lambda: tools().embed) for one in asked]
+    monkeypatch.setattr(meanings, "EXACT", 5)
+    monkeypatch.setattr(meanings, "MOST_BEHIND", 0)
+    unaided = [search(store, one, lambda: tools().embed) for one in asked]
+    assert meanings.keep_graph(store)
+    assert not meanings.keep_graph(store)
+    monkeypatch.setattr(meanings, "MOST_BEHIND", 10_000)
+    assert [search(store, one, lambda: tools().embed) for one in asked] == unaided == exact
+    add_paths(store, [write_lines(FERRY)], tools, NOW)
+    refresh(store, tools, NOW)
+    assert search(store, "vessel stranded, travellers saved", lambda: tools().embed)
+    meanings.find_graph(store).unlink()
+    assert search(store, "vessel stranded, travellers saved", lambda: tools().embed)

@@ -15,10 +15,38 @@ if TYPE_CHECKING:
     from crosswire.kept import Hit
 
 HIT_COLUMNS = (
-    *("kind", "text", "speaker", "outlet", "published", "title", "story", "article", "start", "end", "id", "score"),
+    *(
+        "kind",
+        "text",
+        "exact",
+        "speaker",
+        "outlet",
+        "published",
+        "title",
+        "story",
+        "article",
+        "start",
+        "end",
+        "id",
+        "score",
+    ),
 )
 QUOTE_COLUMNS = (
-    *("saying", "text", "kind", "speaker", "chain", "outlet", "published", "title", "story", "article", "start", "end"),
+    *(
+        "saying",
+        "text",
+        "kind",
+        "exact",
+        "speaker",
+        "chain",
+        "outlet",
+        "published",
+        "title",
+        "story",
+        "article",
+        "start",
+        "end",
+    ),
     "id",
 )
 FORMULA = tuple("=+-@\t\r")  # a spreadsheet runs a cell that begins so
@@ -65,12 +93,32 @@ def print_quotes(quoted: "Quoted", kind: FoundFormat) -> bytes:
 def _list_hit(hit: "Hit") -> list[str]:
     span = hit.span
     place = [str(span.start), str(span.end)] if span else ["", ""]
-    told = [hit.kind, hit.text, hit.speaker or "", hit.outlet or "", hit.published or "", hit.title, hit.story or ""]
+    exact = "yes" if hit.is_exact else ""
+    told = [
+        hit.kind,
+        hit.text,
+        exact,
+        hit.speaker or "",
+        hit.outlet or "",
+        hit.published or "",
+        hit.title,
+        hit.story or "",
+    ]
     return [*told, hit.article or "", *place, hit.ref, str(hit.score)]
 
 
 def _list_rendering(saying: "Saying", one: "Rendering") -> list[str]:
-    told = [saying.id, one.text, one.kind, saying.speaker, " > ".join(one.chain), one.outlet or "", one.published or ""]
+    exact = " | ".join(one.exact)
+    told = [
+        saying.id,
+        one.text,
+        one.kind,
+        exact,
+        saying.speaker,
+        " > ".join(one.chain),
+        one.outlet or "",
+        one.published or "",
+    ]
     return [*told, saying.title, saying.story or "", one.article, str(one.span.start), str(one.span.end), one.quote]
 
 
@@ -92,13 +140,13 @@ def _describe_hit(hit: "Hit") -> "Text":
 
     from crosswire.render.display import clean_line, clean_text
 
-    words = Text("“" if hit.kind == "quote" else "")
+    words = Text("“" if hit.is_exact else "")
     place = 0
     for start, end in (*hit.marks, (len(hit.text), len(hit.text))):
         words.append(clean_text(hit.text[place:start]))
         words.append(clean_text(hit.text[start:end]), "bold")
         place = end
-    words.append("”" if hit.kind == "quote" else "")
+    words.append("”" if hit.is_exact else "")
     notes = [hit.kind, hit.speaker, hit.outlet, (hit.published or "")[:10], hit.title, hit.story]
     return Text.assemble(words, "\n", (" · ".join(filter(None, map(clean_line, notes))), "dim"))
 
@@ -109,7 +157,6 @@ def _describe_saying(saying: "Saying") -> "Text":
 
     from crosswire.render.display import clean_line
 
-    direct = any(one.kind == "direct" and one.text == saying.text for one in saying.renderings)
     words = clean_line(saying.text)
     outlets = len(saying.outlets)
     named = ", ".join(map(clean_line, saying.outlets[:4])) + (f" and {outlets - 4} more" if outlets > 4 else "")
@@ -117,7 +164,7 @@ def _describe_saying(saying: "Saying") -> "Text":
     through = next((" > ".join(one.chain) for one in saying.renderings if len(one.chain) > 1), "")
     notes = [(saying.published or "no date")[:10], saying.speaker, kinds, named, through, saying.title, saying.story]
     return Text.assemble(
-        f"“{words}”" if direct else words, "\n", (" · ".join(filter(None, map(clean_line, notes))), "dim")
+        f"“{words}”" if saying.is_exact else words, "\n", (" · ".join(filter(None, map(clean_line, notes))), "dim")
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from crosswire.codec import encode
 from crosswire.errors import StoreError
@@ -14,6 +14,7 @@ from crosswire.store.search import Entry
 
 LONGEST_LEAD = 180  # characters: with the headline, what the article is about; twice that takes twice the time
 LEAST_LEAD_WORDS = 8
+_EXACT = frozenset({"direct", "mixed"})  # quotes whose words are the speaker's own
 LEAST_MEANING_WORDS = 4  # of a quote: "No comment" is like everything
 
 
@@ -23,9 +24,9 @@ class SaidHow(Struct, frozen=True, kw_only=True):
     kind: str
     act: str
     chain: tuple[str, ...]  # names of its links, outermost first, without the outlet's
+    exact: tuple[str, ...] = ()  # the speaker's own words: all of them, or those within a paraphrase
     speaker_kind: str | None = None
     country: str | None = None
-    aliases: tuple[str, ...] = ()
 
 
 def read_said(text: str) -> SaidHow:
@@ -128,11 +129,26 @@ def make_keys(names: Sequence[str], kind: str | None) -> frozenset[str]:
 def _list_quotes(record: Record, story: Story, names: _Names, articles: Mapping[str, Article]) -> Iterable[Entry]:
     sayings = {quote: utterance for utterance in story.utterances for quote in utterance.quotes}
     for found in record.findings:
-        for quote in filter(_is_somebodys, found.quotes):
-            if not any(_holds(other, quote) for other in found.quotes):
-                is_quoting = any(_holds(quote, other) for other in found.quotes)
-                made = structs.replace(quote, kind="mixed") if is_quoting and quote.kind == "indirect" else quote
-                yield _make_quote(made, articles[found.article], sayings.get(quote.id), (story.id, names))
+        quotes = [quote for quote in found.quotes if _is_somebodys(quote)]
+        for quote in quotes:
+            if not any(_holds(other, quote) for other in quotes):
+                within = [other.text for other in quotes if _holds(quote, other) and other.kind in _EXACT]
+                exact = (quote.text,) if quote.kind in _EXACT else tuple(within)
+                kind = "mixed" if quote.kind == "indirect" and exact else quote.kind
+                made = _make_said(quote, kind, exact, names)
+                yield _make_quote(quote, articles[found.article], sayings.get(quote.id), (story.id, names, made))
+
+
+def _make_said(quote: Quote, kind: str, exact: tuple[str, ...], names: _Names) -> SaidHow:
+    speaker = names.entities.get(quote.speaker or "")
+    return SaidHow(
+        kind=kind,
+        act=quote.act,
+        chain=_name_chain(quote.chain),
+        exact=exact,
+        speaker_kind=speaker.kind if speaker else None,
+        country=speaker.country if speaker else None,
+    )
 
 
 def _holds(quote: Quote, other: Quote) -> bool:
@@ -140,7 +156,7 @@ def _holds(quote: Quote, other: Quote) -> bool:
     is_wider = (
         quote.start <= other.start and other.end <= quote.end and quote.end - quote.start > other.end - other.start
     )
-    return is_wider and quote.speaker == other.speaker and _is_somebodys(quote)
+    return is_wider and quote.speaker == other.speaker
 
 
 def _is_somebodys(quote: Quote) -> bool:
@@ -149,9 +165,8 @@ def _is_somebodys(quote: Quote) -> bool:
     return is_said(quote) and known and quote.kind != "scare" and bool(quote.text.strip())
 
 
-def _make_quote(quote: Quote, article: Article, saying: Utterance | None, told: tuple[str, _Names]) -> Entry:
-    story, names = told
-    speaker = names.entities.get(quote.speaker or "")
+def _make_quote(quote: Quote, article: Article, saying: Utterance | None, told: tuple[str, _Names, SaidHow]) -> Entry:
+    story, names, said = told
     return Entry(
         kind="quote",
         ref=quote.id,
@@ -166,16 +181,7 @@ def _make_quote(quote: Quote, article: Article, saying: Utterance | None, told: 
         start=quote.start,
         end=quote.end,
         saying=saying.id if saying else quote.id,
-        said=encode(
-            SaidHow(
-                kind=quote.kind,
-                act=quote.act,
-                chain=_name_chain(quote.chain),
-                speaker_kind=speaker.kind if speaker else None,
-                country=speaker.country if speaker else None,
-                aliases=speaker.aliases if speaker else (),
-            )
-        ).decode(),
+        said=encode(said).decode(),
     )
 
 

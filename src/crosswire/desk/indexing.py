@@ -10,11 +10,11 @@ from msgspec import structs
 
 from crosswire.desk.entries import find_lead, find_meaning, make_article_entry, make_record_entries
 from crosswire.desk.examining import LoadTools
+from crosswire.desk.meanings import keep_graph
 from crosswire.desk.progress import Progress, tell_nothing
-from crosswire.desk.recipes import describe_key, digest_source
-from crosswire.desk.vectors import KeptVectors
+from crosswire.desk.recipes import digest_source
+from crosswire.desk.vectors import KeptVectors, name_model
 from crosswire.model import Article, Record
-from crosswire.settings import Settings
 from crosswire.store import Store
 from crosswire.store.search import Entry, Found
 
@@ -24,11 +24,6 @@ AT_ONCE = 100  # entries that are made in one transaction
 def name_making() -> str:
     """How entries are made now: another key where that has changed."""
     return digest_source(("crosswire.desk.entries",))[:16]
-
-
-def name_model() -> str:
-    """The model of the vectors that are made now, as they bear it in the store."""
-    return describe_key(Settings(), ("vector_package",))["vector_package"]
 
 
 def index_articles(store: Store, articles: Sequence[Article], vectors: KeptVectors) -> None:
@@ -69,6 +64,7 @@ def index_missing(store: Store, tools: LoadTools, now: str, revision: int, progr
                 index_record(store, story, record, KeptVectors(store, tools()))
         progress("indexing", number, len(waiting))
     _embed_missing(store, tools, now, revision)
+    keep_graph(store)
 
 
 def _embed_missing(store: Store, tools: LoadTools, now: str, revision: int) -> None:

@@ -26,6 +26,7 @@ class Rendering(Struct, frozen=True, kw_only=True):
     quote: str
     text: str
     kind: str  # direct | mixed | indirect
+    exact: tuple[str, ...]  # the speaker's own words: all of the text, or what of it stands in quotation marks
     act: str
     outlet: str | None
     published: str | None
@@ -40,6 +41,7 @@ class Saying(Struct, frozen=True, kw_only=True):
     id: str
     speaker: str
     text: str
+    is_exact: bool  # the speaker's own words, which quotation marks may stand around
     story: str | None
     title: str  # the story's
     published: str | None  # of its first rendering
@@ -172,11 +174,12 @@ def _list_sayings(said: Sequence[_Said]) -> list[Saying]:
 
 def _make_saying(key: str, group: Sequence[_Said]) -> Saying:
     first = group[0].found
-    fullest = max(group, key=lambda one: (one.how.kind == "direct", len(one.found.text)))
+    fullest = max(group, key=lambda one: (_is_exact(one), len(one.found.text), -one.found.number))
     return Saying(
         id=key,
         speaker=max((one.found.speaker or "" for one in group), key=len),
         text=fullest.found.text,
+        is_exact=_is_exact(fullest),
         story=first.story,
         title=first.title,
         published=first.published,
@@ -185,12 +188,17 @@ def _make_saying(key: str, group: Sequence[_Said]) -> Saying:
     )
 
 
+def _is_exact(one: _Said) -> bool:
+    return one.how.exact == (one.found.text,)
+
+
 def _make_rendering(one: _Said) -> Rendering:
     found = one.found
     return Rendering(
         quote=found.ref,
         text=found.text,
         kind=one.how.kind,
+        exact=one.how.exact,
         act=one.how.act,
         outlet=found.outlet,
         published=found.published,
@@ -220,4 +228,5 @@ def _make_hit(saying: Saying) -> Hit:
         title=saying.title,
         text=saying.text,
         span=shown.span,
+        is_exact=saying.is_exact,
     )

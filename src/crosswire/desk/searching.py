@@ -7,7 +7,7 @@ common measure: those that have the words as they stand, those that have the wor
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
-from crosswire.desk.entries import blank_furniture
+from crosswire.desk.entries import blank_furniture, read_said
 from crosswire.desk.excerpts import choose_window, cut_marks
 from crosswire.desk.meanings import Meanings
 from crosswire.desk.queries import Query, check_query, read_kinds
@@ -177,4 +177,5 @@ def _make_hit(found: Found, score: float, marks: tuple[tuple[int, int], ...], ar
         marks=marks,
         span=Span(article=found.article, start=start, end=end),
         score=score,
+        is_exact=found.kind == "quote" and read_said(found.said).exact == (found.text,),
     )

@@ -5,9 +5,16 @@ from collections.abc import Sequence
 import numpy as np
 from msgspec import structs
 
+from crosswire.desk.recipes import describe_key
 from crosswire.pipeline import Tools, describe_recipe
 from crosswire.primitives.vectors import DIMENSIONS, Vectors
+from crosswire.settings import Settings
 from crosswire.store import Store
+
+
+def name_model() -> str:
+    """The model of the vectors that are made now, as they bear it in the store."""
+    return describe_key(Settings(), ("vector_package",))["vector_package"]
 
 
 class KeptVectors:

@@ -140,17 +140,28 @@ class Search(Shelf):
 
     # ------------------------------------------------------------ meanings
 
-    def count_meanings(self) -> int:
-        """How many entries have a meaning to be found by."""
-        return int(self._database.value("SELECT count(*) FROM entries WHERE key IS NOT NULL"))
+    def count_meanings(self, above: int = 0) -> int:
+        """How many entries above a number have a meaning to be found by."""
+        return int(self._database.value("SELECT count(*) FROM entries WHERE key IS NOT NULL AND entry > ?", (above,)))
 
-    def meanings(self, model: str, above: int = 0) -> tuple[list[int], bytes]:
+    def meanings(self, model: str, above: int = 0, limit: int = -1) -> tuple[list[int], bytes]:
         """The numbers of the entries above one, and their vectors of this model, one after another in that order."""
         rows = self._database.rows(
             "SELECT entry, vector FROM entries JOIN vectors ON vectors.key = entries.key AND model = ?"
-            " WHERE entry > ? ORDER BY entry",
-            (model, above),
+            " WHERE entry > ? ORDER BY entry LIMIT ?",
+            (model, above, limit),
         )
+        return [row[0] for row in rows], b"".join(row[1] for row in rows)
+
+    def meanings_of(self, model: str, numbers: Sequence[int]) -> tuple[list[int], bytes]:
+        """Those of these entries that have a vector of this model, and their vectors, in order of number."""
+        rows = self._database.rows_of(
+            "SELECT entry, vector FROM entries JOIN vectors ON vectors.key = entries.key AND model = ?"
+            " WHERE entry IN ({keys})",
+            sorted(numbers),
+            (model,),
+        )
+        rows.sort()
         return [row[0] for row in rows], b"".join(row[1] for row in rows)
 
     def unembedded(self, model: str, limit: int) -> tuple[Found, ...]:
