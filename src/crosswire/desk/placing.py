@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from msgspec import structs
+
 from crosswire.codec import decode, encode
 from crosswire.desk.heads import keep_heads
 from crosswire.desk.lineages import shares_text
@@ -31,22 +33,36 @@ def place_articles(store: Store, now: str, revision: int, progress: Progress = t
     waiting = store.unplaced()
     if not waiting:
         return ()
-    prints = {article: decode(kept.data, Fingerprint) for article, kept in store.prints_of(waiting).items()}
-    grouper = _open_window(store, prints.values())
-    inherited = {article: story for article in prints if (story := _inherit(store, article))}
-    ordered = iter(sort_prints(prints.values()))
+    order = _find_order(store, waiting)
+    grouper = _open_window(store, order)
+    inherited = {one.article: story for one in order if (story := _inherit(store, one.article))}
+    ordered = iter(order)
     touched: set[str] = set()
     done = 0
-    while part := list(islice(ordered, AT_ONCE)):
+    while part := [one.article for one in islice(ordered, AT_ONCE)]:
+        prints = _read_prints(store, part)
         with store.writing(now, revision):
             changed = set()
-            for fingerprint in part:
+            for fingerprint in (prints[article] for article in part):
                 changed |= _place(store, grouper, fingerprint, inherited.get(fingerprint.article))
             keep_heads(store, changed)
         touched |= changed
         done += len(part)
-        progress("grouping", done, len(prints))
+        progress("grouping", done, len(order))
     return tuple(sorted(story for story in touched if store.find_story(story) == story))
+
+
+def _find_order(store: Store, waiting: Sequence[str]) -> list[Fingerprint]:
+    """The fingerprints in the order in which they are grouped, without their words: those of many take memory."""
+    bare: list[Fingerprint] = []
+    for first in range(0, len(waiting), AT_ONCE):
+        prints = _read_prints(store, waiting[first : first + AT_ONCE])
+        bare += [structs.replace(one, stems="", weights=()) for one in prints.values()]
+    return sort_prints(bare)
+
+
+def _read_prints(store: Store, articles: Sequence[str]) -> dict[str, Fingerprint]:
+    return {article: decode(kept.data, Fingerprint) for article, kept in store.prints_of(articles).items()}
 
 
 def _open_window(store: Store, prints: Iterable[Fingerprint]) -> Grouper:
