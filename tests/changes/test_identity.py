@@ -100,6 +100,14 @@ def test_facts_of_an_edited_text_keep_their_ids():
     assert [fact.id for fact in kept.stories[0].facts] == [fact.id for fact in old.stories[0].facts]
 
 
+def test_facts_of_a_story_that_went_into_another_keep_the_ids_that_they_had_there():
+    other = make_record({"Sun": SUN}, [Made(voices=((f"Sun: {line}",),)) for line in SUN])
+    kept = keep_record_ids(FIRST, SECOND, merged=[other])
+    assert texts(FIRST).items() <= texts(kept).items()
+    assert texts(kept)[other.stories[0].facts[1].id] == SUN[1]
+    assert keep_record_ids(FIRST, kept, merged=[other]) == kept
+
+
 def test_without_an_earlier_record_nothing_is_renamed():
     assert keep_record_ids(None, FIRST) is FIRST
 
@@ -122,6 +130,13 @@ def stories(draw):
         for group in groups
     }
     return structs.replace(FIRST.stories[0], facts=tuple(facts.values()), timeline=(), brief=(), to_check=())
+
+
+@given(stories(), stories(), st.lists(stories(), max_size=2))
+def test_ids_are_kept_once_of_stories_that_were_merged_too(earlier, later, merged):
+    named = keep_ids(earlier, later, merged=merged)
+    assert keep_ids(earlier, named, merged=merged) == named
+    assert len({fact.id for fact in named.facts}) == len(later.facts)
 
 
 @given(st.lists(stories(), min_size=1, max_size=4))

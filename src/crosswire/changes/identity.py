@@ -1,7 +1,7 @@
 """Facts keep their ids: a later fact is an earlier one where they share statements, and whatever names it follows."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import structs
 
@@ -12,27 +12,45 @@ from crosswire.model import Fact, Record, Story
 LEADING = 0.25  # what it counts, beside the share of statements in common, that one statement speaks for both
 
 
-def keep_record_ids(earlier: Record | None, later: Record, versions: Mapping[str, str] | None = None) -> Record:
+def keep_record_ids(
+    earlier: Record | None,
+    later: Record,
+    versions: Mapping[str, str] | None = None,
+    merged: Sequence[Record] = (),
+) -> Record:
     """The later record of one story, its facts named as in the earlier one, edited texts followed by their words.
 
     `versions` gives the article that each new version replaced, by the new one's id; without it that is told by their
-    outlets, addresses and words. Without an earlier record, or a story in either, the later comes back as it is.
+    outlets, addresses and words. `merged` are the records of stories that went into this one: what only they told keeps
+    the ids that it had there. Without an earlier record, or a story in it, the later comes back as it is.
     """
-    if earlier is None or not earlier.stories or not later.stories:
+    befores = [record for record in (earlier, *merged) if record is not None and record.stories]
+    if not befores or not later.stories:
         return later
-    matched = match_records(earlier, later, versions)
-    story = keep_ids(earlier.stories[0], later.stories[0], matched.same if matched else {})
+    same: dict[str, str] = {}
+    for before in befores:
+        matched = match_records(before, later, versions)
+        same |= matched.same if matched else {}
+    first, *others = (record.stories[0] for record in befores)
+    story = keep_ids(first, later.stories[0], same, others)
     return structs.replace(later, stories=(story, *later.stories[1:]))
 
 
-def keep_ids(earlier: Story, later: Story, same: Mapping[str, str] | None = None) -> Story:
+def keep_ids(
+    earlier: Story, later: Story, same: Mapping[str, str] | None = None, merged: Sequence[Story] = ()
+) -> Story:
     """The later story, each fact with the id of the earlier fact whose statements it shares most.
 
-    `same` leads from earlier statements to later ones that say the same under another id, as in an edited text. Doing
-    it twice changes nothing; no two facts of the story have one id.
+    `same` leads from earlier statements to later ones that say the same under another id, as in an edited text. A fact
+    that shares none with the earlier story is named as in those that were `merged` into it. Doing it twice changes
+    nothing; no two facts of the story have one id.
     """
-    kept = match_facts(earlier, later, same or {})
-    taken = {fact.id for fact in earlier.facts} | set(kept.values())
+    kept: dict[str, str] = {}
+    for before in (earlier, *merged):
+        left = structs.replace(later, facts=tuple(fact for fact in later.facts if fact.id not in kept))
+        found = match_facts(before, left, same or {})
+        kept |= {new: old for new, old in found.items() if old not in kept.values()}
+    taken = {fact.id for story in (earlier, *merged) for fact in story.facts}
     names: dict[str, str] = {}
     for fact in later.facts:
         name = kept.get(fact.id) or fact.id

@@ -1,6 +1,6 @@
 """What became of facts: new ones, voices behind them, conflicts that came and went, status, and facts nobody tells."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import structs
 
@@ -42,7 +42,7 @@ def find_verdicts(sides: Sides, others: Sequence[Side]) -> Iterator[Draft]:
     for fact in sides.later.story.facts:
         before = sides.earlier.facts.get(fact.id)
         if before is None:
-            draft = _tell_new(fact, sides, told) if not set(fact.statements) <= known else None
+            draft = None if _is_known(fact, known) else _tell_new(fact, sides, told)
         else:
             draft = _note_old(_tell_moved(before, fact, moves.get(fact.id), sides), fact, sides)
         if draft is not None:
@@ -50,6 +50,12 @@ def find_verdicts(sides: Sides, others: Sequence[Side]) -> Iterator[Draft]:
     for fact in sides.earlier.story.facts:
         if fact.id not in sides.later.facts:
             yield from _tell_gone(fact, sides)
+
+
+def _is_known(fact: Fact, known: Collection[str]) -> bool:
+    """Whether a story that went into this one told the fact: all of it, or part of it and nothing contradicts it."""
+    statements = set(fact.statements)
+    return statements.issubset(known) if fact.status in CONFLICTS else not statements.isdisjoint(known)
 
 
 # ---------------------------------------------------------------- facts that were not there
