@@ -19,7 +19,7 @@ def make_change(number=1, **fields):
         "story": "s-000000000001",
         "kind": "count",
         "text": "The count of the hurt went from 12 to 14",
-        "before": "12",
+        "before": "twelve hurt",
         "after": "14",
         "revision": number,
         "at": f"2031-05-0{number}T10:00:00Z",
@@ -57,13 +57,14 @@ def test_a_feed_reader_reads_it(article):
     )
     assert not feed.bozo
     assert feed.version == "atom10"
-    assert [entry.title for entry in feed.entries] == ["Count changed: The count of the hurt went from 12 to 14"] * 2
+    assert [entry.title for entry in feed.entries] == ["The count of the hurt went from 12 to 14"] * 2
     newest = feed.entries[0]
     assert newest.updated == feed.feed.updated == "2031-05-02T10:00:00Z"
     assert newest.link == "http://127.0.0.1:8000/stories/s-000000000001"
-    assert newest.tags[0].term == "count"
+    assert (newest.tags[0].term, newest.tags[0].label) == ("count", "Count changed")
     shown = newest.content[0].value
-    assert all(words in shown for words in ("Before: 12", "Now: 14", "Ferry strikes pier", article.text[:20]))
+    assert all(words in shown for words in ("Before: twelve hurt", "Ferry strikes pier", article.text[:20]))
+    assert "Now:" not in shown, "the sentence says it"
     assert feed.feed.author == "Crosswire"
 
 

@@ -74,7 +74,7 @@ def _make_entry(
     change: Change, head: StoryHead | None, texts: Mapping[str, Article], base: str | None
 ) -> etree._Element:
     entry = etree.Element(f"{{{ATOM}}}entry")
-    _add(entry, "title", shorten(clean_line(f"{_KINDS[change.kind]}: {change.text}"), LONGEST_TITLE))
+    _add(entry, "title", shorten(clean_line(change.text), LONGEST_TITLE))
     _add(entry, "id", f"{_TAG}{make_id('change', change.id, change.story, change.revision)}")
     _add(entry, "updated", _say_moment(change.at))
     _add(entry, "category", term=change.kind, label=_KINDS[change.kind])
@@ -92,7 +92,7 @@ def _write_body(change: Change, head: StoryHead | None, texts: Mapping[str, Arti
     if head:
         _put(body, "p", f"Story: {head.title}")
     for label, value in (("Before", change.before), ("Now", change.after)):
-        if value:
+        if value and value not in change.text:
             _put(body, "p", f"{label}: {value}")
     for span in change.evidence:
         _quote_words(body, span, texts.get(span.article))
