@@ -74,7 +74,7 @@ def bring_up_to_date(
     known = [record for one, record in ((story, earlier), *merged.items()) if record and _is_of_these_rules(store, one)]
     made = _make_record(usable, findings, vectors.tools, (said, known))
     versions = store.replaced_in([article.id for article in articles])
-    record = keep_record_ids(earlier, _name_story(made, story), versions)
+    record = keep_record_ids(earlier, _name_story(made, story), versions, tuple(merged.values()))
     if store.writable:
         made_with = _Made(
             earlier=earlier, merged=tuple(merged.values()), examined=examined, vectors=vectors, versions=versions
