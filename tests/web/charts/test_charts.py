@@ -82,6 +82,14 @@ def test_an_arrow_leads_to_every_copy(voices):
         assert ends in {arrow.ends for arrow in lanes.arrows}
 
 
+def test_the_first_of_a_voice_is_one_whose_day_is_known():
+    story, articles, views = make_story([3], (None, "2031-05-06", "2031-05-05"))
+    (lane,) = lay_lanes(story, articles, views).lanes
+    assert [articles[dot.article.id].published for dot in lane.dots if dot.first] == ["2031-05-05"]
+    story, articles, views = make_story([2], (None,))
+    assert not any(dot.first for dot in lay_lanes(story, articles, views).lanes[0].dots)
+
+
 def test_days_come_in_order_and_many_of_them_go_by_month():
     days = [f"2031-{month:02}-{day:02}" for month in (1, 2, 3) for day in range(1, 20)]
     story, articles, views = make_story([1] * 57, days)

@@ -182,12 +182,13 @@ def _lay_all(
 
 def _lay_dots(cards: Sequence[Placed], columns: Sequence[Column], y: int, abreast: int) -> tuple[Dot, ...]:
     taken: dict[int, int] = defaultdict(int)
+    earliest = next((card for card in cards if card.published), None) if len(cards) > 1 else None
     dots: list[Dot] = []
     for card in cards:
         row, across = divmod(taken[card.day], abreast)
         taken[card.day] += 1
         x, below = columns[card.day].x + across * DOT + RADIUS + 3, y + LABEL + row * DOT + RADIUS + 1
-        dots.append(Dot(article=card.view, x=x, y=below, first=not dots and len(cards) > 1))
+        dots.append(Dot(article=card.view, x=x, y=below, first=card is earliest))
     return tuple(dots)
 
 
