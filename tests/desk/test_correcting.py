@@ -194,6 +194,24 @@ def test_a_fact_signed_off_is_flagged_when_its_status_moves(room):
     assert [word.text for word in room.words()] == [f"signed off as corroborated; it is {moved.status} since"]
 
 
+def test_what_was_said_of_articles_goes_with_them_when_their_story_is_split(room):
+    room.add(MORE)
+    fact = choose_fact(room.read(), "will pay the families")
+    room.say("note", fact.id, value="Not yet, says the union.")
+    room.say("same-name", "Ida Kost", "Bo Lind")
+    articles = [one.id for one in room.read().articles if one.outlet in {"Mill Gazette", "The Vell Courier"}]
+    with room.store.writing(LATER):
+        room.store.split(articles, "s-0123456789ab")
+    assert [word.kind for word in room.words()] == ["same-name"]
+    record = read_story(room.store, "s-0123456789ab", room.tools, LATER)
+    assert [(word.text, word.in_force) for word in record.stories[0].corrections] == [
+        ("Not yet, says the union.", True)
+    ]
+    with room.store.writing(LATER):
+        room.store.merge("s-0123456789ab", room.story)
+    assert sorted((word.kind, word.in_force) for word in room.words()) == [("note", True), ("same-name", True)]
+
+
 def test_what_was_deleted_is_kept_with_who_deleted_it(room):
     said = room.say("same-name", "Ida Kost", "Bo Lind")
     undo(room.store, said.id, "Bo", LATER)

@@ -102,7 +102,7 @@ def find_correction(store: Store, wanted: str) -> Correction:
 
 def replaces(new: Correction, old: Correction) -> bool:
     """Whether an editor's word takes the place of another: of the same thing it says the same, anew or the opposite."""
-    if new.story != old.story or set(new.subject) != set(old.subject) or new.kind == "note":
+    if (new.story is None) != (old.story is None) or set(new.subject) != set(old.subject) or new.kind == "note":
         return False
     return any({new.kind, old.kind} <= kinds for kinds in ONE_OF)
 
@@ -111,10 +111,10 @@ ONE_OF = ({"same-name", "other-name"}, {"copy", "no-copy"}, {"speaker"}, {"not-s
 
 
 def find_touched(store: Store, correction: Correction) -> tuple[str, ...]:
-    """The stories whose records a correction bears on: its own, or those that have all of its names."""
+    """The stories whose records a correction bears on: its own, where its articles are, or all that have its names."""
     if correction.story is not None:
         today = store.find_story(correction.story)
-        return (today,) if today else ()
+        return tuple(sorted({one for one in (today, *_list_homes(store, correction)) if one}))
     named = [{head.id for head in store.heads(StoryFilter(name=name))} for name in correction.subject]
     return tuple(sorted(set.intersection(*named))) if named else ()
 
@@ -149,6 +149,24 @@ def _find_value(correction: Correction, record: Record) -> str | None:
         return correction.value
     facts = (fact for story in record.stories for fact in story.facts)
     return next((fact.status for fact in facts if fact.id == correction.subject[0]), None)
+
+
+def corrections_of(store: Store, story: str) -> tuple[Correction, ...]:
+    """What editors said that bears on a story, each word where the articles are that it is about, in whatever version.
+
+    A story may have been split since: what was said of articles goes with them.
+    """
+    own = store.corrections(story)
+    other = {one.id for one in own}
+    came = [one for one in store.corrections() if one.id not in other and _list_homes(store, one) == {story}]
+    stayed = [one for one in own if not (homes := _list_homes(store, one)) or story in homes]
+    return follow_versions(store, (*stayed, *came))
+
+
+def _list_homes(store: Store, correction: Correction) -> set[str]:
+    """The stories in which the articles are that a correction is about."""
+    kept = (store.kept(anchor.article) for anchor in correction.anchors if anchor.article)
+    return {today for one in kept if one and one.story and (today := store.find_story(one.story))}
 
 
 def follow_versions(store: Store, corrections: Sequence[Correction]) -> tuple[Correction, ...]:

@@ -6,7 +6,7 @@ from datetime import date
 from msgspec import Struct, structs
 
 from crosswire.changes import find_changes, keep_record_ids, stamp_changes
-from crosswire.desk.correcting import follow_versions
+from crosswire.desk.correcting import corrections_of
 from crosswire.desk.examining import Examined, LoadTools, examine_kept, keep_findings
 from crosswire.desk.heads import keep_head, keep_heads
 from crosswire.desk.indexing import index_missing, index_record, name_making
@@ -68,7 +68,7 @@ def bring_up_to_date(
     findings |= {one.article.id: one.findings for one in examined if one.findings is not None}
     usable = [article for article in articles if article.id in findings]
     vectors = KeptVectors(store, tools())
-    said = follow_versions(store, store.corrections(story))
+    said = corrections_of(store, story)
     earlier = store.record_of(story)
     merged = {gone: found for gone in store.merged_into(story) if (found := store.record_of(gone))}
     known = [record for one, record in ((story, earlier), *merged.items()) if record and _is_of_these_rules(store, one)]
