@@ -4,6 +4,7 @@ A claim is compared with whatever the other article tells: being nearest, and by
 """
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ Embed = Callable[[Sequence[str]], Any]  # texts -> a unit vector each, as the ro
 Matrix = Any  # of floats, a row and a column a claim
 
 CONTEXT, WORDS = 0.4, 0.6  # what the sentences around a claim, and shared words, weigh beside the claim's own vector
+COMMON = 0.02  # of the claims: a word that more of them have is counted between all
 SENTENCES = 2  # the claim's own and the one before
 DIGITS = 3  # rounded, so that no order of summing shows
 
@@ -37,9 +39,8 @@ def measure_nearness(claims: Sequence[Claim], embed: Embed | None, budget: int) 
     near = WORDS * words
     if embed and budget:
         told = embed_claims(claims, rank_claims(claims, least), embed, budget)
-        around = blend_neighbours(claims, told)
-        near += told @ told.T
-        near += CONTEXT * (around @ around.T)
+        both = np.hstack([told, np.sqrt(CONTEXT) * blend_neighbours(claims, told)])
+        near += both @ both.T
     near = np.round(near, DIGITS, out=near)
     return Nearness(near=near, margin=find_margins(claims, near), words=words, least=least)
 
@@ -51,19 +52,38 @@ def divide(shared: Matrix, whole: Matrix) -> Matrix:
 
 
 def share_words(claims: Sequence[Claim]) -> Matrix:
-    """For every two claims the weight of all words that they share."""
-    column = {word: place for place, word in enumerate(sorted({word for claim in claims for word in claim.words}))}
-    held = np.zeros((len(claims), len(column)))
+    """For every two claims the weight of all words that they share.
+
+    A word that few claims have is counted between these alone: so of a large story's thousands of words only some
+    hundred cost anything between claims that have nothing in common.
+    """
+    holders: dict[str, list[int]] = {}
     for row, claim in enumerate(claims):
-        for word, weight in claim.words.items():
-            held[row, column[word]] = np.sqrt(weight)
-    return np.round(held @ held.T, DIGITS)
+        for word in claim.words:
+            holders.setdefault(word, []).append(row)
+    common = sorted(word for word, rows in holders.items() if len(rows) > len(claims) * COMMON)
+    column = {word: place for place, word in enumerate(common)}
+    held = np.zeros((len(claims), len(column)))
+    for word, place in column.items():
+        held[holders[word], place] = _take_roots(claims, holders[word], word)
+    shared = held @ held.T
+    for word in sorted(holders.keys() - column.keys()):
+        roots = _take_roots(claims, holders[word], word)
+        shared[np.ix_(holders[word], holders[word])] += np.outer(roots, roots)
+    return np.round(shared, DIGITS, out=shared)
+
+
+def _take_roots(claims: Sequence[Claim], rows: Sequence[int], word: str) -> Matrix:
+    return np.sqrt([claims[row].words[word] for row in rows])
 
 
 def rank_claims(claims: Sequence[Claim], least: Matrix) -> list[int]:
     """The claims on which vectors are best spent first: those that share most words with one of another article."""
     articles = number_articles(claims)
-    best = np.where(articles[:, None] != articles[None, :], least, 0.0).max(axis=1, initial=0.0)
+    best = np.zeros(len(claims))
+    for article in range(articles.max(initial=-1) + 1):
+        own = articles == article
+        best[own] = least[np.ix_(own, ~own)].max(axis=1, initial=0.0)
     return [int(place) for place in np.argsort(-best, kind="stable")]
 
 
@@ -93,15 +113,15 @@ def find_margins(claims: Sequence[Claim], near: Matrix) -> Matrix:
     """How much nearer two claims are than either is to the next best claim of the other's article."""
     numbers = number_articles(claims)
     order = np.argsort(numbers, kind="stable")  # so that the claims of an article stand side by side
-    starts = np.flatnonzero(np.diff(numbers[order], prepend=-1))
-    margin = np.zeros_like(near)
-    for rows in np.split(order, starts[1:]):
-        margin[np.ix_(rows, order)] = _lead(near[np.ix_(rows, order)], starts)
-    for rows in np.split(order, starts[1:]):
-        margin[np.ix_(order, rows)] = np.minimum(
-            margin[np.ix_(order, rows)], _lead(near[np.ix_(order, rows)].T, starts).T
-        )
-        margin[np.ix_(rows, rows)] = 0.0
+    bounds = np.flatnonzero(np.diff(numbers[order], prepend=-1, append=-1))
+    is_sorted = bool((np.diff(order) > 0).all())
+    leads = _find_leads(near if is_sorted else near[np.ix_(order, order)], bounds)
+    margin = np.minimum(leads, leads.T)  # nearness is mutual
+    for first, last in pairwise(bounds):
+        margin[first:last, first:last] = 0.0
+    if not is_sorted:
+        places = np.argsort(order, kind="stable")
+        margin = margin[np.ix_(places, places)]
     return np.round(margin, DIGITS, out=margin)
 
 
@@ -110,12 +130,17 @@ def number_articles(claims: Sequence[Claim]) -> Matrix:
     return np.unique([claim.article for claim in claims], return_inverse=True)[1]
 
 
-def _lead(near: Matrix, starts: Matrix) -> Matrix:
-    """Each value less the best other one of its row among the columns of one article, which begin at `starts`."""
-    sizes = np.diff(starts, append=near.shape[1])
-    best = np.maximum.reduceat(near, starts, axis=1).repeat(sizes, axis=1)
-    is_best = near >= best
-    shared = np.add.reduceat(is_best, starts, axis=1, dtype=np.int32).repeat(sizes, axis=1) > 1
-    second = np.maximum.reduceat(np.where(is_best, -np.inf, near), starts, axis=1).repeat(sizes, axis=1)
-    rival = np.where(is_best & ~shared, second, best)
-    return near - np.where(np.isneginf(rival), 0.0, rival)  # the only claim of an article has no rival
+def _find_leads(near: Matrix, bounds: Matrix) -> Matrix:
+    """Each value less the best other one of its row among the columns of one article, which lie between two bounds."""
+    leads = np.empty_like(near)
+    rows = np.arange(len(near))
+    for first, last in pairwise(bounds):
+        values = near[:, first:last].copy()
+        best = values.argmax(axis=1)
+        highest = values[rows, best]
+        np.subtract(values, highest[:, None], out=leads[:, first:last])
+        values[rows, best] = -np.inf
+        second = values.max(axis=1)
+        # the only claim of an article has no rival
+        leads[rows, first + best] = highest - np.where(np.isneginf(second), 0.0, second)
+    return leads
