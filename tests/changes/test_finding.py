@@ -197,6 +197,17 @@ def test_fewer_voices_are_told_with_the_reason():
     ]
 
 
+def test_a_second_voice_is_told_before_a_fourth():
+    papers = {name: (BURNED, DIED) for name in ("Herald", "Sun", "Post")}
+    first = make_record(papers, [single(*(f"{name}: {BURNED}" for name in papers)), single(f"Herald: {DIED}")])
+    later = make_record(
+        {**papers, "Echo": (BURNED, DIED)},
+        [single(*(f"{name}: {BURNED}" for name in (*papers, "Echo"))), single(f"Herald: {DIED}", f"Echo: {DIED}")],
+    )
+    told = [change.after for change in look(first, later) if change.kind == "voice"]
+    assert told == ["2 voices", "4 voices"]
+
+
 def test_no_outlet_is_told_to_have_taken_back_what_it_still_says():
     lines = {"Herald": (BURNED,), "Sun": (LOFT,)}
     two = make_record(lines, [single(f"Herald: {BURNED}", f"Sun: {LOFT}")])

@@ -162,17 +162,20 @@ def _tell_differing(after: Fact, sides: Sides) -> Draft:
 def _tell_voices(before: Fact, after: Fact, sides: Sides) -> Draft:
     """More or fewer voices than before, and who is new."""
     new = [voice for voice in after.voices if _is_new_voice(voice, before, sides)]
-    who = join_names(list(dict.fromkeys(name_voice(voice, sides.later) for voice in new)))
+    names = list(dict.fromkeys(name_voice(voice, sides.later) for voice in new))
     words = (count(before.origins, "voice"), count(after.origins, "voice"))
     text = f"{words[1]} now, {before.origins} before: {quote(after.text)}"
     if after.origins > before.origins and new:
-        text += f"; {who} {'says' if len(new) == 1 else 'say'} it too"
+        text += f"; {join_names(names)} {'says' if len(names) == 1 else 'say'} it too"
     elif after.origins > before.origins:
         parted = dict.fromkeys(voice.reason for voice in after.voices if voice.reason.startswith(PARTED))
         text += f"; counted anew{': ' if parted else ''}{'; '.join(parted)}"
     else:
         text += f"; {_explain_count(before, after, sides)}"
     draft = tell_fact("voice", f"{text}.", words, after, sides.later)
+    draft = structs.replace(
+        draft, rank=after.origins if after.origins > before.origins else 0
+    )  # a second one tells most
     spoken = [statement for voice in new for statement in voice.statements]
     return structs.replace(draft, evidence=sides.later.spans(spoken)) if spoken else draft
 
