@@ -198,7 +198,7 @@ def test_fewer_voices_are_told_with_the_reason():
 
 
 def test_a_second_voice_is_told_before_a_fourth():
-    papers = {name: (BURNED, DIED) for name in ("Herald", "Sun", "Post")}
+    papers = dict.fromkeys(("Herald", "Sun", "Post"), (BURNED, DIED))
     first = make_record(papers, [single(*(f"{name}: {BURNED}" for name in papers)), single(f"Herald: {DIED}")])
     later = make_record(
         {**papers, "Echo": (BURNED, DIED)},
