@@ -16,6 +16,7 @@ from crosswire.desk import (
     read_story,
     refresh,
     refreshing,
+    telling,
 )
 from crosswire.desk.recipes import Recipes, name_recipes
 from crosswire.errors import UsageError
@@ -181,18 +182,34 @@ def test_who_only_reads_gets_the_record_too(filled, path, tools, write_lines):
     assert read_story(filled, stale, tools, LATER) == record
 
 
-def test_a_story_that_cannot_be_reconciled_says_so_and_is_not_tried_for_ever(filled, tools, write_lines, monkeypatch):
+@pytest.mark.parametrize("step", ["reconcile", "record_story", "keep_record_ids", "find_changes"])
+def test_a_story_that_cannot_be_told_says_so_and_is_not_tried_for_ever(filled, tools, write_lines, monkeypatch, step):
     add_paths(filled, [write_lines(CHESS, "chess.jsonl")], tools, LATER)
 
     def fail(*_, **__):
         raise RecursionError("too deep")
 
-    monkeypatch.setattr(refreshing, "reconcile", fail)
+    monkeypatch.setattr(telling, step, fail)
     done = refresh(filled, tools, LATER)
     assert len(done.stories) == 1
     assert "RecursionError" in done.problems[0].message
     assert refresh(filled, tools, LATER).stories == ()
     assert read_kept(filled, done.stories[0]).articles
+
+
+def test_a_story_that_could_not_be_told_once_goes_on_from_the_record_before(filled, tools, write_lines, monkeypatch):
+    story = next(head.id for head in list_stories(filled) if "ridge" in head.title)
+    before = read_kept(filled, story)
+    with monkeypatch.context() as patched:
+        patched.setattr(telling, "reconcile", None)
+        add_paths(filled, [write_lines(BRIDGE[2:], "third.jsonl")], tools, LATER)
+        assert refresh(filled, tools, LATER).problems
+    with filled.writing(LATER):
+        filled.mark_stale(story)
+    assert refresh(filled, tools, LATER).stories == (story,)
+    after = read_kept(filled, story)
+    assert {fact.id for fact in before.stories[0].facts} & {fact.id for fact in after.stories[0].facts}
+    assert "story" not in {change.kind for change in filled.changes(story=story, since_moment=LATER)}
 
 
 def test_a_story_that_nobody_knows_is_refused(filled, tools):

@@ -1,11 +1,11 @@
 """Stories brought up to date: what has not changed is used again, what has is reconciled, and what is new is said."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
-from crosswire.changes import find_changes, keep_record_ids, stamp_changes
+from crosswire.changes import stamp_changes
 from crosswire.desk.correcting import corrections_of
 from crosswire.desk.examining import Examined, LoadTools, examine_kept, keep_findings
 from crosswire.desk.heads import keep_head, keep_heads
@@ -13,11 +13,9 @@ from crosswire.desk.indexing import index_missing, index_record, name_making
 from crosswire.desk.placing import place_articles, reprint
 from crosswire.desk.progress import Progress, tell_nothing
 from crosswire.desk.recipes import name_recipes
+from crosswire.desk.telling import Beside, says_the_same, tell_story
 from crosswire.desk.vectors import KeptVectors
-from crosswire.engine import run_step
-from crosswire.kept import Change, Correction
-from crosswire.model import Article, Findings, Problem, Record
-from crosswire.pipeline import Tools, describe_recipe, reconcile, record_story
+from crosswire.model import Article, Problem, Record
 from crosswire.settings import Settings
 from crosswire.store import Store
 
@@ -68,83 +66,51 @@ def bring_up_to_date(
     findings |= {one.article.id: one.findings for one in examined if one.findings is not None}
     usable = [article for article in articles if article.id in findings]
     vectors = KeptVectors(store, tools())
-    said = corrections_of(store, story)
-    earlier = store.record_of(story)
-    merged = {gone: found for gone in store.merged_into(story) if (found := store.record_of(gone))}
-    known = [record for one, record in ((story, earlier), *merged.items()) if record and _is_of_these_rules(store, one)]
-    made = _make_record(usable, findings, vectors.tools, (said, known))
-    versions = store.replaced_in([article.id for article in articles])
-    record = keep_record_ids(earlier, _name_story(made, story), versions, tuple(merged.values()))
+    beside = _look_beside(store, story, articles)
+    told = tell_story(usable, findings, vectors.tools, beside)
     if store.writable:
-        made_with = _Made(
-            earlier=earlier, merged=tuple(merged.values()), examined=examined, vectors=vectors, versions=versions
-        )
         with store.writing(now, revision) as number:
-            new = _find_new(record, made_with)
-            _keep(store, record, story, made_with)
-            store.put_changes(stamp_changes(new, revision=number, at=now))
-            keep_head(store, story, record, store.record_revision(story))
-    return record
+            for one in examined:
+                _keep_examined(store, one)
+            _keep(store, told.record, beside, vectors)
+            store.put_changes(stamp_changes(told.changes, revision=number, at=now))
+            keep_head(store, story, told.record, store.record_revision(story))
+    return told.record
 
 
-class _Made(Struct, frozen=True, kw_only=True):
-    """What a record was made with."""
-
-    earlier: Record | None
-    merged: tuple[Record, ...]  # of the stories that went into this one since
-    examined: tuple[Examined, ...]
-    vectors: KeptVectors
-    versions: dict[str, str]
-
-
-def _is_of_these_rules(store: Store, story: str) -> bool:
-    """Whether the story's newest record was made by the rules of now."""
-    return store.records_of(story)[-1].recipe == name_recipes(Settings()).reconcile
-
-
-def _make_record(
-    articles: Sequence[Article],
-    found: Mapping[str, Findings],
-    tools: Tools,
-    beside: tuple[Sequence[Correction], Sequence[Record]],
-) -> Record:
-    """One story's record, with what editors said and earlier ones beside; after a fault in us, one without a story."""
-    findings = [found[article.id] for article in articles]
-    results, failures = run_step(lambda _: reconcile(articles, findings, tools, *beside), [0])
-    if failures:
-        problem = Problem(stage="reconcile", article=None, message=failures[0].message)
-        return Record(recipe=describe_recipe(tools), articles=tuple(articles), problems=(problem,))
-    return record_story(articles, findings, results[0], tools)
+def _look_beside(store: Store, story: str, articles: Sequence[Article]) -> Beside:
+    """What the store knows of a story beside its articles."""
+    last = {one: found for one in (story, *store.merged_into(story)) if (found := _find_last(store, one))}
+    recipe = name_recipes(Settings()).reconcile
+    return Beside(
+        story=story,
+        earlier=last[story][0] if story in last else None,
+        merged=tuple(record for one, (record, _) in last.items() if one != story),
+        known=tuple(record for record, made_by in last.values() if made_by == recipe),
+        versions=store.replaced_in([article.id for article in articles]),
+        said=corrections_of(store, story),
+    )
 
 
-def _name_story(record: Record, story: str) -> Record:
-    """The record with the id that the store knows its story by."""
-    return structs.replace(record, stories=tuple(structs.replace(one, id=story) for one in record.stories))
+def _find_last(store: Store, story: str) -> tuple[Record, str] | None:
+    """The story's last record, and the recipe that made it; one that a fault left empty is passed over."""
+    for kept in reversed(store.records_of(story)):
+        record = store.record_of(story, kept.revision)
+        if record is not None and record.stories:
+            return record, kept.recipe
+    return None
 
 
-def _keep(store: Store, record: Record, story: str, made: _Made) -> None:
+def _keep(store: Store, record: Record, beside: Beside, vectors: KeptVectors) -> None:
     """Keep a story's record, unless the one before says the same, and what came with it."""
     recipe = name_recipes(Settings()).reconcile
-    for one in made.examined:
-        _keep_examined(store, one)
-    store.put_vectors(made.vectors.model, made.vectors.computed)
-    if _says_the_same(made.earlier, record):
-        store.confirm_record(story, recipe)
+    store.put_vectors(vectors.model, vectors.computed)
+    if says_the_same(store.record_of(beside.story), record):
+        store.confirm_record(beside.story, recipe)
     else:
-        store.put_record(story, record, recipe)
-    if not store.is_indexed(story, name_making()):
-        index_record(store, story, record, made.vectors)
-
-
-def _find_new(record: Record, made: _Made) -> tuple[Change, ...]:
-    """What is new in the record, beside the story's earlier one and those of the stories that went into it."""
-    if _says_the_same(made.earlier, record):
-        return ()
-    return find_changes(made.earlier, record, versions=made.versions, merged=made.merged)
-
-
-def _says_the_same(earlier: Record | None, later: Record) -> bool:
-    return earlier is not None and structs.replace(earlier, recipe=later.recipe) == later
+        store.put_record(beside.story, record, recipe)
+    if not store.is_indexed(beside.story, name_making()):
+        index_record(store, beside.story, record, vectors)
 
 
 def _keep_examined(store: Store, examined: Examined) -> bool:
