@@ -44,3 +44,19 @@ def test_he_is_not_the_famous_one_after_somebody_else_speaks(name_speakers):
 def test_he_is_the_one_who_just_spoke(name_speakers):
     told = name_speakers("Mayor Peter Sandell said the bridge was old.\n“We knew it for years,” he said.")
     assert told["We knew it for years,"] == "Peter Sandell"
+
+
+def test_nobody_speaks_of_himself_by_name(name_speakers):
+    told = name_speakers(
+        "Police arrested the captain, Omar Radan, on Friday. His brother, Tom Radan, rejected that.\n"
+        "“Omar was the last man off that bridge,” he said."
+    )
+    assert told["Omar was the last man off that bridge,"] in (None, "Tom Radan")
+
+
+def test_whoever_adds_to_it_has_just_spoken(name_speakers):
+    told = name_speakers(
+        "The judge, Farida Holt, set a date. Ada Brandt, who chairs the board, said that it would respect the ruling."
+        " “The judge has asked for our sums,” she added."
+    )
+    assert told["The judge has asked for our sums,"] == "Ada Brandt"

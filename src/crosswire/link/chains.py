@@ -94,7 +94,7 @@ def apply_to_article(found: Findings, entities: dict[str, Entity], text: str) ->
             known[start, end] = group.id if pair else find_source_entity(source)
         return known[start, end]
 
-    known |= find_doubted(found, entities, resolve)
+    known |= find_doubted(text, found, entities, resolve)
 
     def resolve_link(link: ChainLink) -> ChainLink:
         if link.start is None or link.end is None:

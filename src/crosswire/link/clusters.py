@@ -139,11 +139,15 @@ def _may_join(cluster: Sequence[Node], alike: Sequence[Node]) -> bool:
 
 def choose_bearer(name: str, node: Node, clusters: Sequence[Cluster]) -> int | None:
     """The cluster that a bare name means: the foremost living bearer of whom its article says nothing else."""
-    fitting = []
+    fitting, own = [], []
     for at, cluster in enumerate(clusters):
-        names = {one.referent.name for one in cluster.nodes}
-        if any(name in find_surnames(full) for full in names) and _fits(node, cluster):
+        if not any(name in find_surnames(one.referent.name) for one in cluster.nodes):
+            continue
+        if _fits(node, cluster):
             fitting.append((len(cluster.articles), cluster.weight, at))
+        own += [at for one in cluster.nodes if one.article == node.article and one.referent.kind != "person"]
+    if len(own) == 1 and not clusters[own[0]].deceased:
+        return own[0]  # whom the article itself names in full, and takes for a body or a place
     fitting.sort(reverse=True)
     if len(fitting) > 1 and fitting[0][1] < 2 * fitting[1][1]:
         return None

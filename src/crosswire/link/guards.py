@@ -15,11 +15,13 @@ FAR = 2  # paragraphs back in which whoever "he" is must have been named, if som
 SPOKES = ("spokesman", "spokeswoman", "spokesperson")
 ALONE = len("the spokesman".split())
 SINGULAR = ("a ", "an ")
+ADDING = frozenset({"added", "adds", "continued", "continues", "went on", "goes on", "concluded"})
 
 
 class Voices(Struct, frozen=True, kw_only=True):
     """What the guards look at: an article's findings with entities, and who its speakers would be."""
 
+    text: str
     found: Findings
     entities: dict[str, Entity]
     resolve: Resolve
@@ -28,9 +30,11 @@ class Voices(Struct, frozen=True, kw_only=True):
     blocks: dict[str, frozenset[int]]  # of each person, the paragraphs
 
 
-def find_doubted(found: Findings, entities: dict[str, Entity], resolve: Resolve) -> dict[tuple[int, int], str | None]:
+def find_doubted(
+    text: str, found: Findings, entities: dict[str, Entity], resolve: Resolve
+) -> dict[tuple[int, int], str | None]:
     """For spans of speakers that are resolved wrongly or on too little: whom they mean after all, mostly nobody."""
-    voices = hear_voices(found, entities, resolve)
+    voices = hear_voices(text, found, entities, resolve)
     doubted: dict[tuple[int, int], str | None] = {}
     for position, quote in enumerate(found.quotes):
         span = quote.speaker_span
@@ -41,7 +45,7 @@ def find_doubted(found: Findings, entities: dict[str, Entity], resolve: Resolve)
         if words.endswith(SPOKES):
             kept = check_spokesperson(voices, quote, span, chosen)
         elif chosen is not None and words in ("he", "she"):
-            kept = chosen if is_likely(voices, position, span, chosen) else None
+            kept = check_pronoun(voices, position, span, chosen)
         else:
             continue
         if kept != chosen:
@@ -49,13 +53,14 @@ def find_doubted(found: Findings, entities: dict[str, Entity], resolve: Resolve)
     return doubted
 
 
-def hear_voices(found: Findings, entities: dict[str, Entity], resolve: Resolve) -> Voices:
+def hear_voices(text: str, found: Findings, entities: dict[str, Entity], resolve: Resolve) -> Voices:
     """What the guards look at, gathered once an article."""
     persons = find_persons(found, entities)
     places: dict[str, set[int]] = {}
     for start, entity in persons:
         places.setdefault(entity, set()).add(find_block(found, start))
     return Voices(
+        text=text,
         found=found,
         entities=entities,
         resolve=resolve,
@@ -85,6 +90,55 @@ def find_persons(found: Findings, entities: dict[str, Entity]) -> tuple[tuple[in
         and mention.entity is not None
         and entities[mention.entity].kind == "person"
     )
+
+
+def check_pronoun(voices: Voices, position: int, span: Range, chosen: str) -> str | None:
+    """Who "he" is: who spoke just before, where he adds to it; nobody whom his own words name; else the chosen one."""
+    quote = voices.found.quotes[position]
+    last = find_added_to(voices, position, span)
+    chosen = last or chosen
+    if names_himself(voices, quote, chosen):
+        others = [one for one in find_others(voices, position, span, chosen) if not names_himself(voices, quote, one)]
+        return others[0] if len(others) == 1 else None
+    return chosen if last or is_likely(voices, position, span, chosen) else None
+
+
+def find_added_to(voices: Voices, position: int, span: Range) -> str | None:
+    """The last one to speak before "he added" in the paragraph, where the sex is right."""
+    quote = voices.found.quotes[position]
+    if quote.cue_span is None or voices.text[quote.cue_span.start : quote.cue_span.end].lower() not in ADDING:
+        return None
+    earlier = [
+        one.speaker_span
+        for one in voices.found.quotes
+        if one.speaker_span is not None and one.speaker_span.start < min(span.start, quote.start)
+    ]
+    last = max(earlier, key=lambda one: one.start, default=None)
+    if last is None or find_block(voices.found, last.start) != find_block(voices.found, span.start):
+        return None
+    speaker = voices.resolve(last.start, last.end)
+    pronoun = (quote.chain[-1].name or "").lower()
+    known = speaker is not None and voices.entities[speaker].kind == "person" and fits(voices, speaker, pronoun)
+    return speaker if known else None
+
+
+def names_himself(voices: Voices, quote: Quote, chosen: str) -> bool:
+    """Whether the words in quotation marks name the one who would say them: nobody speaks of himself by name."""
+    if quote.kind != "direct":
+        return False
+    inside = (m for m in voices.found.mentions if quote.start <= m.start and m.end <= quote.end and m.form == "name")
+    return any(mention.entity == chosen for mention in inside)
+
+
+def find_others(voices: Voices, position: int, span: Range, chosen: str) -> list[str]:
+    """The other people of the paragraph before it whom "he" can be."""
+    pronoun = (voices.found.quotes[position].chain[-1].name or "").lower()
+    block = find_block(voices.found, span.start)
+    return [
+        one
+        for one in dict.fromkeys(entity for start, entity in voices.persons if start < span.start)
+        if one != chosen and block in voices.blocks[one] and fits(voices, one, pronoun)
+    ]
 
 
 def check_spokesperson(voices: Voices, quote: Quote, span: Range, chosen: str | None) -> str | None:

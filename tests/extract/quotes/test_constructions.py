@@ -267,3 +267,13 @@ def test_nobody_named_says_what_is_said_to_be_so(find_in):
 def test_whom_the_police_question_has_been_quoted_by_nobody(find_in):
     found = find_in("Its captain was being questioned by police, a spokesman for the harbour said.")
     assert [link.name for quote in found for link in quote.chain[1:]] == ["a spokesman for the harbour"]
+
+
+def test_the_title_of_a_work_is_nobodys_words(tell):
+    told = tell("“The Last Tram”, written for her in 1968 by the blind composer Ivo Radan, sold two million copies.")
+    assert all(kind == "scare" for kind, _, _ in told)
+
+
+def test_a_minister_named_behind_whose_speaks(tell):
+    text = "The lake is shared with Velland, whose health minister, Tom Brandt, told Harbour Radio that no case had been found."
+    assert ("indirect", "Tom Brandt", "no case had been found") in tell(text)

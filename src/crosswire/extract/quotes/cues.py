@@ -21,6 +21,7 @@ from crosswire.languages.en.cues import (
     DOCUMENT_NOUNS,
     INTERROGATING,
     LIGHT_VERBS,
+    MAKING_VERBS,
     MIND_NOUNS,
     NOUNS,
     PROMISING_VERBS,
@@ -171,6 +172,8 @@ def is_live(syntax: Syntax, index: int) -> bool:
         return False
     if token.text == "citing":
         return False  # names whose words a report passes on, see chains
+    if token.lemma in MAKING_VERBS and token.tag == "VBN" and token.dep in ("acl", "advcl", "relcl"):
+        return False  # "“The Ferry,” written by Lee, sold well": a work's title
     if token.lemma in INTERROGATING and any(child.dep == "auxpass" for child in children):
         return False  # "was being questioned by police": he, not what is said
     shows = token.lemma in SHOWING_VERBS and token.lemma not in PROMISING_VERBS

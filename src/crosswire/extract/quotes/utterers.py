@@ -61,8 +61,8 @@ def find_plain_speaker(syntax: Syntax, index: int) -> int | None:
 def _find_in_commas(syntax: Syntax, index: int) -> int | None:
     """The name in commas before a verb that the parse joins to another one: "He died, her aide, Ann Lee, said"."""
     name = first = index - 2
-    joined = syntax.tokens[index].dep == "conj" and syntax.find_child(index, _SUBJECT) is None
-    if name < 1 or syntax.tokens[index - 1].text != "," or not joined or not _is_name(syntax, name):
+    subject = syntax.find_child(index, _SUBJECT)
+    if name < 1 or syntax.tokens[index - 1].text != "," or subject is not None or not _is_name(syntax, name):
         return None
     while first > 0 and syntax.tokens[first].pos == "PROPN":
         first -= 1

@@ -188,6 +188,8 @@ SILENT_VERBS: frozenset[str] = frozenset(
 TITLE_VERBS: frozenset[str] = frozenset("write read sing begin start finish continue".split())
 
 # Forms that end a sentence after a quotation as its verb, whatever a parser takes them for.
+# Verbs by which works are made: what is "written by" somebody is no saying of his.
+MAKING_VERBS: frozenset[str] = frozenset("write compose sing record pen author direct produce perform paint release".split())
 # Verbs whose object is a person, so that in the passive nothing is said.
 INTERROGATING: frozenset[str] = frozenset({"question", "grill"})
 SAYING_FORMS: frozenset[str] = frozenset(
