@@ -97,7 +97,10 @@ class Articles(Shelf):
         found: dict[str, str] = {}
         waiting = list(ids)
         while waiting:
-            rows = self._database.rows_of("SELECT replaced_by, id FROM articles WHERE replaced_by IN ({keys})", waiting)
+            rows = self._database.rows_of(
+                "SELECT replaced_by, id FROM articles WHERE replaced_by IN ({keys}) ORDER BY status <> 'quarantined'",
+                waiting,
+            )
             waiting = [before for _, before in rows if before not in found]
             found |= dict(rows)
         return found
@@ -116,8 +119,11 @@ class Articles(Shelf):
         return dict(self._database.rows_of("SELECT key, lineage FROM lineages WHERE key IN ({keys})", keys))
 
     def newest_of(self, lineage: str) -> Article | None:
-        """The newest version of the articles of one lineage."""
-        newest = self._database.value("SELECT id FROM articles WHERE lineage = ? AND replaced_by IS NULL", (lineage,))
+        """The newest version of the articles of one lineage; one that can be used, if there is any."""
+        newest = self._database.value(
+            "SELECT id FROM articles WHERE lineage = ? AND replaced_by IS NULL ORDER BY status = 'quarantined'",
+            (lineage,),
+        )
         return self.article(newest) if newest else None
 
     def unplaced(self) -> tuple[str, ...]:
@@ -130,8 +136,8 @@ class Articles(Shelf):
     def put_article(self, article: Article, lineage: str, keys: Iterable[str]) -> None:
         """Keep an article as a version of its lineage, under all keys by which it is known again.
 
-        The versions of a lineage are in order of publication, those of one moment in order of arrival; all but the last
-        are marked as replaced by the next.
+        The versions of a lineage are in order of publication, those of one moment in order of arrival. Each is marked
+        as replaced by the next that can be used; one that cannot takes nobody's place.
         """
         revision = self._change()
         self._database.run(
@@ -149,16 +155,17 @@ class Articles(Shelf):
 
     def _number_versions(self, lineage: str) -> None:
         rows = self._database.rows(
-            "SELECT id FROM articles WHERE lineage = ? ORDER BY coalesce(published, ''), number", (lineage,)
+            "SELECT id, status = 'quarantined' FROM articles WHERE lineage = ?"
+            " ORDER BY coalesce(published, ''), number",
+            (lineage,),
         )
-        ids = [row[0] for row in rows]
-        self._database.run_each(
-            "UPDATE articles SET version = ?, replaced_by = ? WHERE id = ?",
-            [
-                (version, following, identity)
-                for version, (identity, following) in enumerate(zip(ids, [*ids[1:], None], strict=True), start=1)
-            ],
-        )
+        numbered: list[tuple[int, str | None, str]] = []
+        later = usable = None
+        for version, (identity, is_unusable) in reversed(list(enumerate(rows, start=1))):
+            numbered.append((version, usable or later if is_unusable else usable, identity))
+            later = identity
+            usable = usable if is_unusable else identity
+        self._database.run_each("UPDATE articles SET version = ?, replaced_by = ? WHERE id = ?", numbered)
 
     def put_details(self, article: Article, keys: Iterable[str]) -> None:
         """Keep an article that is known with what it now says of itself; its text and id are the same."""
@@ -178,6 +185,7 @@ class Articles(Shelf):
         for kept in self.articles([article]):
             noun = pack(replace(kept, status=status, reason=reason))
             self._database.run("UPDATE texts SET noun = ? WHERE article = ?", (noun, article))
+        self._number_versions(self._database.value("SELECT lineage FROM articles WHERE id = ?", (article,)))
 
     # ------------------------------------------------------------ findings
 
