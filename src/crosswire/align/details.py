@@ -31,6 +31,7 @@ from crosswire.align.details_of_votes import (
 )
 from crosswire.align.opposites import find_kind
 from crosswire.align.progress import count_days_between
+from crosswire.languages.en.dating import PAST_YEARS
 from crosswire.model import Alignment, Comparison
 from crosswire.primitives.story_index import StoryIndex
 
@@ -45,7 +46,7 @@ def find_details(claims: Sequence[Claim], index: StoryIndex) -> list[Alignment]:
 def _find_of_kind(kind: Kind, claims: Sequence[Claim], index: StoryIndex) -> Iterator[Alignment]:
     asked: dict[tuple[str, ...], list[Detail]] = defaultdict(list)
     takes = kind.takes or is_told_so
-    for claim in filter(takes, claims):
+    for claim in (claim for claim in claims if takes(claim) and not PAST_YEARS.search(claim.context)):
         for detail in kind.find(claim, index):
             asked[detail.of].append(detail)
     found: dict[frozenset[str], Alignment] = {}

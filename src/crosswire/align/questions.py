@@ -17,12 +17,14 @@ from crosswire.align.comparisons import compare_numbers_of
 from crosswire.align.figures import compare_quantities
 from crosswire.align.opposites import is_dated_back
 from crosswire.align.rules import VETOES
+from crosswire.languages.en.dating import PAST_YEARS
 from crosswire.languages.en.figure_questions import FIGURE_QUESTIONS
 from crosswire.languages.en.units import BASE_UNITS
 from crosswire.model import Alignment, Comparison, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
 _VAGUE = re.compile(r"\b(?:dozens|scores|hundreds|thousands|several|many|few|couple|handful)\b")  # exclude nothing
+_ONE_DOER = re.compile(r"\b(?:he|she) (?:\w+ )?(?:saved|rescued|pulled|freed|plucked|carried)\b")  # not all of them
 FARTHEST = 60  # characters between a figure and the words that ask for it
 STANCES = frozenset({"asserted", "alleged", "possible"})
 APART = "scope"  # the level of two that do not answer one question
@@ -66,10 +68,15 @@ def find_figure_answers(claims: Sequence[Claim], index: StoryIndex) -> list[Alig
     """An alignment for each question that several articles answer."""
     asked: dict[str, list[Answer]] = defaultdict(list)
     for claim in claims:
-        for asks, figure in () if is_dated_back(claim, index) else list_answers(claim):
+        for asks, figure in () if is_background(claim, index) else list_answers(claim):
             asked[asks].append(Answer(claim=claim, figure=figure))
     found = (_align_answers(asks, answers, index) for asks, answers in asked.items())
     return [alignment for alignments in found for alignment in alignments]
+
+
+def is_background(claim: Claim, index: StoryIndex) -> bool:
+    """Whether it tells of another time: a day long before, or a year in a text that otherwise has none."""
+    return is_dated_back(claim, index) or bool(PAST_YEARS.search(claim.context))
 
 
 def list_answers(claim: Claim) -> Iterator[tuple[str, Quantity]]:
@@ -78,7 +85,7 @@ def list_answers(claim: Claim) -> Iterator[tuple[str, Quantity]]:
         return
     told: dict[str, list[Quantity]] = defaultdict(list)
     for figure in claim.quantities:
-        if _VAGUE.search(figure.text.lower()):
+        if _VAGUE.search(figure.text.lower()) or _ONE_DOER.search(claim.text.lower()):
             continue
         question = find_question(claim.text, figure)
         if question is not None:

@@ -12,12 +12,14 @@ from msgspec import Struct
 
 from crosswire.align.claims import Claim
 from crosswire.languages.en.contrasts import GENERAL_PEOPLE, LIKE_PEOPLE, NARROWING
+from crosswire.languages.en.predicates import VAGUE
 from crosswire.languages.en.units import PEOPLE
 from crosswire.model import Quantity
 from crosswire.primitives.story_index import StoryIndex
 
 BESIDE = 45  # characters on either side of a figure in which words narrow it
 SCORES = frozenset({"score"})
+HAVING = frozenset({"have", "run", "own", "operate", "hold", "keep"})
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][a-z]+\w*")
 CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
@@ -117,10 +119,20 @@ def is_score_on_the_way(left: Counted, right: Counted) -> str | None:
     return "scores may be of other minutes" if {left.figure.unit, right.figure.unit} & SCORES else None
 
 
+def is_anothers(left: Counted, right: Counted) -> str | None:
+    """Each tells what somebody has or runs, and it is not the same one: "a hospital of 90 beds", "a 60-bed tent"."""
+    owners = [{key for key in side.claim.agents if key not in VAGUE} for side in (left, right)]
+    having = all(side.claim.predicate in HAVING for side in (left, right))
+    if not having or not all(owners) or owners[0] & owners[1]:
+        return None
+    return "each is of another one's"
+
+
 RULES: tuple[Callable[[Counted, Counted], str | None], ...] = (
     is_other_kind,
     is_part_of_people,
     is_of_strangers,
     is_only_planned,
     is_score_on_the_way,
+    is_anothers,
 )

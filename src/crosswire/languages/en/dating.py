@@ -44,3 +44,8 @@ EMPTY_WORDS = frozenset({
     "some", "other", "out", "him", "she", "them", "made", "make", "both", "all", "one", "two", "three", "new", "while", "amid", "upon", "such", "because", "against", "among", "only", "including", "through", "until", "president",
     "leader", "minister", "official", "officials", "mr", "mrs", "ms",
 })  # fmt: skip
+# a year by itself, or a count of years back: what stands in its sentence is mostly told of that time
+PAST_YEARS = re.compile(
+    r"\b(?:in|since|until|from) (?:early |late |mid-)?(?:19|20)\d\d\b|\byears? (?:ago|earlier|before)\b|\blast year\b",
+    re.IGNORECASE,
+)
