@@ -290,14 +290,25 @@ def test_a_page_that_does_wrong_is_caught(chromium, site):
     tab.context.close()
 
 
-SHOTS = {"stories": ("light", "stories"), "story": ("light", "story"), "article": ("dark", "article")}
+SHOTS = {"stories": "light", "story": "light", "article": "dark"}
 
 
-@pytest.mark.parametrize("kind", SHOTS)
-def test_the_pictures_of_the_readme(watched, kinds, kind):
-    scheme, name = SHOTS[kind]
+@pytest.fixture(scope="module")
+def shots(ask, stories):
+    """What the pictures show: the list, the story of examples/ and an article of it, at words that it shares."""
+    story = next(head["id"] for head in stories if "Velland" in head["title"])
+    record = json.loads(ask(f"/api/v1/stories/{story}")[2])
+    fact = max(record["stories"][0]["facts"], key=lambda fact: (fact["status"] == "disputed", fact["origins"]))
+    found = {s["id"]: (one["article"], s) for one in record["findings"] for s in one["statements"]}
+    article, words = found[fact["statements"][0]]
+    at = f"{words['start']}-{words['end']}"
+    return {"stories": "/?order=disputed", "story": f"/stories/{story}", "article": f"/articles/{article}?at={at}"}
+
+
+@pytest.mark.parametrize("name", SHOTS)
+def test_the_pictures_of_the_readme(watched, shots, name):
     path = PICTURES / f"{name}.png"
-    page = watched(color_scheme=scheme, viewport={"width": 1280, "height": 860}).open(kinds[kind])
+    page = watched(color_scheme=SHOTS[name], viewport={"width": 1280, "height": 860}).open(shots[name])
     if os.environ.get("REWRITE_PICTURES"):
         page.screenshot(path=path)
     assert path.is_file(), "run REWRITE_PICTURES=1 pytest tests/browser/test_site.py -m browser"
