@@ -75,9 +75,12 @@ def test_a_language_keeps_to_itself():
 
 
 def test_an_article_brings_two_stories_together_and_the_larger_keeps_its_id():
-    left = make_print("b", "quay crane fire smoke night crew"), make_print("c", "quay crane fire smoke night hull")
+    left = (
+        make_print("b", "quay crane fire smoke night crew dock"),
+        make_print("c", "quay crane fire smoke night hull dock"),
+    )
     right = make_print("a", "dock tanker blaze port pilot tug")
-    bridge = make_print("d", "quay crane fire smoke dock tanker blaze port pilot")
+    bridge = make_print("d", "quay crane fire smoke night dock tanker blaze port")
     grouper = Grouper([(left[0], "left"), (left[1], "left"), (right, "right")])
 
     told = grouper.assign(bridge)

@@ -60,6 +60,18 @@ def test_two_events_are_two_stories():
     assert group(make_articles(FERRY + BUDGET)) == (("a0", "a1", "a2"), ("a3", "a4", "a5"))
 
 
+def test_two_events_of_one_town_with_one_person_in_both_are_two_stories():
+    wolves = [
+        "Wolves killed nine sheep on a pasture near Haspen on Thursday night. The flock was left torn, said Edda Marl, a biologist.",
+        "Nine sheep were killed by wolves on a pasture near Haspen on Thursday. Rangers with dogs will guard the flock.",
+    ]
+    trout = [
+        "Hundreds of dead trout floated in the river at Haspen on Wednesday. It smelled of paint, said Edda Marl, a biologist.",
+        "Hundreds of trout died in the river at Haspen, which has taken samples of its water. It smelled of paint on Wednesday.",
+    ]
+    assert group(make_articles(wolves + trout)) == (("a0", "a1"), ("a2", "a3"))
+
+
 def test_one_event_is_one_story():
     assert group(make_articles(FERRY)) == (("a0", "a1", "a2"),)
 

@@ -14,9 +14,10 @@ from numpy.typing import NDArray
 # bench/results/NOTES.md.
 LEAST_LIKENESS = 0.12  # on average between two groups
 LEAST_DENSITY = 0.55  # of the likeness within two groups, between them
+LEAST_DENSITY_OF_ONE = 0.3  # of the likeness within a group, to a single article
 COPY = 0.7  # copies, which are more alike than this, make no group denser
 STRAGGLERS = 2  # articles in a group that may be a straggler
-STRAGGLER_SHARE = 0.7  # of the least likeness that is enough for one
+STRAGGLER_SHARE = 0.7  # of what two groups need that is enough for one
 STRAGGLER_LEAD = 1.3  # by which its nearest group is nearer than the next
 
 Floats = NDArray[np.float64]
@@ -32,7 +33,7 @@ def find_groups(
             groups.join(together[0], row)
     while pair := groups.find_closest(least):
         groups.join(*pair)
-    while pair := groups.find_straggler(least * STRAGGLER_SHARE):
+    while pair := groups.find_straggler(least):
         groups.join(*pair)
     return sorted(sorted(group) for group in groups.members.values())
 
@@ -61,8 +62,10 @@ class _Groups:
         return None
 
     def _need(self, one: int, other: int) -> float:
-        """How alike two groups need to be for how alike each is within; nothing where one is a single article."""
-        return LEAST_DENSITY * float(np.sqrt(self._within[one] * self._within[other]))
+        """How alike two groups need to be for how alike each is within."""
+        if self._sizes[one] > 1 and self._sizes[other] > 1:
+            return LEAST_DENSITY * float(np.sqrt(self._within[one] * self._within[other]))
+        return LEAST_DENSITY_OF_ONE * float(max(self._within[one], self._within[other]))
 
     def find_straggler(self, least: float) -> tuple[int, int] | None:
         """A group, and the straggler nearest to it that is nearer to it than to any other."""
@@ -73,7 +76,8 @@ class _Groups:
             nearest = int(self._between[row].argmax())
             near, next_near = self._between[row, nearest], np.max(np.delete(self._between[row], nearest), initial=0)
             is_larger = self._sizes[nearest] >= max(self._sizes[row], 2)
-            if is_larger and near >= max(least, STRAGGLER_LEAD * next_near):
+            need = STRAGGLER_SHARE * max(least, self._need(row, nearest))
+            if is_larger and near >= max(need, STRAGGLER_LEAD * next_near):
                 found.append((near, -nearest, -row))
         if not found:
             return None
