@@ -31,13 +31,13 @@ brief: $(READY) ## Brief the six articles of examples/: the brief here, the page
 STORIES = $(filter-out tests/stories/golden/%,$(wildcard tests/stories/*/*.txt tests/stories/*/*.html tests/stories/*/*.md))
 
 serve: out/example.filled ## Show an example store in a browser, until Ctrl-C: PORT=8321
+	@$(BIN)/crosswire refresh --quiet --store out/example.db
 	@$(BIN)/crosswire serve --store out/example.db --port $(or $(PORT),8321)
 
 out/example.filled: | $(READY)
 	@mkdir -p out
 	@echo "Filling an example store from examples/ and the stories of the tests: a minute, this once"
 	@$(BIN)/crosswire add examples $(STORIES) --store out/example.db
-	@$(BIN)/crosswire refresh --store out/example.db
 	@touch $@
 
 lint: $(READY)
