@@ -1,7 +1,7 @@
 """What a person types is read: never an error, and written again it reads the same."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosswire.desk.queries import Query, check_query, read_query, write_query
@@ -60,6 +60,7 @@ PIECES = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=20).map("".join)))
 def test_reading_never_fails_and_what_is_written_reads_the_same(text):
     query = read_query(text)

@@ -3,7 +3,7 @@
 import sqlite3
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crosswire.errors import StoreError
@@ -164,6 +164,7 @@ def test_no_words_are_ever_syntax(store, keep, index, words):
     assert isinstance(find_marks(match, ["a crane fell"]), tuple)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.text(max_size=20), max_size=4),
     st.sampled_from(["AND", "OR"]),
@@ -207,6 +208,7 @@ def test_marks_are_what_the_index_matched():
     assert find_marks('"nothing"', [text, ""]) == ((), ())
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60), st.text(alphabet="ab ", max_size=10))
 def test_marks_lie_within_their_text_and_in_order(text, more):
     (marks,) = find_marks(quote_words(["a"]), [text + more])
@@ -214,6 +216,7 @@ def test_marks_lie_within_their_text_and_in_order(text, more):
     assert list(marks) == sorted(marks)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_folding_keeps_every_place(text):
     assert len(fold(text)) == len(text)

@@ -32,20 +32,32 @@ class Meanings:
         self._numbers: Numbers = np.zeros(0, dtype=np.int64)
         self._vectors: Vectors = np.zeros((0, DIMENSIONS), dtype=np.float32)
         self._graph: Graph | None = None
+        self._asked: tuple[int, int, Narrowing] | None = None
+        self._allowed = self._numbers
 
     def find(self, store: Store, vector: Vectors, narrowing: Narrowing, most: int) -> Near:
         """The numbers and cosines of the entries near to a vector that are as asked for, the nearest first."""
-        allowed = np.array(store.narrow(narrowing), dtype=np.int64)
+        if self._store != str(store.path):
+            self._store, self._graph, self._asked = str(store.path), None, None
+            self._numbers, self._vectors = self._numbers[:0], self._vectors[:0]
+        allowed = self._narrow(store, narrowing)
         if not len(allowed):
             return []
-        if self._store != str(store.path):
-            self._store, self._graph = str(store.path), None
-            self._numbers, self._vectors = self._numbers[:0], self._vectors[:0]
         if len(allowed) > EXACT:
             return self._find_by_graph(store, vector, allowed, most)
         self._read(store, allowed)
         held = np.isin(self._numbers, allowed, assume_unique=True)
         return rank_near(vector, self._numbers[held], self._vectors[held], most=most, least=LEAST_NEAR)
+
+    def _narrow(self, store: Store, narrowing: Narrowing) -> Numbers:
+        """The entries that are as asked for; what was asked last and has not changed is not asked again.
+
+        Where articles move between stories within one revision, a filter by story is.
+        """
+        asked = (store.revision(), store.newest_entry(), narrowing)
+        if asked != self._asked or narrowing.stories:
+            self._asked, self._allowed = asked, np.array(store.narrow(narrowing), dtype=np.int64)
+        return self._allowed
 
     def _read(self, store: Store, allowed: Numbers) -> None:
         """Hold the vectors of all that is allowed: of the whole store where that is not too much."""

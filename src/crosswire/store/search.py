@@ -134,11 +134,15 @@ class Search(Shelf):
             )
 
     def found(self, numbers: Sequence[int]) -> dict[int, Found]:
-        """What is known of these entries, by number."""
-        rows = self._database.rows_of(f"SELECT {_FOUND} FROM {_FROM} WHERE e.entry IN ({{keys}})", numbers)
+        """What is known of those of these entries that stand, by number."""
+        rows = self._database.rows_of(f"SELECT {_FOUND} FROM {_FROM} WHERE {_LIVE} AND e.entry IN ({{keys}})", numbers)
         return {row[0]: _read_found(row) for row in rows}
 
     # ------------------------------------------------------------ meanings
+
+    def newest_entry(self) -> int:
+        """The number of the entry that was put in last; it is never given again."""
+        return int(self._database.value("SELECT coalesce(max(entry), 0) FROM entries"))
 
     def count_meanings(self, above: int = 0) -> int:
         """How many entries above a number have a meaning to be found by."""
