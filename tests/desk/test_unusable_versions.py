@@ -1,4 +1,4 @@
-"""A version that cannot be used takes nothing away: the version before it stands until one comes that can."""
+"""Versions out of turn: one that cannot be used takes nothing away, one that comes late stands with the others."""
 
 import pytest
 from tests.made_news import BRIDGE, NOW
@@ -51,3 +51,17 @@ def test_a_version_that_can_be_used_takes_the_place_of_both(store, tools, write_
     assert sum("The mayor said so." in text for text in texts) == 1
     assert not any(BROKEN in text for text in texts)
     assert not store.unplaced()
+
+
+def test_an_older_version_that_comes_late_stands_in_the_story_of_the_newer(store, tools, write_lines):
+    add_paths(store, [write_lines(BRIDGE[:2])], tools, NOW)
+    refresh(store, tools, NOW)
+    (story,) = store.stale_stories("other rules")
+    before = store.members(story)
+    outlet, _, title, text = BRIDGE[0]
+    early = (outlet, "2026-02-28", title, f"{text} Nobody was hurt.")
+    assert add_paths(store, [write_lines([early], name="early.jsonl")], tools, LATER).versions == 1
+    assert store.members(story) == before
+    versions = [store.versions(article) for article in before]
+    assert sorted(len(found) for found in versions) == [1, 2]
+    assert {kept.story for found in versions for kept in found} == {story}

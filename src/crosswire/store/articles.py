@@ -166,6 +166,12 @@ class Articles(Shelf):
             later = identity
             usable = usable if is_unusable else identity
         self._database.run_each("UPDATE articles SET version = ?, replaced_by = ? WHERE id = ?", numbered)
+        # a version that comes after the one that took its place stands where that one stands
+        self._database.run(
+            "UPDATE articles SET story = (SELECT story FROM articles AS next WHERE next.id = articles.replaced_by)"
+            " WHERE lineage = ? AND story IS NULL AND replaced_by IS NOT NULL",
+            (lineage,),
+        )
 
     def put_details(self, article: Article, keys: Iterable[str]) -> None:
         """Keep an article that is known with what it now says of itself; its text and id are the same."""
