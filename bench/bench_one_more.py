@@ -108,10 +108,15 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as folder:
             run[name] = [measure_size(articles[:count], tools, Path(folder)) for count in given.sizes]
         show(name, run[name])
-    if given.record:
-        threads = os.environ.get("OMP_NUM_THREADS")
-        kept = {"commit": find_commit(), "seed": given.seed, "threads": threads, "stories": to_builtins(run)}
-        RESULTS.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+        if given.record:  # after each story: a large one takes minutes
+            keep(run, given.seed)
+
+
+def keep(run: dict[str, list[Size]], seed: int) -> None:
+    """Keep the figures, with what they were measured on."""
+    threads = os.environ.get("OMP_NUM_THREADS")
+    kept = {"commit": find_commit(), "seed": seed, "threads": threads, "stories": to_builtins(run)}
+    RESULTS.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
