@@ -31,7 +31,7 @@ brief: $(READY) ## Brief the six articles of examples/: the brief here, the page
 STORIES = $(filter-out tests/stories/golden/%,$(wildcard tests/stories/*/*.txt tests/stories/*/*.html tests/stories/*/*.md))
 
 serve: out/example.filled ## Show an example store in a browser, until Ctrl-C: PORT=8321
-	@$(BIN)/crosswire refresh --quiet --store out/example.db
+	@$(BIN)/crosswire refresh --store out/example.db
 	@$(BIN)/crosswire serve --store out/example.db --port $(or $(PORT),8321)
 
 out/example.filled: | $(READY)
