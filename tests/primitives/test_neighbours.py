@@ -3,7 +3,8 @@
 import numpy as np
 import pytest
 
-from crosswire.primitives.neighbours import Graph, rank_near, read_vectors
+from crosswire.primitives.graph import Graph
+from crosswire.primitives.neighbours import rank_near, read_vectors
 from crosswire.primitives.vectors import DIMENSIONS
 
 

@@ -6,16 +6,22 @@ was made, and what few entries a filter leaves, is compared as it is.
 
 import hashlib
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from crosswire.desk.vectors import name_model
-from crosswire.primitives.neighbours import EXACT, Graph, Numbers, rank_near, read_vectors
+from crosswire.primitives.neighbours import Numbers, rank_near, read_vectors
 from crosswire.primitives.vectors import DIMENSIONS, Vectors
 from crosswire.store import Store
 from crosswire.store.search import Narrowing
 
+if TYPE_CHECKING:
+    from crosswire.primitives.graph import Graph
+
+EXACT = 50_000  # vectors up to which all are compared
 LEAST_NEAR = 0.33  # cosine: what is further off has little to do with the query
 PROPOSED = 400  # entries that the graph proposes, of which filters leave fewer
 MOST_BEHIND = 5_000  # entries that the graph may lack before it is extended
@@ -78,7 +84,7 @@ class Meanings:
     def _find_by_graph(self, store: Store, vector: Vectors, allowed: Numbers, most: int) -> Near:
         place = find_graph(store)
         if self._graph is None or not self._graph.path.exists():
-            self._graph = Graph(place)
+            self._graph = _open_graph(place)
         proposed = np.intersect1d(self._graph.propose(vector, PROPOSED), allowed)
         numbers, data = store.meanings_of(name_model(), proposed.tolist())
         found = rank_near(vector, np.array(numbers, dtype=np.int64), read_vectors(data), most=most, least=LEAST_NEAR)
@@ -93,7 +99,7 @@ def keep_graph(store: Store) -> bool:
     live = store.count_meanings()
     if live <= EXACT:
         return False
-    graph = Graph(find_graph(store))
+    graph = _open_graph(find_graph(store))
     anew = graph.size > 2 * live
     highest = 0 if anew else graph.highest
     if not anew and store.count_meanings(above=highest) <= MOST_BEHIND:
@@ -106,6 +112,12 @@ def find_graph(store: Store) -> Path:
     """The file of the graph: beside the store's, another for each model."""
     key = hashlib.sha256(name_model().encode()).hexdigest()[:8]
     return store.path.with_name(f"{store.path.name}-meanings-{key}")
+
+
+def _open_graph(place: Path) -> "Graph":
+    """The graph; its library is only loaded for stores so large."""
+    graph: Graph = import_module("crosswire.primitives.graph").Graph(place)
+    return graph
 
 
 def _read_parts(store: Store, above: int) -> Iterator[tuple[Numbers, Vectors]]:
