@@ -43,6 +43,7 @@ class KeptNewsroom:
         self._meanings = Meanings()
         self._embed: Embed | None = None
         self._searching = Lock()  # vectors in memory are brought up to date by one at a time
+        self._holding = Lock()  # pages are made in several threads
         self._making = Lock()  # one record is made at a time: it takes a whole processor
 
     def _open(self) -> Store:
@@ -95,10 +96,11 @@ class KeptNewsroom:
 
     def _hold(self, key: tuple[str, int], record: Record) -> None:
         """Keep it in memory: one that was just shown is often asked for again, for an article or a download."""
-        self._held[key] = record
-        self._held.move_to_end(key)
-        while len(self._held) > MOST_HELD:
-            self._held.popitem(last=False)
+        with self._holding:
+            self._held[key] = record
+            self._held.move_to_end(key)
+            while len(self._held) > MOST_HELD:
+                self._held.popitem(last=False)
 
     # ------------------------------------------------------------ articles, quotes, words
 
