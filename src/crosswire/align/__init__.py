@@ -45,18 +45,37 @@ def align_statements(
 
 
 def add_details(alignments: Sequence[Alignment], details: Sequence[Alignment]) -> list[Alignment]:
-    """The alignments, and the details beside them: each pair that contradicts is told once.
+    """The alignments, and the details beside them: each figure and each pair that contradicts is told once.
 
     A detail takes in alignments of which it holds all statements, and those that hold a contradiction of its own.
     """
     joined: list[Alignment] = []
     left = list(alignments)
     for detail in {frozenset(detail.statements): detail for detail in details}.values():
-        opposed = _list_opposed(detail)
-        taken = [one for one in left if {*one.statements} <= {*detail.statements} or _list_opposed(one) & opposed]
+        if any(_tells_all(one, detail) for one in left):
+            continue
+        taken = [one for one in left if _is_taken_in(one, detail)]
         left = [one for one in left if one not in taken]
         joined.append(_take_in(detail, taken))
     return [*left, *joined]
+
+
+def _tells_all(alignment: Alignment, detail: Alignment) -> bool:
+    """Whether an alignment that compares figures holds all statements of a detail of figures, and more."""
+    return {*detail.statements} < {*alignment.statements} and _is_of_figures(alignment) and _is_of_figures(detail)
+
+
+def _is_taken_in(alignment: Alignment, detail: Alignment) -> bool:
+    """Whether what an alignment tells, the detail tells as well: all its statements, a contradiction, or figures."""
+    shared = {*alignment.statements} & {*detail.statements}
+    if len(shared) == len(alignment.statements) or _list_opposed(alignment) & _list_opposed(detail):
+        return True
+    return len(shared) > 1 and _is_of_figures(alignment) and _is_of_figures(detail)
+
+
+def _is_of_figures(alignment: Alignment) -> bool:
+    """Whether figures of its statements are compared."""
+    return any(pair.figures is not None for pair in alignment.comparisons)
 
 
 def _take_in(detail: Alignment, others: Sequence[Alignment]) -> Alignment:
