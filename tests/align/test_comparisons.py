@@ -30,6 +30,13 @@ def link(examine_text):
     ("left", "right", "days", "level", "slot"),
     [
         ("The hall holds 400 guests.", "The hall holds 650 guests.", (FRIDAY, FRIDAY), "contradiction", "number"),
+        (
+            "Ada Brandt was charged with fraud.",
+            "Ada Brandt denied the charge of fraud.",
+            (FRIDAY, FRIDAY),
+            "scope",
+            "polarity",
+        ),
         ("Ormsby Mills employs 400 people.", "Ormsby Mills has 310 employees.", (FRIDAY, LATER), "scope", "number"),
         (
             "The mill paid $4 million in tax.",

@@ -23,6 +23,7 @@ _UNDENIED = re.compile(
     r"(?:\bnot|n[’']t|\bnever)\s+(?:\w+ly\s+)?(?:deny|denied|denying|dispute|disputed)\b", re.IGNORECASE
 )
 LABELLING = frozenset({"year of age", "ordinal"})  # figures that name rather than count; ages are details
+CHARGING = frozenset({"charge", "indict", "arraign", "prosecute"})  # what a court or a prosecutor does
 LASTING_DAYS = 14  # of what is told as lasting: "employs 6,200 people"
 
 
@@ -45,6 +46,9 @@ def compare_denials(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
     """One party says it, another denies it."""
     if (left.stance == "denied") == (right.stance == "denied") or left.polarity != right.polarity:
         return None  # to deny that it is so, and to say that it is not so, is the same
+    charge = right if left.stance == "denied" else left
+    if charge.predicate in CHARGING and charge.source is None:
+        return _compare(left, right, "scope", "polarity", "that somebody is charged is not what is denied")
     if any(_UNDENIED.search(read_sentence(claim.id, index)) for claim in (left, right) if claim.stance == "denied"):
         return _compare(left, right, "scope", "polarity", "it is not denied")
     return _compare(left, right, "denial", "polarity", "one says it, the other denies it")
