@@ -1,14 +1,22 @@
 """What every test may ask for: articles and parses of its own text, with one parser a session."""
 
+import os
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 
 from crosswire.codec import make_id
 from crosswire.model import Article, Findings, Parsed
 from crosswire.parse import Parser, load_parser, parse_article
 from crosswire.settings import Settings
+
+# Where a change is taken, the same examples are tried each time; elsewhere new ones.
+hypothesis_settings.register_profile("steady", derandomize=True)
+if os.environ.get("CI"):
+    hypothesis_settings.load_profile("steady")
+
 
 MakeArticle = Callable[..., Article]
 

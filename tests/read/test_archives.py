@@ -8,7 +8,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from tests.made_archives import (
     Archive,
@@ -374,6 +374,13 @@ def test_of_very_many_bad_records_the_first_are_told(tmp_path):
     assert "at 300 or more places" in list_messages(reading)
 
 
+def test_a_record_whose_type_is_lost_is_told(tmp_path):
+    data = make_pages(2, packed=False).data.replace(b"WARC-Type: response", b"WARC-Typf: response", 1)
+    reading = read(tmp_path, data, packed=False)
+    assert len(reading.articles) == 1
+    assert "of which type it is" in list_messages(reading)
+
+
 def test_pipes_and_folders_with_an_archives_name_are_told(tmp_path):
     os.mkfifo(tmp_path / "pipe.warc")
     (tmp_path / "gone.warc.gz").symlink_to(tmp_path / "nothing")
@@ -392,6 +399,7 @@ WHOLE = {packed: make_pages(3, packed=packed) for packed in (True, False)}
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example(packed=False, places=[42], cut=0)  # two fields of the head run into one
 @given(packed=st.booleans(), places=st.lists(st.integers(0, 4_000), max_size=3), cut=st.integers(0, 5_000))
 def test_whatever_is_flipped_or_cut_nothing_altered_comes_out_and_nothing_is_lost_silently(
     tmp_path, packed, places, cut

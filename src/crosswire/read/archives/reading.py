@@ -24,6 +24,7 @@ MAX_PAGES = 20_000  # that are held at a time, where all of a file's are
 MAX_PROBLEMS = 20  # with pages, and with records, that are told one by one
 
 _WANTED = frozenset({"response", "resource"})
+_PASSED = frozenset({"warcinfo", "request", "metadata", "revisit", "conversion", "continuation"})
 _PAGE_KINDS = frozenset({"text/html", "application/xhtml+xml"})
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)T\d\d:\d\d")
 
@@ -132,7 +133,10 @@ def _iter_all(file: BinaryIO, largest: int) -> Iterator[Record | BadRecord]:
 
 def _read_record(record: Record, place: str, largest: int, tally: _Tally) -> Outcome:
     """What one record gives: nothing if it is no page, else a draft or a problem."""
-    if record.fields.get("warc-type", "").lower() not in _WANTED:
+    kind = record.fields.get("warc-type", "").lower()
+    if kind not in _WANTED | _PASSED:
+        return _refuse_record(tally, place, "its head does not say of which type it is")
+    if kind in _PASSED:
         return Outcome()
     if record.block is None:
         return _tell_page(tally, place, f"it has {record.length} bytes, more than {largest}, and is passed over")
