@@ -124,7 +124,9 @@ def test_what_an_article_holds_steers_no_terminal_and_runs_in_no_sheet():
     assert not re.search(r"[\x00-\x09\x0b-\x1f\u202e]", printed)
     assert "[bold]b[/bold]" in printed
     rows = list(csv.reader(io.StringIO(print_hits([hit], FoundFormat.csv).decode(), newline="")))
-    assert [cell for cell in rows[1] if cell.startswith("'")] == [f"'{words}", "'@who", "'-t"]
+    text = '=HYPERLINK("x")[31m red [bold]b[/bold] turned'
+    assert [cell for cell in rows[1] if cell.startswith("'")] == [f"'{text}", "'@who", "'-t"]
+    assert not re.search(r"[\x00-\x1f\u202e]", "".join(rows[1]))
 
 
 def test_the_commands_of_the_document_run(tmp_path, home):

@@ -33,7 +33,12 @@ FactName = Annotated[
     str, typer.Argument(metavar="FACT", help="Its id, the first characters, or words of it.", show_default=False)
 ]
 Everywhere = Annotated[bool, typer.Option("--everywhere", help="In every story, not in this one alone.")]
-_STATEMENT = "Its id, the first characters, words of it, or “OUTLET: words”."
+ArticleName = Annotated[
+    str, typer.Argument(metavar="ARTICLE", help="An outlet, a file, an id, words of a headline.", show_default=False)
+]
+OtherArticle = Annotated[str, typer.Argument(metavar="ARTICLE", show_default=False)]
+SomeName = Annotated[str, typer.Argument(metavar="NAME", show_default=False)]
+_WORDS = "Its id, the first characters, words of it, or “OUTLET: words”."
 
 
 def register_corrections(parent: typer.Typer) -> None:
@@ -44,8 +49,8 @@ def register_corrections(parent: typer.Typer) -> None:
 @app.command()
 def same_name(
     story: StoryName,
-    first: Annotated[str, typer.Argument(metavar="NAME", show_default=False)],
-    second: Annotated[str, typer.Argument(metavar="NAME", show_default=False)],
+    first: SomeName,
+    second: SomeName,
     everywhere: Everywhere = False,
     by: By = None,
     store: options.StorePath = None,
@@ -57,8 +62,8 @@ def same_name(
 @app.command()
 def other_name(
     story: StoryName,
-    first: Annotated[str, typer.Argument(metavar="NAME", show_default=False)],
-    second: Annotated[str, typer.Argument(metavar="NAME", show_default=False)],
+    first: SomeName,
+    second: SomeName,
     everywhere: Everywhere = False,
     by: By = None,
     store: options.StorePath = None,
@@ -70,12 +75,7 @@ def other_name(
 @app.command()
 def speaker(
     story: StoryName,
-    quote: Annotated[
-        str,
-        typer.Argument(
-            metavar="QUOTE", help="Its id, the first characters, words of it, or “OUTLET: words”.", show_default=False
-        ),
-    ],
+    quote: Annotated[str, typer.Argument(metavar="QUOTE", help=_WORDS, show_default=False)],
     name: Annotated[str | None, typer.Argument(metavar="NAME", help="Who said it.", show_default=False)] = None,
     nobody: Annotated[bool, typer.Option("--nobody", help="Nobody is known to have said it.")] = False,
     by: By = None,
@@ -96,11 +96,8 @@ def speaker(
 @app.command()
 def copy(
     story: StoryName,
-    first: Annotated[
-        str,
-        typer.Argument(metavar="ARTICLE", help="An outlet, a file, an id, words of a headline.", show_default=False),
-    ],
-    second: Annotated[str, typer.Argument(metavar="ARTICLE", show_default=False)],
+    first: ArticleName,
+    second: OtherArticle,
     by: By = None,
     store: options.StorePath = None,
 ) -> None:
@@ -111,11 +108,8 @@ def copy(
 @app.command()
 def no_copy(
     story: StoryName,
-    first: Annotated[
-        str,
-        typer.Argument(metavar="ARTICLE", help="An outlet, a file, an id, words of a headline.", show_default=False),
-    ],
-    second: Annotated[str, typer.Argument(metavar="ARTICLE", show_default=False)],
+    first: ArticleName,
+    second: OtherArticle,
     by: By = None,
     store: options.StorePath = None,
 ) -> None:
@@ -126,7 +120,7 @@ def no_copy(
 @app.command()
 def not_same(
     story: StoryName,
-    first: Annotated[str, typer.Argument(metavar="STATEMENT", help=_STATEMENT, show_default=False)],
+    first: Annotated[str, typer.Argument(metavar="STATEMENT", help=_WORDS, show_default=False)],
     second: Annotated[str, typer.Argument(metavar="STATEMENT", show_default=False)],
     by: By = None,
     store: options.StorePath = None,

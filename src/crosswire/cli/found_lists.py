@@ -1,12 +1,10 @@
 """What was found, for the terminal, as JSON or as CSV."""
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from crosswire.cli.output import find_width, wants_color
+from crosswire.cli.printing import print_blocks, print_csv
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -14,42 +12,8 @@ if TYPE_CHECKING:
     from crosswire.desk.quotes import Quoted, Rendering, Saying
     from crosswire.kept import Hit
 
-HIT_COLUMNS = (
-    *(
-        "kind",
-        "text",
-        "exact",
-        "speaker",
-        "outlet",
-        "published",
-        "title",
-        "story",
-        "article",
-        "start",
-        "end",
-        "id",
-        "score",
-    ),
-)
-QUOTE_COLUMNS = (
-    *(
-        "saying",
-        "text",
-        "kind",
-        "exact",
-        "speaker",
-        "chain",
-        "outlet",
-        "published",
-        "title",
-        "story",
-        "article",
-        "start",
-        "end",
-    ),
-    "id",
-)
-FORMULA = tuple("=+-@\t\r")  # a spreadsheet runs a cell that begins so
+HIT_COLUMNS = tuple("kind text exact speaker outlet published title story article start end id score".split())
+QUOTE_COLUMNS = tuple("saying text kind exact speaker chain outlet published title story article start end id".split())
 
 
 class FoundFormat(StrEnum):
@@ -68,9 +32,9 @@ def print_hits(hits: Sequence["Hit"], kind: FoundFormat) -> bytes:
 
             return encode(hits) + b"\n"
         case FoundFormat.csv:
-            return _print_rows(HIT_COLUMNS, map(_list_hit, hits))
+            return print_csv(HIT_COLUMNS, map(_list_hit, hits))
         case FoundFormat.terminal:
-            return _print_blocks([_describe_hit(hit) for hit in hits])
+            return print_blocks(map(_describe_hit, hits))
 
 
 def print_quotes(quoted: "Quoted", kind: FoundFormat) -> bytes:
@@ -82,9 +46,9 @@ def print_quotes(quoted: "Quoted", kind: FoundFormat) -> bytes:
             return encode(quoted) + b"\n"
         case FoundFormat.csv:
             rows = ((saying, one) for saying in quoted.sayings for one in saying.renderings)
-            return _print_rows(QUOTE_COLUMNS, (_list_rendering(*row) for row in rows))
+            return print_csv(QUOTE_COLUMNS, (_list_rendering(*row) for row in rows))
         case FoundFormat.terminal:
-            return _print_blocks([_describe_saying(saying) for saying in quoted.sayings])
+            return print_blocks(map(_describe_saying, quoted.sayings))
 
 
 # ---------------------------------------------------------------- rows
@@ -122,15 +86,6 @@ def _list_rendering(saying: "Saying", one: "Rendering") -> list[str]:
     return [*told, saying.title, saying.story or "", one.article, str(one.span.start), str(one.span.end), one.quote]
 
 
-def _print_rows(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(columns)
-    for row in rows:
-        writer.writerow([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in row])
-    return text.getvalue().encode("utf-8", "replace")
-
-
 # ---------------------------------------------------------------- the terminal
 
 
@@ -166,26 +121,3 @@ def _describe_saying(saying: "Saying") -> "Text":
     return Text.assemble(
         f"“{words}”" if saying.is_exact else words, "\n", (" · ".join(filter(None, map(clean_line, notes))), "dim")
     )
-
-
-def _print_blocks(blocks: Sequence["Text"]) -> bytes:
-    from rich.console import Console
-
-    text = io.StringIO()
-    color = wants_color()
-    console = Console(
-        file=text,
-        width=find_width(),
-        force_terminal=color,
-        color_system="standard" if color else None,
-        markup=False,
-        highlight=False,
-        emoji=False,
-        legacy_windows=False,
-    )
-    for number, block in enumerate(blocks):
-        if number:
-            console.print()
-        console.print(block)
-    printed = "\n".join(line.rstrip() for line in text.getvalue().splitlines())
-    return f"{printed}\n".encode("utf-8", "replace") if blocks else b""

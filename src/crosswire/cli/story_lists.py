@@ -1,21 +1,19 @@
 """The list of stories, as a table for the terminal, JSON or CSV."""
 
-import csv
-import io
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from crosswire.cli.output import find_width, wants_color
+from crosswire.cli.printing import print_blocks, print_csv
 
 if TYPE_CHECKING:
+    from rich.table import Table
     from rich.text import Text
 
     from crosswire.kept import StoryHead
     from crosswire.model import FactStatus
 
 COLUMNS = ("id", "title", "articles", "outlets", "voices", "earliest", "latest", "disputed", "conflicting", "stale")
-FORMULA = tuple("=+-@\t\r")  # a spreadsheet runs a cell that begins so
 MOST_OUTLETS = 4
 SHOWN_STATUSES: tuple["FactStatus", ...] = ("disputed", "conflicting", "developing", "corroborated")
 
@@ -36,26 +34,19 @@ def print_stories(heads: Sequence["StoryHead"], kind: ListFormat) -> bytes:
 
             return encode(heads) + b"\n"
         case ListFormat.csv:
-            return _print_rows(heads).encode("utf-8", "replace")
+            return print_csv(COLUMNS, map(_list_head, heads))
         case ListFormat.table:
-            return _print_table(heads).encode("utf-8", "replace")
+            return print_blocks([_tabulate(heads)])
 
 
-def _print_rows(heads: Sequence["StoryHead"]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for head in heads:
-        statuses = (str(head.statuses.get("disputed", 0)), str(head.statuses.get("conflicting", 0)))
-        row = [head.id, head.title, str(head.articles), "; ".join(head.outlets), str(head.voices)]
-        row += [head.earliest or "", head.latest or "", *statuses, "yes" if head.stale else "no"]
-        writer.writerow([f"'{cell}" if cell.startswith(FORMULA) else cell for cell in row])
-    return text.getvalue()
+def _list_head(head: "StoryHead") -> list[str]:
+    statuses = (str(head.statuses.get("disputed", 0)), str(head.statuses.get("conflicting", 0)))
+    row = [head.id, head.title, str(head.articles), "; ".join(head.outlets), str(head.voices)]
+    return [*row, head.earliest or "", head.latest or "", *statuses, "yes" if head.stale else "no"]
 
 
-def _print_table(heads: Sequence["StoryHead"]) -> str:
+def _tabulate(heads: Sequence["StoryHead"]) -> "Table":
     from rich import box
-    from rich.console import Console
     from rich.table import Table
 
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, expand=True)
@@ -67,20 +58,7 @@ def _print_table(heads: Sequence["StoryHead"]) -> str:
     for number, head in enumerate(heads, start=1):
         voices = str(head.voices) if head.revision else "–"
         table.add_row(str(number), (head.latest or "no date")[:10], str(head.articles), voices, _describe(head))
-    text = io.StringIO()
-    color = wants_color()
-    console = Console(
-        file=text,
-        width=find_width(),
-        force_terminal=color,
-        color_system="standard" if color else None,
-        markup=False,
-        highlight=False,
-        emoji=False,
-        legacy_windows=False,
-    )
-    console.print(table)
-    return "\n".join(line.rstrip() for line in text.getvalue().splitlines()) + "\n"
+    return table
 
 
 def _describe(head: "StoryHead") -> "Text":
