@@ -15,7 +15,7 @@ import argparse
 import json
 import subprocess
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from math import sqrt
 from pathlib import Path
@@ -35,6 +35,7 @@ RESULTS = Path(__file__).parent / "results" / "stories.json"
 SHUT_RESULTS = Path(__file__).parent / "results" / "stories-shut.json"
 HALF = 0.5
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "his", "her", "their"})
+STATUSES = ("corroborated", "conflicting", "developing", "disputed")  # those that take two statements
 SMALL = PRONOUNS | {"the", "a", "an", "one", "two", "three"}
 
 Reference = tuple[str, str]  # a file's name and words that stand once in its article
@@ -264,6 +265,28 @@ def score_statuses(told: Told) -> Iterator[Outcome]:
         yield Outcome("statuses", f"{gold.text}: {gold.status}", got == gold.status, got)
 
 
+def score_each_status(told: Told) -> Iterator[Outcome]:
+    """The same, status by status: gold facts of it found, and facts told with it that the gold can judge right.
+
+    It can judge a fact that holds two statements or more which the gold names.
+    """
+    held = [(gold, set(locate(told, gold.statements))) for gold in told.gold.facts]
+    known = {statement for _, statements in held for statement in statements}
+    for gold, statements in held:
+        if gold.status in STATUSES:
+            found = any(fact.status == gold.status and _shares(fact, statements) for fact in told.story.facts)
+            yield Outcome(f"{gold.status} found", gold.text, found)
+    for fact in told.story.facts:
+        if fact.status in STATUSES and _shares(fact, known):
+            right = any(gold.status == fact.status and _shares(fact, statements) for gold, statements in held)
+            yield Outcome(f"{fact.status} right", fact.text, right, fact.reason)
+
+
+def _shares(fact: Fact, statements: Collection[str]) -> bool:
+    """Whether two of the fact's statements or more are among these."""
+    return len(set(fact.statements) & set(statements)) > 1
+
+
 def score_conflicts(told: Told) -> Iterator[Outcome]:
     """Conflicts found with their sides apart, and whether each conflict or dispute that came out is one."""
     gold = [[locate(told, side.statements) for side in conflict.sides] for conflict in told.gold.conflicts]
@@ -393,6 +416,7 @@ MEASURES: tuple[Callable[[Told], Iterator[Outcome]], ...] = (
     score_copies,
     score_pairs,
     score_statuses,
+    score_each_status,
     score_conflicts,
     score_traps,
     score_quotes,
