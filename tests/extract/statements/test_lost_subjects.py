@@ -35,7 +35,45 @@ TOLD = [
     ("Last week was our wedding anniversary.", "Last week was our wedding anniversary"),
     ("This is when the curse arrives.", "This is when the curse arrives"),
     ("She wrote to the police, who did not respond.", "who did not respond"),
+    ("Two women, aged 88 and 91, drowned in their beds.", "Two women ... drowned in their beds"),
+    ("Long queues formed before dawn at the stadium.", "Long queues formed before dawn at the stadium"),
+    ("Tens of thousands celebrated along the river until the early hours.", None),
+    ("The council, which met in the evening, resolved to suspend the contract with the firm.", None),
+    (
+        "This summer, Norvane astronauts trained with their Lumsk counterparts for the first time.",
+        "This summer, Norvane astronauts trained with their Lumsk counterparts for the first time",
+    ),
+    (
+        "The fleet operated without interruption on Sunday, and was reinforced on Monday by two machines.",
+        "was reinforced on Monday by two machines",
+    ),
+    ("In Lumsk, the firm’s shares slipped by 2.1 percent on Thursday.", None),
+    (
+        "On 9 April Norvane confirmed to the union in writing that all 3,140 employees would keep their contracts.",
+        "all 3,140 employees would keep their contracts",
+    ),
+    ("Lumsk claims to have sent a warning on Monday evening.", "Lumsk claims to have sent a warning on Monday evening"),
+    ("The owner has told staff to stay at home.", "The owner has told staff to stay at home"),
+    ("Norvane has asked to send detectives of its own.", "Norvane has asked to send detectives of its own"),
+    ("Its president, Dara Quill, has written to the family.", None),
+    ("Two nurses have told her family the contrary.", "Two nurses have told her family the contrary"),
 ]
+
+# What only says that words were said, or what stands in a list, is told by nothing else either.
+UNTOLD = [
+    "Two men arrested in Lumsk on Monday.",
+    "“What is not delivered is not offered,” her office wrote to the Courier.",
+    "She told reporters.",
+]
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_a_lead_in_or_a_line_without_a_verb_tells_nothing(examine_text, text):
+    _, findings = examine_text(text)
+    outer = [
+        one.text for one in findings.statements if "arrested" in one.text or "wrote" in one.text or "told" in one.text
+    ]
+    assert not outer
 
 
 @pytest.mark.parametrize(("text", "told"), TOLD, ids=[f"{text[:40]}-{told}" for text, told in TOLD])

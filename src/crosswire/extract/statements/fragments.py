@@ -7,6 +7,7 @@ from itertools import pairwise
 from crosswire.extract.quotes.quotation_marks import find_quotations
 from crosswire.extract.statements.clauses import Clause
 from crosswire.extract.statements.grammar import SUBSTANCE, find_child, find_lemma, is_passive
+from crosswire.extract.statements.relations import is_deed_of_speech
 from crosswire.languages.en import fragments as words
 from crosswire.languages.en.stance import BARE_SPEECH
 from crosswire.model import Parsed, Range, Sentence, Statement
@@ -100,15 +101,11 @@ def _is_speech_alone(parsed: Parsed, clause: Clause) -> bool:
     verb = clause.predicate.verb
     if find_lemma(parsed, verb) not in BARE_SPEECH or clause.predicate.passive or clause.relation.kind == "nominal":
         return False
-    if not clause.predicate.polarity or (parsed.tokens[verb].lemma == "ask" and _has_preposition(parsed, verb, "for")):
+    if not clause.predicate.polarity or is_deed_of_speech(parsed, verb):
         return False
     said = find_child(parsed, verb, ("dobj", "ccomp", "xcomp", "oprd"))
     own = said is not None and (said in clause.words or parsed.tokens[said].dep != "dobj")
     return not own or (find_lemma(parsed, verb) in ("tell", "ask") and clause.relation.kind == "participial")
-
-
-def _has_preposition(parsed: Parsed, verb: int, lemma: str) -> bool:
-    return any(parsed.tokens[c].dep == "prep" and parsed.tokens[c].lemma == lemma for c in parsed.children[verb])
 
 
 def _is_lead_in(parsed: Parsed, clause: Clause) -> bool:

@@ -60,11 +60,16 @@ def _find_behind_comma(parsed: Parsed, verb: int) -> tuple[int, int] | None:
     """In "on the last throw of his life, captain Ilsa Brandt scored" Brandt and the comma, which no phrase crosses."""
     noun = _find_start(parsed, verb) - 1
     token = parsed.tokens[noun]
-    if noun < 1 or token.dep != "pobj" or token.pos != "PROPN" or parsed.tokens[token.head].dep != "prep":
+    if noun < 1 or token.dep != "pobj" or token.pos not in NOMINAL or parsed.tokens[token.head].dep != "prep":
         return None
     commas = (word for word in range(noun - 1, token.head, -1) if parsed.tokens[word].text == ",")
     comma = next(commas, None)
-    return None if comma is None or comma - token.head <= 1 else (noun, comma)
+    if comma is None or comma - token.head <= 1:
+        return None
+    opened = token.pos == "PROPN" or any(
+        comma < child < noun and parsed.tokens[child].dep in ("det", "poss") for child in parsed.children[noun]
+    )
+    return (noun, comma) if opened else None  # "In Tarn, the firm's shares slipped", but not "In May, prices fell"
 
 
 def _set_apart(parsed: Parsed, place: tuple[int, int], fields: dict[str, str | int]) -> Changes:
@@ -120,6 +125,8 @@ def _find_preposition(parsed: Parsed, word: int) -> int | None:
 
 def _may_be_subject(parsed: Parsed, noun: int, verb: int) -> bool:
     token = parsed.tokens[noun]
+    if token.index == parsed.sentences[parsed.sentence_of[noun]].first and token.pos == "ADJ":
+        return token.head == verb and token.dep == "amod"  # "Tarn claims to have sent a warning": a name alone
     if not _is_noun(parsed, noun):
         return False
     if token.head == verb:
@@ -140,10 +147,13 @@ def give_subject_behind_day(parsed: Parsed, token: Token) -> Changes:
         if preposition.dep != "prep" or preposition.lemma not in ("on", "in", "by") or child > token.index:
             continue
         name = find_child(parsed, child, ("pobj",))
-        day = parsed.tokens[child + 1]
+        number = parsed.tokens[child + 1]
+        day = parsed.tokens[child + 2] if number.tag == "CD" else number  # "On 9 April Brandt resigned"
         if name is None or day.head != name or day.lemma not in words.DAYS_AND_MONTHS or day.index + 1 > name:
             continue
         dep = "nsubjpass" if is_passive(parsed, token.index) else "nsubj"
+        if number is not day:
+            yield number.index, {"head": day.index, "dep": "nummod"}
         yield day.index, {"head": child, "dep": "pobj"}
         yield name, {"head": token.index, "dep": dep}
         return

@@ -64,15 +64,36 @@ def _is_bare_speech(parsed: Parsed, word: int) -> bool:
     """As in "she said", with nothing that she said in reach: a quotation in another sentence, or one without a verb."""
     if parsed.tokens[word].lemma not in words.BARE_SPEECH or is_passive(parsed, word):
         return False
-    if parsed.tokens[word].lemma == "ask" and _asks_for(parsed, word):
+    if is_deed_of_speech(parsed, word):
         return False
     said = find_child(parsed, word, ("dobj", "ccomp", "xcomp"))
     return said is None or parsed.tokens[word].lemma in {"tell", "ask"}
 
 
-def _asks_for(parsed: Parsed, word: int) -> bool:
-    """As in "asked for 12 years": a demand, and the whole of it."""
-    return any(parsed.tokens[c].dep == "prep" and parsed.tokens[c].lemma == "for" for c in parsed.children[word])
+def is_deed_of_speech(parsed: Parsed, word: int) -> bool:
+    """Whether a verb of speech tells a deed by itself: a demand, an order, a letter, a no.
+
+    "asked for 12 years", "told staff to stay at home", "wrote to the family", "told her family the contrary".
+    """
+    token = parsed.tokens[word]
+    if token.lemma == "ask" and (_has_preposition(parsed, word, "for") or _is_to_do(parsed, word)):
+        return True
+    if token.lemma == "tell":
+        news = find_child(parsed, word, ("dative",)) is not None and find_child(parsed, word, ("dobj",)) is not None
+        return news or _is_to_do(parsed, word)
+    if token.lemma == "write":
+        return _has_preposition(parsed, word, "to") and find_child(parsed, word, ("ccomp",)) is None
+    return token.lemma == "say" and find_child(parsed, word, ("intj",)) == word + 1
+
+
+def _has_preposition(parsed: Parsed, word: int, lemma: str) -> bool:
+    return any(parsed.tokens[c].dep == "prep" and parsed.tokens[c].lemma == lemma for c in parsed.children[word])
+
+
+def _is_to_do(parsed: Parsed, word: int) -> bool:
+    """Whether an infinitive tells what is asked for or ordered."""
+    done = find_child(parsed, word, ("xcomp",))
+    return done is not None and done > word and has_infinitive(parsed, done)
 
 
 def _find_demonstrative(parsed: Parsed, word: int) -> int | None:

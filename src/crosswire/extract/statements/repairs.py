@@ -19,6 +19,7 @@ from crosswire.extract.statements.grammar import (
     is_finite,
     is_passive,
 )
+from crosswire.extract.statements.lost_verbs import give_noun_its_verb
 from crosswire.languages.en import stance as words
 from crosswire.languages.en.events import EVENTS, RELATING_VERBS
 from crosswire.model import Parsed, Token
@@ -273,6 +274,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         _give_clause_its_verb,
         lost.give_telling_its_content,
         lost.give_verb_its_place,
+        give_noun_its_verb,
     ),
     "conj": (
         _give_tail_its_speaker,

@@ -202,6 +202,25 @@ INTRANSITIVES = frozenset(
     " overheat malfunction fail ignite careen careered career barrel hurtle swoop flare drift stall resign"
     " stray wander tumble stumble ram march".split()
 )
+# Verbs that hardly ever are done to what stands before them, and have no object: "Long queues formed at dawn."
+MOSTLY_INTRANSITIVES = frozenset(
+    "drown form celebrate operate watch gather pass queue train reverberate shine glow burn smoulder smolder melt freeze"
+    " rally protest demonstrate applaud cheer clap dance sing pray weep cry laugh sleep wait stand sit lie kneel rest"
+    " speak talk chat argue quarrel bicker clash fight brawl scuffle skirmish wrestle compete play perform rehearse"
+    " camp stay remain linger live dwell lodge reside settle migrate travel journey sail drive ride cycle walk run hike"
+    " swim dive climb descend hover circle land taxi dock moor anchor board alight depart leave return retreat advance"
+    " slide slump dip sag tumble plummet soar surge rocket climb rebound recover rally stabilise stabilize steady close"
+    " open trade retire quit withdraw abstain vote decline volunteer apologise apologize brag boast gloat confess"
+    " plead testify swear complain grumble grieve mourn recover improve worsen deteriorate expire lapse end begin start"
+    " persist continue prevail suffice matter differ vary belong relate pertain resurface reappear reopen respond react"
+    " cooperate collaborate succeed triumph lose win err falter waver hesitate pause stop halt thunder roar echo ring"
+    " sound flow pour seep leak spill gush cascade rain snow hail blow gust rage blaze crackle".split()
+)
+# with an infinitive they tell what their subject settles to do: "the council, ..., resolved to suspend the contract"
+RESOLVING_VERBS = frozenset(
+    "resolve decide agree vow refuse decline begin start continue try attempt seek hope opt choose manage fail offer"
+    " threaten pledge promise volunteer rush hurry hasten struggle battle".split()
+)
 # "..., reported the Herald."
 TAIL_VERBS = frozenset("report say add write announce confirm note explain claim warn tell tweet".split())
 SPEAKING_NOUNS = frozenset(
