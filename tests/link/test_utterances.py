@@ -4,7 +4,7 @@ import pytest
 
 from crosswire.codec import make_id
 from crosswire.link.utterances import find_utterances
-from crosswire.model import ChainLink, Findings, Quote, Statement
+from crosswire.model import ChainLink, Entity, Findings, Quote, Statement
 
 
 def make_findings(article, *quotes):
@@ -67,6 +67,9 @@ SAME = [
      quote("They stole the night from our village"),
      quote("They have stolen the whole night from our village")),
     ("a word put in", quote("a lesson in plaster", kind="mixed"), quote("That verdict is a lesson cast in plaster.")),
+    ("a second not in what only one outlet has",
+     quote("We will never sit at one table with people who sank our boats, and I will not send anyone to do so"),
+     quote("We will never sit at a table with people who sank our boats")),
     ("paraphrase",
      quote("The council will rebuild the burned pier before the herring season opens."),
      quote("the council would rebuild the burned pier before the herring season", kind="indirect")),
@@ -85,6 +88,15 @@ DIFFERENT = [
     ("another figure",
      quote("The council will spend 40 million on the pier and the harbour wall."),
      quote("The council will spend 60 million on the pier and the harbour wall.")),
+    ("another figure in words",
+     quote("At least four people were killed when a storm hit the old harbour on Monday", kind="indirect"),
+     quote("The storm that hit the old harbour on Monday killed nine people", kind="indirect")),
+    ("nobody's names, but police are no hospital",
+     quote("The driver had been drinking before the bus left the road", speaker=None, name="Police", kind="indirect"),
+     quote("The driver had been drinking before the bus left the road", speaker=None, name="a doctor", kind="indirect")),
+    ("two that are only called he",
+     quote("The council will rebuild the burned pier", speaker=None, name="he", kind="indirect"),
+     quote("The council would rebuild the burned pier", speaker=None, name="he", kind="indirect")),
     ("two countries' state media",
      quote("invincible and durable", speaker="e-2", name="Russian state media", kind="mixed"),
      quote("invincible and durable", speaker="e-3", name="Korean Central News Agency", kind="mixed")),
@@ -111,6 +123,14 @@ def test_one_saying(left, right):
 @pytest.mark.parametrize(("left", "right"), [pair[1:] for pair in DIFFERENT], ids=[pair[0] for pair in DIFFERENT])
 def test_different_sayings(left, right):
     assert not is_joined(left, right)
+
+
+def test_the_role_of_who_is_named_tells_him_from_who_is_not():
+    said = "the bridge over the Arle is not safe and should be closed"
+    mayor, union = quote(said, kind="indirect"), quote(said, speaker=None, name="the engineers' union", kind="indirect")
+    findings = [make_findings("a", mayor), make_findings("b", union)]
+    assert find_utterances(findings)
+    assert not find_utterances(findings, [Entity(id="e-1", name="Ada Quill", kind="person", role="mayor of Arle")])
 
 
 def test_quotes_of_one_article_are_not_translations_of_each_other():

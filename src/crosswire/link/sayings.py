@@ -1,17 +1,20 @@
 """Quotes made ready to be compared: their words, what they are about, and who is said to speak."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
 
 from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS, Agency
 from crosswire.languages.en.common_words import CONTRACTIONS, NEGATIONS
+from crosswire.languages.en.numbers import SMALL
+from crosswire.languages.en.sources import SPEAKING_PRONOUNS
 from crosswire.model import Findings, Quote
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import fold_name
 from crosswire.primitives.shingles import find_words
+from crosswire.primitives.speaker_kinds import find_speaker_kinds
 from crosswire.primitives.stems import find_content, stem_word
 
 # "North Korean state media", "Russia's official news agency", "state-run television"
@@ -19,6 +22,17 @@ _STATE_PRESS = re.compile(
     r"(?P<country>[\w' -]*?)\b(?:state|official|government)(?:-(?:run|owned|controlled|backed))?"
     r"(?: (?:news|run|owned|controlled))? (?:media|agency|television|tv|radio|press|broadcaster|newspapers?|outlets?)\b"
 )
+
+
+# Where one thing said ends and the next begins
+_CLAUSE_END = re.compile(r"[.;:,!?…—]|\s[-–]\s|\s(?=(?:and|but|nor|or)\s)")
+
+
+class Clause(Struct, frozen=True, kw_only=True):
+    """A stretch of what is said: the stems of its content words, and whether a "not" turns it round."""
+
+    content: frozenset[str]
+    is_negated: bool
 
 
 class Saying(Struct, frozen=True, kw_only=True):
@@ -30,15 +44,16 @@ class Saying(Struct, frozen=True, kw_only=True):
     stems: tuple[str, ...]  # of all words, contractions spelled out
     content: frozenset[str]
     topic: frozenset[str]  # stems of the sentence around it
-    numbers: frozenset[str]
-    is_negated: bool
+    numbers: frozenset[str]  # in digits
+    clauses: tuple[Clause, ...]
     names: frozenset[str]  # by which the speaker is called, folded
+    kinds: frozenset[str]  # of which the speaker is: police, a hospital
     press: str | None  # of state media and state agencies, the country; "" where it is not told
     is_generic: bool  # "state media" rather than an agency by name
 
 
-def read_sayings(findings: Findings) -> Iterator[Saying]:
-    """The article's quotes ready to be compared.
+def read_sayings(findings: Findings, roles: Mapping[str, str] | None = None) -> Iterator[Saying]:
+    """The article's quotes ready to be compared; `roles` are those of speakers, by entity.
 
     Scare quotes are nobody's words and left out, and so is reported speech that is mostly a quotation: the quotation
     stands for it.
@@ -47,7 +62,7 @@ def read_sayings(findings: Findings) -> Iterator[Saying]:
     for quote in findings.quotes:
         words = find_words(quote.text).keys
         if words and quote.kind != "scare" and not (quote.kind == "indirect" and _is_mostly_quoted(quote, verbatim)):
-            yield _make_saying(quote, words, findings)
+            yield _make_saying(quote, words, findings, roles or {})
 
 
 def _is_mostly_quoted(quote: Quote, verbatim: Sequence[Quote]) -> bool:
@@ -56,8 +71,9 @@ def _is_mostly_quoted(quote: Quote, verbatim: Sequence[Quote]) -> bool:
     return 2 * sum(end - start for start, end in inside) >= quote.end - quote.start
 
 
-def _make_saying(quote: Quote, words: tuple[str, ...], findings: Findings) -> Saying:
+def _make_saying(quote: Quote, words: tuple[str, ...], findings: Findings, roles: Mapping[str, str]) -> Saying:
     names = tuple(sorted(_list_names(quote)))
+    role = roles.get(quote.speaker or "", "")
     press, is_generic = find_state_press(names)
     content = find_content(words)
     return Saying(
@@ -67,12 +83,29 @@ def _make_saying(quote: Quote, words: tuple[str, ...], findings: Findings) -> Sa
         stems=tuple(stem_word(word) for word in _spell_out(words)),
         content=content,
         topic=_find_topic(quote, findings) - content,
-        numbers=frozenset(word for word in words if word.isdigit()),
-        is_negated=sum(word in NEGATIONS or word.endswith("n't") for word in words) % 2 == 1,
+        numbers=frozenset(number for word in words if (number := read_number(word))),
+        clauses=tuple(_read_clauses(quote.text)),
         names=frozenset(names),
+        kinds=find_speaker_kinds((*names, role)),
         press=press,
         is_generic=is_generic,
     )
+
+
+def read_number(word: str) -> str | None:
+    """A word that is a number, in digits ("nine" is "9"); None for others, and for "one", which is a pronoun too."""
+    if word.isdigit():
+        return word
+    value = SMALL.get(word, 0)
+    return str(value) if value > 1 else None
+
+
+def _read_clauses(text: str) -> Iterator[Clause]:
+    for part in _CLAUSE_END.split(text):
+        words = find_words(part).keys
+        if words:
+            negated = sum(word in NEGATIONS or word.endswith("n't") for word in words) % 2 == 1
+            yield Clause(content=find_content(words), is_negated=negated)
 
 
 def _spell_out(words: tuple[str, ...]) -> Iterator[str]:
@@ -87,9 +120,9 @@ def _spell_out(words: tuple[str, ...]) -> Iterator[str]:
 
 
 def _list_names(quote: Quote) -> Iterator[str]:
-    """By what names the speaker is called: the fullest of the story, and the article's own."""
+    """By what names the speaker is called: the fullest of the story, and the article's own; "he" is no name."""
     for name in (quote.speaker_name, quote.chain[-1].name if len(quote.chain) > 1 else None):
-        if name:
+        if name and name.lower() not in SPEAKING_PRONOUNS:
             yield fold_name(name)
 
 

@@ -49,7 +49,7 @@ def link_story(
         entities=entities,
         origins=origins,
         reuse=reuse,
-        utterances=find_utterances(resolved),
+        utterances=find_utterances(resolved, entities),
         event_earliest=dates.event_earliest,
         event_latest=dates.event_latest,
         event_why=dates.event_why,

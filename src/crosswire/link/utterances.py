@@ -11,7 +11,8 @@ from crosswire.codec import make_id
 from crosswire.languages.en.common_words import NEGATIONS
 from crosswire.link.passages import count_in_order
 from crosswire.link.sayings import Saying, read_sayings
-from crosswire.model import Findings, Utterance, Wording
+from crosswire.model import Entity, Findings, Utterance, Wording
+from crosswire.primitives.speaker_kinds import are_other_kinds
 from crosswire.primitives.stems import count_shared
 
 LONG_WORDS = 8  # so many equal words are the same saying even where one article does not tell who speaks
@@ -34,10 +35,11 @@ SHORT_DICE = 0.7
 PARAPHRASE_DICE = 0.65  # where one of them is indirect speech
 
 
-def find_utterances(findings: Sequence[Findings]) -> tuple[Utterance, ...]:
+def find_utterances(findings: Sequence[Findings], entities: Sequence[Entity] = ()) -> tuple[Utterance, ...]:
     """The sayings that more than one quote renders, by id; findings must have their speakers resolved."""
+    roles = {entity.id: entity.role for entity in entities if entity.role}
     sayings = sorted(
-        (saying for found in findings for saying in read_sayings(found)), key=lambda saying: saying.quote.id
+        (saying for found in findings for saying in read_sayings(found, roles)), key=lambda saying: saying.quote.id
     )
     pairs = [pair for pair in _find_pairs(sayings) if is_one_saying(*pair)]
     groups = [group for group in _connect(pairs) if _is_rendered_twice(group)]
@@ -65,11 +67,16 @@ def is_one_saying(left: Saying, right: Saying) -> bool:
 
 
 def match_speakers(left: Saying, right: Saying) -> str:
-    """Whether the speakers are the "same", "unknown" on one side, or "other" than each other."""
+    """Whether the speakers are the "same", "unknown" on one side, or "other" than each other.
+
+    Whoever has no name may still be told apart: police are no hospital.
+    """
     if left.quote.speaker is not None and left.quote.speaker == right.quote.speaker:
         return "same"
     if _is_one_press(left, right) or left.names & right.names:
         return "same"
+    if are_other_kinds(left.kinds, right.kinds):
+        return "other"
     if left.quote.speaker is None or right.quote.speaker is None:
         return "unknown"
     return "other"
@@ -90,6 +97,8 @@ def is_equal(left: Saying, right: Saying, fit: str) -> bool:
         return len(left.content) >= INDIRECT_CONTENT
     if fit == "same":
         return len(left.content) >= FRAGMENT_CONTENT or len(left.topic & right.topic) >= TOPIC_SHARED
+    if fit == "other" and "indirect" in {left.quote.kind, right.quote.kind}:
+        return False
     return len(left.words) >= (LONG_WORDS if fit == "unknown" else TREATY_WORDS)
 
 
@@ -148,7 +157,7 @@ def is_overlap(left: Saying, right: Saying, fit: str) -> bool:
 
 def is_translation(left: Saying, right: Saying, fit: str) -> bool:
     """One speaker's words in two translations, or word for word and in paraphrase: no figure and no "not" differs."""
-    if fit != "same" or left.article == right.article or left.is_negated != right.is_negated:
+    if fit != "same" or left.article == right.article or is_turned_round(left, right):
         return False
     if left.numbers != right.numbers:
         return False
@@ -159,6 +168,16 @@ def is_translation(left: Saying, right: Saying, fit: str) -> bool:
     if dice >= (TRANSLATION_DICE if shared >= TRANSLATION_SHARED else SHORT_DICE) and shared >= SHORT_SHARED:
         return True
     return shared >= FRAGMENT_CONTENT and _keep_order(left, right)
+
+
+def is_turned_round(left: Saying, right: Saying) -> bool:
+    """Whether a "not" stands in one and not in the other, in the clauses that both have."""
+    sides = (left, right), (right, left)
+    counts = [
+        sum(clause.is_negated for clause in one.clauses if any(clause.content & held.content for held in other.clauses))
+        for one, other in sides
+    ]
+    return counts[0] % 2 != counts[1] % 2
 
 
 SayingRule = Callable[[Saying, Saying, str], bool]

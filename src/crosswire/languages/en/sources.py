@@ -26,3 +26,48 @@ BODY_WORDS = frozenset(
 DEFINITE_WORDS = frozenset("the its his her their this that".split())
 VAGUE_OPENERS = frozenset("a an one another some several two three many other most".split())
 SPEAKING_PRONOUNS = frozenset("he she they it who i we him her them".split())
+
+# Words that tell of which kind a speaker is. Two of unlike kinds are two people, whatever they are called besides.
+SPEAKER_KINDS: dict[str, frozenset[str]] = {
+    kind: frozenset(words.split())
+    for kind, words in {
+        "police": "police policeman policewoman policemen policewomen constable constables detective detectives sheriff"
+        " sheriffs gendarme gendarmes gendarmerie carabinieri superintendent patrolman",
+        "rescue": "fire firefighter firefighters fireman firemen rescuer rescuers coastguard lifeguard lifeguards lifeboat"
+        " rescue diver divers",
+        "medical": "hospital hospitals clinic clinics doctor doctors medic medics nurse nurses surgeon surgeons physician"
+        " physicians paramedic paramedics ambulance morgue",
+        "army": "army military troops soldier soldiers navy naval marines colonel admiral brigadier warship defence"
+        " defense airmen",
+        "court": "court courts judge judges tribunal jury juror jurors magistrate magistrates coroner pathologist",
+        "prosecution": "prosecutor prosecutors prosecution",
+        "defence lawyer": "lawyer lawyers barrister barristers solicitor solicitors",
+        "witness": "witness witnesses eyewitness eyewitnesses bystander bystanders onlooker onlookers resident residents"
+        " villager villagers neighbour neighbours neighbor neighbors passenger passengers survivor survivors tourist tourists"
+        " shopkeeper shopkeepers",
+        "family": "mother father parents brother sister brothers sisters wife husband widow widower son daughter sons"
+        " daughters uncle aunt cousin cousins relative relatives family families grandmother grandfather",
+        "union": "union unions",
+        "rebels": "rebel rebels insurgent insurgents militant militants guerrilla guerrillas separatist separatists",
+        "opposition": "opposition",
+        "government": "government cabinet ministry ministries minister ministers president presidency premier chancellor"
+        " governor mayor council municipality",
+        "company": "company firm corporation operator manufacturer airline bank insurer",
+        "charity": "charity charities ngo ngos cross crescent",
+        "school": "school schools university teacher teachers headteacher headmaster headmistress professor",
+        "club": "coach manager club",
+    }.items()
+}
+# Kinds of which one may speak for the other: a minister for the police, a coroner for a court.
+KINDRED_KINDS: frozenset[frozenset[str]] = frozenset(
+    frozenset(pair.split("+"))
+    for pair in (
+        "government+police government+rescue government+medical government+army government+prosecution government+court"
+        " government+school police+prosecution police+court prosecution+court army+police"
+        " witness+family club+company school+medical rebels+army"
+    )
+    .replace(" ", "\n")
+    .splitlines()
+)
+# Beside a word of a kind, these make another thing of it: "the European Union", "former soldier".
+NO_KIND = frozenset({"european", "african", "soviet", "former", "ex", "retired", "studio", "credit"})
