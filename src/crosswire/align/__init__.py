@@ -11,6 +11,7 @@ from itertools import combinations
 from crosswire.align.candidates import propose_pairs
 from crosswire.align.claims import Claim, read_claims
 from crosswire.align.comparisons import compare_claims
+from crosswire.align.courses import find_courses
 from crosswire.align.details import find_details
 from crosswire.align.groups import group_claims, is_match
 from crosswire.align.nearness import Embed
@@ -40,8 +41,8 @@ def align_statements(
     matches = [match for match in matches if not is_match(match) or is_one_question(match, by_id, index)]
     reasons = {frozenset((match.left, match.right)): match.reason for match in matches if is_match(match)}
     alignments = [_make_alignment(group, reasons, index) for group in group_claims(claims, matches, apart)]
-    details = drop_apart([*find_details(claims, index), *find_figure_answers(claims, index)], apart)
-    return tuple(add_details(alignments, details))
+    details = [*find_details(claims, index), *find_figure_answers(claims, index), *find_courses(claims, index)]
+    return tuple(add_details(alignments, drop_apart(details, apart)))
 
 
 def add_details(alignments: Sequence[Alignment], details: Sequence[Alignment]) -> list[Alignment]:

@@ -85,14 +85,14 @@ def is_opposed(left: Detail, right: Detail, kind: Kind, index: StoryIndex) -> bo
     apart = count_days_between(left.claim, right.claim)
     if left.claim.article == right.claim.article or apart > MOST_DAYS or not kind.excludes(left, right):
         return False
-    return not (kind.local and is_elsewhere(left, right, index))
+    return not (kind.local and is_elsewhere_told(left.claim, right.claim, index))
 
 
-def is_elsewhere(left: Detail, right: Detail, index: StoryIndex) -> bool:
+def is_elsewhere_told(left: Claim, right: Claim, index: StoryIndex) -> bool:
     """Whether both name places, and none in common: two attacks, two villages that are cleared."""
     named = [
-        {key for key in detail.claim.entities if key in index.entities and index.entities[key].kind == "place"}
-        for detail in (left, right)
+        {key for key in claim.entities if key in index.entities and index.entities[key].kind == "place"}
+        for claim in (left, right)
     ]
     return all(named) and not named[0] & named[1]
 

@@ -1,5 +1,6 @@
 """The answers that a fact's statements give, and how many voices give each."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
@@ -18,7 +19,7 @@ STANCE_WORDS = {
 }
 DONE = {"stated as so": "said to be done"}  # of what others only plan
 MOST_NAMED = 3
-SLOTS_WITH_VALUES = frozenset({"number", "money", "place", "date", "age", "name", "person", "thing", "vote"})
+SLOTS_WITH_VALUES = frozenset({"number", "money", "place", "date", "age", "name", "person", "thing", "vote", "stage"})
 AGREEING = frozenset({"same", "compatible"})
 
 
@@ -45,7 +46,23 @@ def find_positions(alignment: Alignment, index: StoryIndex) -> tuple[Position, .
         )
         for value, members in join_agreeing(answers, alignment.comparisons).items()
     ]
-    return tuple(sorted(positions, key=lambda p: (is_denied(p, index), -p.origins, index.order[p.statements[0]])))
+    passed = count_passed(alignment.comparisons)
+    return tuple(
+        sorted(
+            positions,
+            key=lambda p: (
+                is_denied(p, index),
+                max(passed[statement] for statement in p.statements),
+                -p.origins,
+                index.order[p.statements[0]],
+            ),
+        )
+    )
+
+
+def count_passed(comparisons: Sequence[Comparison]) -> Counter[str]:
+    """How many other statements each stage of a course was followed by: the stage reached last has none."""
+    return Counter(one.left for one in comparisons if one.level == "development" and one.slot == "stage")
 
 
 def find_values(comparisons: Sequence[Comparison], slot: str | None) -> dict[str, str]:
@@ -102,7 +119,7 @@ def find_figures(comparisons: Sequence[Comparison]) -> dict[str, Quantity]:
 
 def find_slot(comparisons: Sequence[Comparison]) -> str | None:
     """The slot whose values tell the positions apart, if any."""
-    differing = [c for c in comparisons if c.level in {"contradiction", "later", "elsewhere"}]
+    differing = [c for c in comparisons if c.level in {"contradiction", "later", "elsewhere"} or c.slot == "stage"]
     return next((c.slot for c in differing if c.slot in SLOTS_WITH_VALUES), None)
 
 
