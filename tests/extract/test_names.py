@@ -117,3 +117,9 @@ def test_mentions_cut_what_they_claim_and_names_never_overlap(parse, words):
     assert [one.start for one in mentions] == sorted(one.start for one in mentions)
     names = [one for one in mentions if one.form == "name"]
     assert all(one.end <= other.start for one, other in pairwise(names))
+
+
+@pytest.mark.parametrize("paper", ["Rattle", "Whistle", "Trumpet", "Flash", "Lamp"])
+def test_what_stands_behind_the_is_nobody(parse, paper):
+    text = f"A gang demanded five million thalers to switch it on, The {paper} can reveal."
+    assert (paper, "person") not in find_names(parse(text))

@@ -112,3 +112,20 @@ def test_a_pronoun_that_is_sure_teaches_the_sex(read):
         "She says warnings were ignored."
     )
     assert find_meant(read, text, "She") == ["Carla Renn"]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "Her cousin, the gravel merchant Damir Palis, has lent the town 14 lorries.",
+        "Former judge Damir Palis has lent the town 14 lorries.",
+    ],
+)
+def test_a_title_and_a_surname_are_not_whoever_has_the_name_and_another_office_later(read, rest):
+    text = f"Mayor Palis denied that she had been warned. “I have looked twice,” Mayor Palis told the paper. {rest}"
+    assert find_meant(read, text, "Palis") != ["Damir Palis"]
+
+
+def test_a_surname_stands_before_the_full_name_of_its_bearer(read):
+    text = "Palis denied that he had been warned. Later Damir Palis, a gravel merchant, lent the town 14 lorries."
+    assert find_meant(read, text, "Palis") == ["Damir Palis"]

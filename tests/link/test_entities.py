@@ -125,3 +125,17 @@ def test_the_order_of_articles_changes_nothing(link):
 def test_ids_come_from_content(link):
     _, entities, _ = link(FIRST, SECOND)
     assert entities["Russia"].id == make_id("e", "place", "country:Russia")
+
+
+def test_a_firm_is_called_by_its_name_without_its_trade(link):
+    told, _, _ = link(
+        "The town sold the land to the mining company Korvin Minerals in May. Korvin says it will pay for the road.",
+        "Korvin’s shares fell. Mining giant Korvin said on Monday that it would stay.",
+    )
+    names = {name for mentions in told for text, name, _ in mentions if text.startswith("Korvin")}
+    assert names == {"Korvin Minerals"}
+
+
+def test_two_firms_of_one_first_name_stay_two(link):
+    _, entities, _ = link("Korvin Minerals sued Korvin Energy in May. Korvin Energy said Korvin Minerals was wrong.")
+    assert {"Korvin Minerals", "Korvin Energy"} <= set(entities)

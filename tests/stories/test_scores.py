@@ -18,12 +18,10 @@ EXACT = (
 KNOWN = {
     # two of its passages are 57 words: too few to call the article a copy
     "samira-haddoun | origins | orient-telegraph.txt, stage-and-screen-daily.txt, evening-lamp.txt",
-    # "Mayor Palev" stands before "her cousin Damir Palev", the only Palev whom the article names in full
-    "lesna-dyke | direct speakers right | brodno-portal.html: direct: I have been through my mailbox twice, (Zorica Palev)",
-    # "Korrin" for Korrin Minerals, which no article of the story joins
-    "brezov-march | indirect speakers right | intercon.txt: indirect: it will invest 2.4 billion euros and create 2,100 jobs (Korrin Minerals)",
-    # said in "Mrs Teague's last message to staff": the message is given for its writer
-    "brannoc-breach | indirect speakers right | caldmoor-examiner.txt: indirect: not a single crown was (Morwenna Teague)",
+    # "mum Joan", "his daughter Tess", "daughter Hana": the family name stands in no article, or in another
+    "avelle-recall | direct speakers right | the-bugler.txt: direct: It was like watching my baby drink fire, (Joan Quill)",
+    "anvil-lake-camp | direct speakers right | tamsin-voice.html: direct: They pulled him like a pear, (Tess Quince)",
+    "sollevar-shutdown | direct speakers right | the-whistle.txt: direct: He had been on his feet for six hours. Nobody brought him so much as a chair, (Hana Lindvar)",
 }
 # The least share over all stories; to be raised when more is found or right.
 FLOORS = {

@@ -214,7 +214,8 @@ def _join_keys(by_key: dict[str, list[Node]]) -> dict[str, str]:
         ):
             continue
         kinds = {node.referent.kind for node in by_key[short]}
-        for long in find_longer(short, index) or (find_clipped(short, index) if kinds == {"organisation"} else ()):
+        firm = kinds <= {"organisation", "person"}  # a person only by an article's mistake: people are joined elsewhere
+        for long in find_longer(short, index) or (find_clipped(short, index) if firm else ()):
             home[max(find(short), find(long))] = min(find(short), find(long))
     return {key: find(key) for key in by_key}
 

@@ -114,3 +114,20 @@ def test_who_says_a_thing_after_another_won_adds_more(parse, make_article):
     quote = find_quotes(parsed, make_article(text), find_mentions(parsed))[-1]
     assert quote.speaker_span is not None
     assert text[quote.speaker_span.start : quote.speaker_span.end] == "Ada Brandt"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Mrs Brandt’s last message to staff says that no money was paid.",
+            ["Mrs Brandt’s last message to staff", "Mrs Brandt"],
+        ),
+        ("Norvane Bank’s letter warned that accounts would be frozen.", ["Norvane Bank’s letter", "Norvane Bank"]),
+        ("Ada Brandt’s autopsy report said that she had drowned.", ["Ada Brandt’s autopsy report"]),
+    ],
+)
+def test_whoever_writes_a_letter_says_what_stands_in_it(parse, make_article, text, names):
+    parsed = parse(text)
+    quote = find_quotes(parsed, make_article(text), find_mentions(parsed))[-1]
+    assert [link.name for link in quote.chain[1:]] == names

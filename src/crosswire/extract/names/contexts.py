@@ -37,7 +37,9 @@ def find_context_kind(words: Words, name: Name) -> str | None:
 def is_behind_the(tokens: Sequence[Token], name: Name) -> bool:
     """Whether "the" stands right before the whole name: ships, bars and papers have it, no single person does."""
     first, last = tokens[name.first], tokens[name.last - 1]
-    if name.first == 0 or tokens[name.first - 1].text != "the" or last.tag == "NNPS":
+    article = tokens[name.first - 1].text if name.first else ""
+    whole = article == "the" or (article == "The" and name.last - name.first == 1)  # "The Courier can reveal"
+    if not whole or last.tag == "NNPS":
         return False
     following = tokens[name.last] if name.last < len(tokens) else None
     part = last.dep in {"compound", "amod", "nmod"} or (following is not None and following.tag in {"NN", "NNS", "NNP"})

@@ -8,7 +8,7 @@ from crosswire.extract.quotes.named import find_named
 from crosswire.extract.quotes.speakers import find_speaker_range
 from crosswire.extract.quotes.syntax import Stretch, Syntax, cut_range, find_noun_phrase
 from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS
-from crosswire.languages.en.cues import ACCOUNT_NOUNS, DOCUMENT_NOUNS, OCCASION_NOUNS, PLATFORMS
+from crosswire.languages.en.cues import ACCOUNT_NOUNS, DOCUMENT_NOUNS, OCCASION_NOUNS, OWN_WORDS, PLATFORMS
 from crosswire.languages.en.outlets import (
     AGENCY_WORDS,
     AMBIGUOUS_OUTLETS,
@@ -171,7 +171,22 @@ def make_source_link(syntax: Syntax, head: int | None) -> tuple[ChainLink, ...]:
     span = find_speaker_range(syntax, head)
     if head is None or span is None:
         return ()
-    return (_link(syntax, span, read_link_kind(syntax, find_named(syntax, head))),)
+    link = _link(syntax, span, read_link_kind(syntax, find_named(syntax, head)))
+    return (link, *_make_author_link(syntax, head)) if link.kind == "document" else (link,)
+
+
+def find_author(syntax: Syntax, document: int | None) -> int | None:
+    """Whose words a document gives, where it is somebody's by name: "Mrs Brandt's last message to staff"."""
+    if document is None or syntax.tokens[document].lemma not in OWN_WORDS:
+        return None
+    owner = syntax.find_child(document, frozenset({"poss"}))
+    return owner if owner is not None and syntax.kinds.get(owner) in ("person", "organisation") else None
+
+
+def _make_author_link(syntax: Syntax, document: int) -> tuple[ChainLink, ...]:
+    author = find_author(syntax, document)
+    span = find_speaker_range(syntax, author)
+    return () if author is None or span is None else (_link(syntax, span, read_link_kind(syntax, author)),)
 
 
 def is_document(links: Sequence[ChainLink]) -> bool:

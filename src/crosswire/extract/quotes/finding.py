@@ -255,7 +255,7 @@ def _make_chain(scene: Scene, position: int | None, source: int | None) -> tuple
             links.extend(_find_own_links(scene, outer))
         links.extend(_find_own_links(scene, position))
     own = make_source_link(scene.syntax, source)
-    links = [link for link in links if not own or not _is_same(link, own[0])]
+    links = [link for link in links if not any(_is_same(link, one) for one in own)]
     return (ChainLink(name=scene.article.outlet, kind="outlet"), *join_links(links), *own)
 
 

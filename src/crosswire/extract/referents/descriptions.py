@@ -10,6 +10,7 @@ from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import fold_name
 
 _LEFT_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "PART", "NUM"})
+_LONGEST_TITLE = 9  # words
 _STOPS = frozenset({",", ";", ":", "(", ")", "“", "”", '"', "—", "–"})
 
 
@@ -34,8 +35,20 @@ def describe_mention(parsed: Parsed, occurrence: Occurrence, apposed: tuple[Ment
         country=next((country for text in texts if (country := find_country(text))), None),
         gender=next((gender for word in words if (gender := find_word_gender(word))), None),
         deceased=_is_late(texts) or _has_died(parsed, occurrence.head),
-        relative=any(is_relative(text) for text in texts if text),
+        relative=any(is_relative(text) for text in texts if text) or _is_kin(parsed, occurrence.first),
     )
+
+
+def _is_kin(parsed: Parsed, first: int) -> bool:
+    """As in "Her cousin, the gravel merchant Ilsa Brandt": by whose relative, a comma and a description."""
+    tokens = parsed.tokens
+    begin = parsed.sentences[parsed.sentence_of[first]].first
+    at = first - 1
+    while at > max(begin, first - _LONGEST_TITLE) and (_may_stand_in_title(tokens[at]) or tokens[at].tag == "DT"):
+        at -= 1
+    if at <= begin or tokens[at].text != "," or tokens[at - 1].text.lower() not in FAMILY:
+        return False
+    return any(token.tag in {"PRP$", "POS"} for token in tokens[max(begin, at - 4) : at - 1])
 
 
 def find_title(parsed: Parsed, first: int) -> str:
@@ -43,7 +56,7 @@ def find_title(parsed: Parsed, first: int) -> str:
     tokens = parsed.tokens
     begin = parsed.sentences[parsed.sentence_of[first]].first
     at = first
-    while at > begin and at > first - 9:
+    while at > begin and at > first - _LONGEST_TITLE:
         token = tokens[at - 1]
         if token.text in _STOPS or not _may_stand_in_title(token):
             break

@@ -8,6 +8,7 @@ from crosswire.extract.referents.descriptions import Description
 from crosswire.extract.referents.occurrences import Occurrence
 from crosswire.model import Mention
 from crosswire.primitives.name_keys import count_words, find_gender, find_surnames, fold_name, match_person
+from crosswire.primitives.roles import find_roles
 
 
 class NameUse(Struct, frozen=True, kw_only=True):
@@ -105,7 +106,7 @@ def choose_bearer(
     if len(before) > 1:
         return _find_dominant(use, before, groups)
     if plain:
-        return plain[0] if len(plain) == 1 else None
+        return plain[0] if len(plain) == 1 and not _holds_another_office(use, full[plain[0]]) else None
     early = [key for key in bearers if full[key][0].start < use.start]
     return early[0] if len(early) == 1 and folded not in opened else None
 
@@ -117,6 +118,13 @@ def _may_be(use: NameUse, named: tuple[NameUse, ...]) -> bool:
         named[0].text
     )
     return told is None or known is None or told == known
+
+
+def _holds_another_office(use: NameUse, named: tuple[NameUse, ...]) -> bool:
+    """Whether "Mayor Brandt" stands before anybody of that name, and whoever is named in full later is no mayor."""
+    told = find_roles(use.description.role)
+    held = frozenset(role for one in named for role in find_roles(one.description.role))
+    return bool(told) and bool(held) and not told & held
 
 
 def _is_dead(uses: Sequence[NameUse]) -> bool:

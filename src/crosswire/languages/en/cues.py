@@ -173,6 +173,12 @@ DOCUMENT_NOUNS: frozenset[str] = frozenset(
     "caption advisory record website site ad advertisement sign banner poster placard law bill constitution press-release video clip message research data statistics".split()
 )
 
+# Of these, whoever owns one says what stands in it: "Brandt's letter", "the bank's statement", not "Brandt's record".
+OWN_WORDS: frozenset[str] = frozenset(
+    "statement letter message tweet post email e-mail memo memorandum note blog column op-ed editorial essay manifesto "
+    "directive decree bulletin circular announcement press-release release speech testimony affidavit".split()
+)
+
 # Heads of phrases that announce the words right after them: "released the following statement:".
 ANNOUNCED_NOUNS: frozenset[str] = frozenset(
     "statement comment remark message tweet post answer reply response warning explanation appeal plea promise threat "
@@ -189,7 +195,9 @@ TITLE_VERBS: frozenset[str] = frozenset("write read sing begin start finish cont
 
 # Forms that end a sentence after a quotation as its verb, whatever a parser takes them for.
 # Verbs by which works are made: what is "written by" somebody is no saying of his.
-MAKING_VERBS: frozenset[str] = frozenset("write compose sing record pen author direct produce perform paint release".split())
+MAKING_VERBS: frozenset[str] = frozenset(
+    "write compose sing record pen author direct produce perform paint release".split()
+)
 # Verbs whose object is a person, so that in the passive nothing is said.
 INTERROGATING: frozenset[str] = frozenset({"question", "grill"})
 SAYING_FORMS: frozenset[str] = frozenset(

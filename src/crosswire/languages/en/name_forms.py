@@ -62,19 +62,19 @@ GIVEN_SPELLINGS = {
 # First words of places that are often cut short.
 CLIPPED_OPENINGS = {"mt": "mount", "ft": "fort", "pt": "point"}
 
-SUFFIX_WORDS = FIRM_WORDS | {
-    "of",
-    "the",
-    "stock",
-    "movement",
-    "party",
-    "militia",
-    "federation",
-    "observatory",
-    "institute",
-    "records",
-    "films",
-}
+# What a firm makes or does, behind its name: it stands alone where only one body of the story has that name.
+TRADE_WORDS = frozenset(
+    "mining mines minerals metals resources energy power petroleum oil gas refining electric electronics semiconductor "
+    "semiconductors data robotics aerospace aviation telecom mobile shipping lines ferries logistics freight cargo "
+    "rail railways cement textiles timber paper packaging breweries brewing dairies farms catering pharma biotech "
+    "therapeutics laboratories labs insurance capital ventures investments securities realty construction engineering "
+    "shipyard shipyards shipbuilding instruments hotels resorts".split()
+)
+SUFFIX_WORDS = (
+    FIRM_WORDS
+    | TRADE_WORDS
+    | frozenset("of the stock movement party militia federation observatory institute records films".split())
+)
 
 
 # British spellings in names of bodies and places.
