@@ -104,3 +104,20 @@ def test_an_absurd_date_is_told_and_not_used(read_files, story, date):
 def test_broken_json_ld_is_passed_over(read_text, story):
     page = make_page(story, '<script type="application/ld+json">{"@type": "NewsArticle", </script>' + META)
     assert read_text(page, "a.html").outlet == "The Echo"
+
+
+@pytest.mark.parametrize("tag", ["em", "strong", "small"])
+def test_a_correction_that_stands_in_no_paragraph_is_read(read_files, tag):
+    filler = "<p>The council of Orrel met on Friday and spoke of the new bridge for three hours, a clerk said.</p>" * 4
+    note = f"<{tag}>Correction: an earlier version said that the bridge cost 4 million. It cost 3 million.</{tag}>"
+    page = f"<html><body><article><h1>A bridge</h1>{filler}<b>In short</b>\n{note}\n</article></body></html>"
+    text = read_files({"a.html": page}).articles[0].text
+    assert text.endswith("Correction: an earlier version said that the bridge cost 4 million. It cost 3 million.")
+    assert "In short" not in text
+
+
+def test_words_in_bold_within_a_line_stay_in_it(read_files):
+    filler = "<p>The council of Orrel met on Friday and spoke of the new bridge for three hours, a clerk said.</p>" * 4
+    line = "<div><p>One.</p>It will <b>never be built.</b> So said the mayor.</div>"
+    text = read_files({"a.html": f"<html><body><article>{filler}{line}</article></body></html>"}).articles[0].text
+    assert "\nnever be built.\n" not in text

@@ -29,6 +29,9 @@ _HIDDEN = (
     "//*[@hidden or @aria-hidden='true' or contains(translate(@style, ' ', ''), 'display:none')"
     " or contains(translate(@style, ' ', ''), 'visibility:hidden')]"
 )
+_INLINE = ("em", "i", "small", "span", "strong", "b")
+_BLOCKS = frozenset({"article", "section", "main", "div", "body"})
+_SENTENCE_END = (".", "!", "?", ".”", '."', ".)")
 _PARAGRAPHS = frozenset({"p", "head", "quote", "item", "row", "code"})
 
 
@@ -44,6 +47,7 @@ def read_page(data: bytes, source: str) -> Outcome:
         return refuse(source, "it holds no web page; save it again or paste the article's text into a .txt file")
     facts = read_page_facts(tree)
     _drop_hidden(tree)
+    _wrap_bare_notes(tree)
     draft = _make_draft(_extract(tree), facts, source, hashlib.sha256(data).hexdigest())
     problems = _list_problems(decoded, facts, source)
     if not draft.text:
@@ -83,6 +87,29 @@ def _drop_hidden(tree: Any) -> None:
     for element in tree.xpath(_HIDDEN):
         if element.tag not in {"html", "body"} and element.getparent() is not None:
             element.drop_tree()
+
+
+def _wrap_bare_notes(tree: Any) -> None:
+    """Make a paragraph of an italic or bold sentence that stands beside paragraphs and in none.
+
+    Corrections are often set so at an article's foot, and trafilatura passes such text over.
+    """
+    for element in list(tree.iter(*_INLINE)):
+        parent = element.getparent()
+        if parent is None or parent.tag not in _BLOCKS or parent.find("p") is None or _stands_in_line(element):
+            continue
+        if "".join(element.itertext()).strip().endswith(_SENTENCE_END):
+            paragraph = etree.Element("p")
+            paragraph.tail, element.tail = element.tail, None
+            parent.replace(element, paragraph)
+            paragraph.append(element)
+
+
+def _stands_in_line(element: Any) -> bool:
+    """Whether text stands right before or behind it."""
+    previous = element.getprevious()
+    before = element.getparent().text if previous is None else previous.tail
+    return bool((before or "").strip() or (element.tail or "").strip())
 
 
 def _extract(tree: Any) -> Any:
