@@ -4,7 +4,8 @@ import pytest
 from tests.made_stories import Said, make_index
 
 from crosswire.brief.importance import rank_facts, weigh_facts
-from crosswire.brief.lines import choose_lines, count_words
+from crosswire.brief.lines import choose_lines, count_words, list_candidates
+from crosswire.brief.wording import word_facts
 from crosswire.judge import judge_facts
 from crosswire.model import Alignment, Comparison
 
@@ -32,7 +33,8 @@ def make_lines(words):
     ]
     facts = judge_facts(index, alignments)
     weights = weigh_facts(facts, index)
-    return index, choose_lines(rank_facts(facts, weights, index), weights, index, words)
+    ranked = rank_facts(facts, weights, index)
+    return index, choose_lines(list_candidates(ranked, weights, word_facts(ranked, index), index), words)
 
 
 @pytest.mark.parametrize("words", [20, 30, 45, 60, 100, 500])

@@ -8,7 +8,10 @@ from crosswire.model import Piece, Span, Time
 from crosswire.primitives.phrasing import copy_words
 from crosswire.primitives.story_index import StoryIndex
 
-_DATED = re.compile(r"\d{1,2}(?:st|nd|rd|th)?\s+\w+\s+\d{4}|\b\d{4}\b")
+_MONTH = "|".join(f"{name}|{name[:3]}" for name in MONTH_NAMES)
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_DATED = re.compile(rf"\b{_DAY}\s+(?:of\s+)?(?:{_MONTH})\b|\b(?:{_MONTH})\.?\s+{_DAY}\b|\b\d{{4}}\b")
+_DATE_NEXT = re.compile(rf",?\s*\(?(?:the\s+)?(?:{_DAY}\s+(?:of\s+)?(?:{_MONTH})\b|(?:{_MONTH})\.?\s+{_DAY}\b)")
 
 
 def name_days(pieces: Sequence[Piece], index: StoryIndex, dated: frozenset[str]) -> Iterator[Piece]:
@@ -22,7 +25,8 @@ def name_days(pieces: Sequence[Piece], index: StoryIndex, dated: frozenset[str])
         for time in _list_days(span, index):
             day = (time.earliest or "")[:10]
             text = index.articles[span.article].text
-            if (day in named and not is_nameless(time.text)) or text[time.end : time.end + 2] in {"'s", "’s"}:
+            told = day in named and not is_nameless(time.text)
+            if told or text[time.end : time.end + 2] in {"'s", "’s"} or _DATE_NEXT.match(text, time.end):
                 continue
             named.add(day)
             yield copy_words(span.article, cursor, time.end, index)

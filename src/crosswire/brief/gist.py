@@ -1,11 +1,11 @@
 """The one fact that says best what a story is about."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from crosswire.brief.headwords import find_titles, share_titles
 from crosswire.brief.importance import count_leads, is_on_event_day, is_speech, share_lemmas, weigh_lemmas
 from crosswire.brief.settlers import is_nameless
-from crosswire.brief.wording import choose_wording, find_contested, hides_contest
+from crosswire.brief.wording import Wording, find_contested, hides_contest
 from crosswire.model import Fact
 from crosswire.primitives.story_index import StoryIndex
 
@@ -17,13 +17,13 @@ TOLD = frozenset({"asserted", "planned"})
 AGREED = 1.0  # what two voices say is worth more
 
 
-def choose_gist(ranked: Sequence[Fact], index: StoryIndex) -> Fact | None:
+def choose_gist(ranked: Sequence[Fact], wordings: Mapping[str, Wording], index: StoryIndex) -> Fact | None:
     """What says best what the story is about: in the words of most articles, told first, plain by itself."""
     lemmas = weigh_lemmas(index)
     titles = find_titles(index)
-    told = [fact for fact in ranked if fact.status in UNCONTESTED and fact.stance in TOLD]
-    pool = [fact for fact in told if not is_speech(fact.statements[0], index)][:CONSIDERED] or list(ranked)
-    wordings = {fact.id: choose_wording(fact, index) for fact in pool}
+    worded = [fact for fact in ranked if fact.id in wordings]
+    told = [fact for fact in worded if fact.status in UNCONTESTED and fact.stance in TOLD]
+    pool = [fact for fact in told if not is_speech(fact.statements[0], index)][:CONSIDERED] or worded
     contested = find_contested(ranked)
     plain = [fact for fact in pool if not hides_contest(fact, wordings[fact.id], contested, index)] or pool
 

@@ -7,12 +7,11 @@ from msgspec import Struct
 from crosswire.brief.answers import find_tellers
 from crosswire.brief.flaws import UNFIT
 from crosswire.brief.importance import is_on_event_day
-from crosswire.brief.wording import build_line, choose_wording, find_contested, hides_contest, list_shown
+from crosswire.brief.wording import Wording, build_line, find_contested, hides_contest, list_shown
 from crosswire.languages.en.brief import REASONS
 from crosswire.model import BriefLine, Fact
 from crosswire.primitives.story_index import StoryIndex
 
-MOST_CONSIDERED = 150  # facts, the most important
 MOST_SHARED = 0.5  # share of a line's content words that an earlier line may hold
 MOST_REPEATED = 0.75  # share of an earlier line's that a line may say again
 COST_POWER = 0.35  # how much a shorter line is preferred to a longer one that weighs as much
@@ -33,6 +32,7 @@ class Candidate(Struct, frozen=True, kw_only=True):
     """A fact that may become a line: what it weighs, what it says, and which questions it answers."""
 
     fact: Fact
+    leads: bool  # whether the story is told by it first
     line: BriefLine
     weight: float
     own: frozenset[str]  # content words of the statement shown
@@ -50,13 +50,10 @@ def count_words(line: BriefLine) -> int:
     return len(line.text.split())
 
 
-def choose_lines(
-    ranked: Sequence[Fact], weights: Mapping[str, float], index: StoryIndex, words: int
-) -> tuple[BriefLine, ...]:
+def choose_lines(candidates: Sequence[Candidate], words: int) -> tuple[BriefLine, ...]:
     """Lines of at most `words` words in all, the first fact's first and then by importance, each adding something."""
-    pool = _list_candidates(ranked, weights, index)
-    least = LEAST_WEIGHT * max((one.weight for one in pool), default=0.0)
-    pool = [one for one in pool if one.weight >= least]
+    least = LEAST_WEIGHT * max((one.weight for one in candidates), default=0.0)
+    pool = [one for one in candidates if one.weight >= least]
     chosen: list[Candidate] = []
     left = words
     while pool:
@@ -64,29 +61,32 @@ def choose_lines(
         if not pool:
             break
         answered = frozenset(answer for one in chosen for answer in one.answers)
-        first = pool[0] if not chosen and pool[0].fact is ranked[0] else None
+        first = pool[0] if not chosen and pool[0].leads else None
         fought = sum(one.cost for one in chosen if one.fact.status in CONTESTED)
         due = [one for one in pool if one.fact.status in CONTESTED and fought + one.cost <= words * MOST_FOUGHT]
         best = first or max(due or pool, key=lambda one: (_value(one, answered), -pool.index(one)))
         chosen.append(best)
         left -= best.cost
         pool.remove(best)
-    return tuple(one.line for one in _order_lines(chosen, ranked, index))
+    return tuple(one.line for one in sorted(chosen, key=candidates.index))
 
 
-def _list_candidates(ranked: Sequence[Fact], weights: Mapping[str, float], index: StoryIndex) -> list[Candidate]:
-    """The most important facts that can be told in a line that stands by itself."""
+def list_candidates(
+    ranked: Sequence[Fact], weights: Mapping[str, float], wordings: Mapping[str, Wording], index: StoryIndex
+) -> list[Candidate]:
+    """The facts that can be told in a line that stands by itself, in the order given."""
     names, contested = _find_leading(index), find_contested(ranked)
     found = []
-    for fact in ranked[:MOST_CONSIDERED]:
-        wording = choose_wording(fact, index)
-        if wording.flaws < UNFIT and not hides_contest(fact, wording, contested, index):
+    for place, fact in enumerate(ranked):
+        wording = wordings.get(fact.id)
+        if wording is not None and wording.flaws < UNFIT and not hides_contest(fact, wording, contested, index):
             shown = frozenset(word for s in list_shown(wording, index) for word in _find_words(s, index))
             if len(shown) < FEWEST_CONTENT:
                 continue
             found.append(
                 Candidate(
                     fact=fact,
+                    leads=place == 0,
                     line=build_line(fact, wording, index),
                     weight=weights[fact.id] - _weigh_flaws(fact) * wording.flaws,
                     own=shown,
@@ -138,13 +138,6 @@ def _find_answers(fact: Fact, statement: str, names: frozenset[str], index: Stor
     if REASONS.intersection(found.text.lower().split()):
         answers.add(("why", ""))
     return answers
-
-
-def _order_lines(chosen: Sequence[Candidate], ranked: Sequence[Fact], index: StoryIndex) -> list[Candidate]:
-    """The first fact's line first, the others by importance."""
-    del index
-    rank = {fact.id: place for place, fact in enumerate(ranked)}
-    return sorted(chosen, key=lambda one: rank[one.fact.id])
 
 
 def _find_words(statement: str, index: StoryIndex) -> frozenset[str]:

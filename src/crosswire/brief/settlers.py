@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from crosswire.brief.title import shorten
 from crosswire.languages.en.brief import AUTHORITIES, INQUIRING, PRONOUNS, SERIOUS, SHADOWY
 from crosswire.model import Article, ChainLink, Statement
 from crosswire.primitives.name_keys import fold_name
@@ -9,7 +10,7 @@ from crosswire.primitives.story_index import StoryIndex
 
 MOST_NAMED = 3
 LONGEST = 8  # words of a name
-LONGEST_TITLE = 70  # characters
+LONGEST_TITLE = 40  # characters
 LEAST_SHARED = 2  # content words that an inquiry shares with what it may settle
 
 
@@ -33,7 +34,7 @@ def name_settlers(
 def name_article(article: Article) -> str:
     """What the article is called: its outlet, its agency, its title or its file."""
     agency = article.credits[0].agency if article.credits else None
-    title = f"“{article.title}”" if article.title and len(article.title) <= LONGEST_TITLE else None
+    title = f"“{shorten(article.title, LONGEST_TITLE)}”" if article.title else None
     return article.outlet or agency or title or article.source.rpartition("/")[2] or "the article"
 
 

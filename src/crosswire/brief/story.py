@@ -8,13 +8,14 @@ from crosswire.brief.drift import mark_drift
 from crosswire.brief.figures import find_figures
 from crosswire.brief.gist import choose_gist
 from crosswire.brief.importance import rank_facts, weigh_facts
-from crosswire.brief.lines import choose_lines
+from crosswire.brief.lines import choose_lines, list_candidates
 from crosswire.brief.title import choose_title
-from crosswire.brief.wording import write_line
+from crosswire.brief.wording import build_line, word_facts
 from crosswire.codec import make_id
 from crosswire.model import Fact, Story, TimelineLine
 from crosswire.primitives.story_index import StoryIndex
 
+MOST_WORDED = 150  # facts, the most important, that may be told in a line
 SHORT = 90  # words of a brief whose first lines say what happened, however few are asked for
 
 
@@ -28,10 +29,12 @@ def write_story(
     linked = index.linked
     weights = weigh_facts(facts, index)
     ranked = rank_facts(facts, weights, index)
-    first = choose_gist(ranked, index)
+    wordings = word_facts(ranked[:MOST_WORDED], index)
+    first = choose_gist(ranked, wordings, index)
     ordered = [first, *(fact for fact in ranked if fact is not first)] if first else ranked
-    lines = choose_lines(ordered, weights, index, words)
-    gist = write_line(first, index).text if first else ""
+    pool = list_candidates(ordered, weights, wordings, index)
+    lines = choose_lines(pool, words)
+    gist = build_line(first, wordings[first.id], index).text if first else ""
     return Story(
         id=make_id("s", *sorted(article.id for article in linked.articles)),
         title=choose_title(index, gist),
@@ -40,7 +43,7 @@ def write_story(
         earliest=linked.event_earliest,
         latest=linked.event_latest,
         who=find_who(index),
-        what=find_what(lines if words >= SHORT else choose_lines(ordered, weights, index, SHORT)),
+        what=find_what(lines if words >= SHORT else choose_lines(pool, SHORT)),
         when=find_when(index),
         where=find_where(ordered, index),
         origins=linked.origins,

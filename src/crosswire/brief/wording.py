@@ -4,33 +4,26 @@ Of a fact's statements the one is shown that leans least on what stood around it
 be untrue or no sentence by itself is unfit, and is not shown at all.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, structs
 
+from crosswire.brief.backing import Details, Lacking, find_lacking, list_carried
 from crosswire.brief.days import name_days
-from crosswire.brief.flaws import FLAWS, OF_CUTS
-from crosswire.brief.settlers import name_article, name_sources
-from crosswire.model import BriefLine, Fact, Piece, Position, Span, Statement
-from crosswire.primitives.phrasing import copy_words, join_pieces, phrase_statement, phrase_stretch
+from crosswire.brief.flaws import FLAWS, OF_CUTS, UNFIT
+from crosswire.brief.marks import MOST_MARKED, add_others, mark_lacking, mark_stances
+from crosswire.model import BriefLine, Fact, Piece, Span
+from crosswire.primitives.phrasing import join_pieces, phrase_statement, phrase_stretch
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_TRIED = 6  # statements of a fact
 LONGEST_WHOLE = 24  # words of a sentence that is shown whole where its clause alone reads worse
 # Flaws of a whole sentence: where one voice says it all, and where the voices were counted for a part
 SURPLUS, UNCOUNTED = 0.5, 3.0
+LACKED = 0.8  # flaw of each detail that some of the voices lack
+BEHIND = 2.0  # flaw of a wording that has as a plan what others have as done
 OTHER_SIDE = 1.5  # flaw of a wording that is not the leading position's
-LONGEST_COUNTER = 14  # words of another position that are quoted in full
-MOST_OUTLETS = 2
-VALUE_SLOTS = frozenset({"number", "money", "place", "date", "age", "name", "person", "thing", "vote"})
-LEADS = {"disputed": "Disputed", "conflicting": "But", "developing": "Also"}
 ENDS = frozenset(".!?…")
-_WORD = re.compile(r"\s*([\w’']+)")
-_LONE_NAME = re.compile(
-    r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3}, [a-z]"
-)  # "Joan Bell, ruled": a name left of "The judge, Joan Bell, ruled"
-_WORD = re.compile(r"[\w’']+")
 
 
 class Wording(Struct, frozen=True, kw_only=True):
@@ -39,6 +32,7 @@ class Wording(Struct, frozen=True, kw_only=True):
     statement: str
     pieces: tuple[Piece, ...]
     flaws: float
+    lacking: tuple[Lacking, ...] = ()  # what not all the voices give that are counted for it
 
     @property
     def text(self) -> str:
@@ -46,16 +40,19 @@ class Wording(Struct, frozen=True, kw_only=True):
         return join_pieces(self.pieces)
 
 
-def write_line(fact: Fact, index: StoryIndex, dated: frozenset[str] = frozenset()) -> BriefLine:
-    """A fact as a line in the words of its clearest statement, with all its evidence; `dated` days need no date."""
-    return build_line(fact, choose_wording(fact, index), index, dated)
+def word_facts(facts: Sequence[Fact], index: StoryIndex) -> dict[str, Wording]:
+    """Each fact's best wording, by its id."""
+    carried = list_carried(index)
+    return {fact.id: choose_wording(fact, index, carried) for fact in facts}
 
 
 def build_line(fact: Fact, wording: Wording, index: StoryIndex, dated: frozenset[str] = frozenset()) -> BriefLine:
     """The line that a wording makes, with its days, its end and the other positions."""
     pieces = [
         *_end_sentence(_begin_sentence(list(name_days(wording.pieces, index, dated)))),
-        *_add_others(fact, wording.statement, index),
+        *add_others(fact, wording.statement, index),
+        *mark_lacking(wording.statement, wording.lacking, index),
+        *mark_stances(fact, wording.statement, index),
     ]
     return BriefLine(
         text=join_pieces(pieces),
@@ -71,13 +68,34 @@ def find_evidence(fact: Fact, index: StoryIndex, first: str | None = None) -> tu
     return tuple(index.span(statement) for statement in (shown, *(s for s in fact.statements if s != shown)))
 
 
-def choose_wording(fact: Fact, index: StoryIndex) -> Wording:
-    """The statement of the fact's leading position that stands best by itself; of a conflict also another's."""
+def choose_wording(fact: Fact, index: StoryIndex, carried: Details | None = None) -> Wording:
+    """The statement of the fact's leading position that stands best by itself; of a conflict also another's.
+
+    With the details that each article has `carried`, one that says what all the voices say is the better.
+    """
     wordings = [word_statement(statement, index) for statement in _list_leading(fact)]
     wordings += [_turn_aside(word_statement(statement, index)) for statement in _list_other_sides(fact)]
     surplus = SURPLUS if fact.origins == 1 else UNCOUNTED
     wordings += [whole for one in wordings if (whole := word_sentence(one.statement, surplus, index))]
-    return min(wordings, key=lambda wording: wording.flaws)
+    if carried is not None and fact.origins > 1:
+        wordings = [_weigh_backing(fact, wording, index, carried) for wording in wordings]
+    wordings = [_weigh_stance(fact, wording, index) for wording in wordings]
+    return min(wordings, key=lambda wording: wording.flaws + LACKED * min(len(wording.lacking), MOST_MARKED))
+
+
+def _weigh_backing(fact: Fact, wording: Wording, index: StoryIndex, carried: Details) -> Wording:
+    """The wording with what some of its voices lack."""
+    if wording.flaws >= UNFIT:
+        return wording
+    lacking = find_lacking(fact, wording.statement, wording.pieces, index, carried)
+    return structs.replace(wording, lacking=lacking)
+
+
+def _weigh_stance(fact: Fact, wording: Wording, index: StoryIndex) -> Wording:
+    """The wording, with a flaw where it has as a plan what others have as done."""
+    planned = len(fact.positions) < 2 and index.statements[wording.statement].stance == "planned"
+    behind = planned and any(index.statements[s].stance == "asserted" for s in fact.statements)
+    return structs.replace(wording, flaws=wording.flaws + BEHIND) if behind else wording
 
 
 def _list_leading(fact: Fact) -> list[str]:
@@ -149,57 +167,3 @@ def _end_sentence(pieces: Sequence[Piece]) -> Iterator[Piece]:
     yield from pieces
     if pieces and pieces[-1].text.rstrip("”\"’'")[-1:] not in ENDS:
         yield Piece(text=".", span=None, why="the end of a clause")
-
-
-def _add_others(fact: Fact, shown: str, index: StoryIndex) -> Iterator[Piece]:
-    """What the other positions of a contested fact are, and whose, so that no side stands alone."""
-    others = [position for position in fact.positions if shown not in position.statements]
-    lead = "Told differently" if fact.slot and fact.status not in LEADS else LEADS.get(fact.status)
-    if not others or lead is None:
-        return
-    yield Piece(text=f" [{lead}: ", span=None, why="the fact's other positions")
-    for number, other in enumerate(others):
-        if number:
-            yield Piece(text="; ", span=None, why="the next position")
-        yield from _tell_position(other, fact, index)
-    yield Piece(text=".]", span=None, why="the end of the other positions")
-
-
-def _tell_position(position: Position, fact: Fact, index: StoryIndex) -> Iterator[Piece]:
-    """A position's value with who gives it, or the words of one who takes it."""
-    statement = min(position.statements, key=lambda s: (len(index.statements[s].text), index.order[s]))
-    found = index.statements[statement]
-    who = next(iter(name_sources(found, index)), None)
-    teller = who or name_article(index.article(statement))
-    if fact.slot in VALUE_SLOTS:
-        outlets = _name_outlets(position, index) if who is None else ""
-        yield Piece(text=f"{position.value}{outlets}", span=None, why="the position, and who takes it")
-        return
-    stretch = index.article(statement).text[found.start : found.end]
-    words = copy_words(index.article_of[statement], found.start, found.start + len(stretch.rstrip(" .,;")), index)
-    if who and who.split()[-1].lower() in _WORD.findall(found.text.lower()):  # "Norvane denied it" names who does
-        yield words
-        return
-    if len(found.parts) > 1 or len(found.text.split()) > LONGEST_COUNTER:
-        yield Piece(text=f"{teller} {_tell_stance(found, fact)}", span=None, why="the position, and who takes it")
-        return
-    denied = ", denying: “" if found.stance == "denied" else ": “"
-    yield Piece(text=f"{teller}{denied}", span=None, why="who says so")
-    yield words
-    yield Piece(text="”", span=None, why="the end of their words")
-
-
-def _tell_stance(found: Statement, fact: Fact) -> str:
-    """How the position stands to the one that is shown."""
-    if found.stance == "denied" or not found.polarity:
-        return "denies it"
-    if found.stance == "planned":
-        return "has it still to come"
-    return "has it as done" if fact.status == "developing" else "says so"
-
-
-def _name_outlets(position: Position, index: StoryIndex) -> str:
-    """The outlets that say it themselves, in round brackets."""
-    outlets = dict.fromkeys(index.article(s).outlet for s in position.statements)
-    named = [outlet for outlet in outlets if outlet]
-    return f" ({', '.join(named[:MOST_OUTLETS])})" if named else ""

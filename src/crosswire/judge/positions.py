@@ -6,6 +6,7 @@ from itertools import combinations
 
 from crosswire.judge.voices import count_voices
 from crosswire.model import Alignment, ChainLink, Comparison, Position, Quantity
+from crosswire.primitives.phrasing import PRONOUNS
 from crosswire.primitives.story_index import StoryIndex
 
 STANCE_WORDS = {
@@ -154,4 +155,5 @@ def name_source(link: ChainLink, index: StoryIndex) -> list[str]:
     """The names of those who say it, one by one."""
     entity = index.entities.get(link.entity or "")
     members = [index.entities[key].name for key in entity.members if key in index.entities] if entity else []
-    return members or [link.name or "somebody unnamed"]
+    named = [] if (link.name or "").lower() in PRONOUNS else [link.name or "somebody unnamed"]
+    return members or ([entity.name] if entity and not named else named)

@@ -26,6 +26,9 @@ CUT_BEFORE = frozenset(
 )
 # Words that give a clause's reason
 REASONS = frozenset("because since after owing due amid over following dispute cause caused".split())
+# How a clause begins that tells why
+REASON_OPENINGS = r"\b(?:because|owing to|due to|as a result of|in protest (?:at|against|over)|in (?:a )?(?:dispute|row|quarrel) over|blamed on)\b"
+BARE_TIMES = frozenset("now today currently recently once soon then".split())  # no detail that another may lack
 DAY_WORDS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight".split()
 )
