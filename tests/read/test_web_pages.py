@@ -121,3 +121,22 @@ def test_words_in_bold_within_a_line_stay_in_it(read_files):
     line = "<div><p>One.</p>It will <b>never be built.</b> So said the mayor.</div>"
     text = read_files({"a.html": f"<html><body><article>{filler}{line}</article></body></html>"}).articles[0].text
     assert "\nnever be built.\n" not in text
+
+
+@pytest.mark.parametrize(
+    ("shown", "byline"),
+    [
+        ('<p class="byline">By Ann Lee and Norland Press</p>', "Ann Lee and Norland Press"),
+        ('<span class="post-author-name">Ann Lee</span>', "Ann Lee"),
+        ('<span class="author__name">Ann Lee</span>', "Ann Lee"),
+        ('<a rel="author" href="/lee">Ann Lee</a>', "Ann Lee"),
+        (
+            '<div class="author">' + "Ann Lee has written of bridges for twenty years and won prizes. " * 3 + "</div>",
+            None,
+        ),
+    ],
+)
+def test_a_byline_that_is_only_shown_is_read(read_files, shown, byline):
+    filler = "<p>The council of Orrel met on Friday and spoke of the new bridge for three hours, a clerk said.</p>" * 4
+    page = f"<html><body><article><h1>A bridge</h1>{shown}{filler}</article></body></html>"
+    assert read_files({"a.html": page}).articles[0].byline == byline

@@ -23,6 +23,10 @@ _DATE_META = (
     "publishdate", "publish-date", "publish_date", "publication_date", "date", "article.published",
 )  # fmt: skip
 _DATE_CLASS = re.compile(r"date|publish|timestamp|time-?stamp|posted|byline", re.IGNORECASE)
+_BYLINE_CLASS = re.compile(
+    r"(?:(?:article|entry|post|story|c|m)[-_]{1,2})?(?:byline|author)s?(?:[-_]{1,2}(?:name|text|line))?", re.IGNORECASE
+)
+LONGEST_BYLINE = 120  # characters
 _SITE_IN_TITLE = re.compile(r"\s+[|–—»·-]\s+[^|–—»·]{2,40}$")
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
@@ -48,7 +52,9 @@ def read_page_facts(tree: Any) -> PageFacts:
     return PageFacts(
         title=_name(data.get("headline")) or _pick(meta, _TITLE_META) or _read_title(tree),
         outlet=_name(data.get("publisher")) or _clean_outlet(_pick(meta, _OUTLET_META)),
-        byline=_clean_byline(_name(data.get("author"))) or _clean_byline(_pick(meta, _BYLINE_META)),
+        byline=_clean_byline(_name(data.get("author")))
+        or _clean_byline(_pick(meta, _BYLINE_META))
+        or _clean_byline(_find_shown_byline(tree)),
         url=_clean_url(_name(data.get("url"))) or _clean_url(_pick(meta, _URL_META)) or _read_canonical(tree),
         published=dated[0],
         dated_why=dated[1],
@@ -148,6 +154,17 @@ def _clean_byline(name: str | None) -> str | None:
     if not name or _ADDRESS.match(name):
         return None
     return re.sub(r"^by\s+", "", name, flags=re.IGNORECASE).removeprefix("@")
+
+
+def _find_shown_byline(tree: Any) -> str | None:
+    """The byline as readers see it, by the name of its class: the first that is short enough to be one."""
+    for element in tree.xpath("//*[@rel='author' or @itemprop='author' or @class]"):
+        named = element.get("rel") == "author" or element.get("itemprop") == "author"
+        if named or any(_BYLINE_CLASS.fullmatch(name) for name in element.get("class", "").split()):
+            words = " ".join(element.text_content().split())
+            if words and len(words) <= LONGEST_BYLINE:
+                return words
+    return None
 
 
 # ---------------------------------------------------------------- dates
