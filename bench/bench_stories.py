@@ -36,6 +36,7 @@ SHUT_RESULTS = Path(__file__).parent / "results" / "stories-shut.json"
 HALF = 0.5
 PRONOUNS = frozenset({"he", "she", "it", "they", "who", "his", "her", "their"})
 STATUSES = ("corroborated", "conflicting", "developing", "disputed")  # those that take two statements
+CONTESTED = ("conflicting", "disputed")
 SMALL = PRONOUNS | {"the", "a", "an", "one", "two", "three"}
 
 Reference = tuple[str, str]  # a file's name and words that stand once in its article
@@ -288,19 +289,21 @@ def _shares(fact: Fact, statements: Collection[str]) -> bool:
 
 
 def score_conflicts(told: Told) -> Iterator[Outcome]:
-    """Conflicts found with their sides apart, and whether each conflict or dispute that came out is one."""
+    """Conflicts found with their sides apart, and whether each conflict or dispute that came out is one.
+
+    A conflict told as a dispute, with its sides apart, is found; whether it is the one or the other the statuses tell.
+    """
     gold = [[locate(told, side.statements) for side in conflict.sides] for conflict in told.gold.conflicts]
     for conflict, sides in zip(told.gold.conflicts, gold, strict=True):
-        found = any(fact.status == "conflicting" and _holds_apart(fact, sides) for fact in told.story.facts)
+        found = any(fact.status in CONTESTED and _holds_apart(fact, sides) for fact in told.story.facts)
         yield Outcome("conflicts found", " / ".join(side.value for side in conflict.sides), found)
     disputed = [locate(told, fact.statements) for fact in told.gold.facts if fact.status == "disputed"]
     for fact in told.story.facts:
-        if fact.status == "conflicting":
-            right = any(_holds_apart(fact, sides) for sides in gold)
-        elif fact.status == "disputed":
-            right = any(len(set(fact.statements) & set(statements)) > 1 for statements in disputed)
-        else:
+        if fact.status not in CONTESTED:
             continue
+        right = any(_holds_apart(fact, sides) for sides in gold)
+        if fact.status == "disputed":
+            right = right or any(_shares(fact, statements) for statements in disputed)
         yield Outcome("conflicts right", f"{fact.status}: {fact.text}", right, fact.reason)
 
 
