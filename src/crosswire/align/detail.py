@@ -1,6 +1,6 @@
 """What a detail is, and a kind of details: where they are found, and when two of them exclude each other."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -25,7 +25,8 @@ class Kind(Struct, frozen=True, kw_only=True):
 
     slot: str
     asks: str  # in words: what such statements answer
-    find: Callable[[Claim, StoryIndex], Iterator[Detail]]
+    find: Callable[[Claim, StoryIndex], Iterator[Detail]] | None = None
+    across: Callable[[Sequence[Claim], StoryIndex], Iterator[Detail]] | None = None  # in place of `find`: by all claims
     excludes: Callable[[Detail, Detail], bool]
     local: bool = False  # two of two places exclude nothing
     takes: Callable[[Claim], bool] | None = None  # the claims it is looked for in; None: those told as so, of the news

@@ -11,6 +11,8 @@ from itertools import combinations
 from crosswire.align.claims import Claim
 from crosswire.align.detail import Detail, Kind, is_any, is_told_done_or_not, is_told_so
 from crosswire.align.details_of_acts import find_doings, find_substances, is_opposite, is_other_substance
+from crosswire.align.details_of_causes import find_causes, is_other_cause
+from crosswire.align.details_of_names import find_names, is_other_name
 from crosswire.align.details_of_people import find_ages, find_parts_of_one, is_other_age, is_other_person
 from crosswire.align.details_of_places import find_numbers, find_places, is_other_number, is_other_place
 from crosswire.align.details_of_times import (
@@ -46,15 +48,19 @@ def find_details(claims: Sequence[Claim], index: StoryIndex) -> list[Alignment]:
 def _find_of_kind(kind: Kind, claims: Sequence[Claim], index: StoryIndex) -> Iterator[Alignment]:
     asked: dict[tuple[str, ...], list[Detail]] = defaultdict(list)
     takes = kind.takes or is_told_so
-    for claim in (claim for claim in claims if takes(claim) and not PAST_YEARS.search(claim.context)):
-        for detail in kind.find(claim, index):
-            asked[detail.of].append(detail)
+    taken = [claim for claim in claims if takes(claim) and not PAST_YEARS.search(claim.context)]
+    for detail in kind.across(taken, index) if kind.across else _find_in_each(kind, taken, index):
+        asked[detail.of].append(detail)
     found: dict[frozenset[str], Alignment] = {}
     for details in asked.values():
         told = drop_wavering(details, kind)
         if any(is_opposed(*pair, kind, index) for pair in combinations(told, 2)):
             found.setdefault(frozenset(detail.claim.id for detail in told), _align_details(kind, told, index))
     yield from found.values()
+
+
+def _find_in_each(kind: Kind, claims: Sequence[Claim], index: StoryIndex) -> Iterator[Detail]:
+    return (detail for claim in claims if kind.find for detail in kind.find(claim, index))
 
 
 def drop_wavering(details: Sequence[Detail], kind: Kind) -> list[Detail]:
@@ -136,7 +142,7 @@ KINDS: tuple[Kind, ...] = (
     Kind(
         slot="date",
         asks="both tell at what hour one thing was done",
-        find=find_hours,
+        across=find_hours,
         excludes=is_other_hour,
         local=True,
     ),
@@ -159,6 +165,8 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(slot="thing", asks="both tell what was carried or served", find=find_substances, excludes=is_other_substance),
     Kind(slot="person", asks="both tell who it was", find=find_parts_of_one, excludes=is_other_person, local=True),
+    Kind(slot="thing", asks="both tell what caused one thing", across=find_causes, excludes=is_other_cause),
+    Kind(slot="name", asks="both name one person", across=find_names, excludes=is_other_name, takes=is_any),
     Kind(slot="vote", asks="both tell how a vote went", find=find_tallies, excludes=is_other_tally, takes=is_any),
     Kind(
         slot="vote", asks="both tell how many abstained", find=find_abstentions, excludes=is_other_count, takes=is_any

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from crosswire.align.claims import PRONOUNS, Claim
 from crosswire.align.detail import Detail
-from crosswire.align.details_of_times import find_undergoers
+from crosswire.align.events import find_undergoers
 from crosswire.align.sites import PASSED, Site, find_kind, is_other_site, list_sites
 from crosswire.languages.en.contrasts import ONCE, TAKING
 from crosswire.languages.en.predicates import VAGUE

@@ -1,29 +1,27 @@
 """Details of time: on which day, and at what hour, a thing was done that is done once; for which day it is set."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from crosswire.align.claims import PRONOUNS, Claim
 from crosswire.align.clocks import Clock, count_minutes_between, find_clocks
 from crosswire.align.detail import DAY, Detail
 from crosswire.align.details_of_people import find_orders
-from crosswire.languages.en.contrasts import ONCE
-from crosswire.languages.en.details import (
-    BEGINNINGS,
-    EVENT_WORDS,
-    HAPPENING,
-    LEAVING,
-    NUMBER_WORDS,
-    OTHER_OF_KIND,
-    REPEATED,
+from crosswire.align.events import (
+    INDEFINITE,
+    find_events,
+    find_events_beside,
+    find_named,
+    find_undergoers,
+    list_beside,
 )
+from crosswire.languages.en.contrasts import ONCE
+from crosswire.languages.en.details import NUMBER_WORDS, REPEATED
 from crosswire.languages.en.predicates import VAGUE
-from crosswire.model import Argument
 from crosswire.primitives.story_index import StoryIndex
 
 _WEEKDAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
-_LEAVING = re.compile(LEAVING)
 LEAST_APART = 15  # minutes
 MOST_APART = 7  # days between two days that are told of one thing
 
@@ -34,7 +32,9 @@ def find_days(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
     if time is None or claim.when is None or claim.when[0][:DAY] != claim.when[1][:DAY]:
         return
     acts = list_acts(claim, index) if is_over(claim, index) and _DAY_WORDS.search(time.text) else []
-    for of in (*((claim.predicate, key) for key in _find_done_once(claim, index)), *acts):
+    once = ((claim.predicate, key) for key in find_undergoers(claim, index) if claim.predicate in ONCE)
+    events = find_events(claim, index) if is_over(claim, index) else []
+    for of in dict.fromkeys((*once, *acts, *events)):
         yield Detail(claim=claim, of=of, value=f"{claim.when[0]} {claim.when[1]}", words=time.text)
 
 
@@ -42,24 +42,6 @@ def is_over(claim: Claim, index: StoryIndex) -> bool:
     """Whether the clause tells of something done, and not of what was going on."""
     told = index.propositions[claim.id]
     return not told.progressive and (told.tense == "past" or told.perfect)
-
-
-def find_undergoers(claim: Claim, index: StoryIndex) -> list[str]:
-    """Whom or what it befalls: the one thing it is done to, or else who does it, where that is a name."""
-    told = index.propositions[claim.id].arguments
-    befallen = [a for a in told if a.role == "patient"] or [a for a in told if a.role == "agent"]
-    named = [_find_named(argument, claim.article, index) for argument in befallen]
-    return [key for key in named if key] if len(named) == 1 else []
-
-
-def _find_named(argument: Argument, article: str, index: StoryIndex) -> str | None:
-    """The entity that the argument names, in its last words or before a comma: "the poet Ann Lee, the ..."."""
-    text, mentions = index.articles[article].text, index.findings[article].mentions
-    for mention in (mentions[at] for at in argument.mentions):
-        behind = text[mention.end : argument.end].strip()
-        if mention.entity and mention.form != "nominal" and (not behind or behind.startswith(",")):
-            return mention.entity
-    return None
 
 
 def is_other_day(left: Detail, right: Detail) -> bool:
@@ -73,37 +55,27 @@ def is_other_day(left: Detail, right: Detail) -> bool:
 
 # ---------------------------------------------------------------- at what hour
 
+_NOT = re.compile(r"\bnot (?:at |until )?$")
 
-def find_hours(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
+
+def find_hours(claims: Sequence[Claim], index: StoryIndex) -> Iterator[Detail]:
     """The hour at, shortly before or shortly after which one thing is done that is done once."""
-    clocks = list(find_clocks(claim.text))
-    if len(clocks) != 1:
-        return
-    day = claim.when[0][:DAY] if claim.when and claim.when[0][:DAY] == claim.when[1][:DAY] else ""
-    value = f"{day}|{clocks[0].minutes}|{clocks[0].slack}|{int(clocks[0].is_whole)}"
-    once = ((claim.predicate, key) for key in _find_done_once(claim, index))
-    for of in (*(find_beginnings(claim, index) or list_acts(claim, index)), *find_orders(claim), *once):
-        yield Detail(claim=claim, of=of, value=value, words=clocks[0].text)
+    beside = list_beside(claims)
+    for claim in claims:
+        clocks = [clock for clock in find_clocks(claim.text) if not _NOT.search(claim.text[: clock.start])]
+        if len(clocks) != 1:
+            continue
+        clock, day = clocks[0], read_day(claim)
+        value = f"{day}|{clock.minutes}|{clock.slack}|{int(clock.is_whole)}"
+        once = ((claim.predicate, key) for key in find_undergoers(claim, index) if claim.predicate in ONCE)
+        events = find_events_beside(claim, beside, index) or list_acts(claim, index)
+        for of in dict.fromkeys((*events, *find_orders(claim), *once)):
+            yield Detail(claim=claim, of=of, value=value, words=clock.text)
 
 
-def _find_done_once(claim: Claim, index: StoryIndex) -> list[str]:
-    return find_undergoers(claim, index) if claim.predicate in ONCE else []
-
-
-def find_beginnings(claim: Claim, index: StoryIndex) -> list[tuple[str, ...]]:
-    """The events whose beginning the claim tells, by kind; "it happened" is whichever the story tells."""
-    words = set(re.findall(r"[a-z]+", claim.text.lower()))
-    if words & OTHER_OF_KIND:
-        return []
-    told = index.propositions[claim.id].arguments
-    doers = [a for a in told if a.role == "agent"] or [a for a in told if a.role == "patient"]
-    things = claim.agents | {word for argument in doers for word in (argument.head, *argument.lemmas)}
-    kinds = [kind for kind, (of, acts) in BEGINNINGS.items() if things & of and claim.predicate in acts]
-    if claim.predicate in {"leave", "break"} and kinds == ["accident"] and not _LEAVING.search(claim.text):
-        return []
-    if not kinds and claim.predicate in HAPPENING and things & EVENT_WORDS:
-        return [("begin", kind) for kind in BEGINNINGS]
-    return [("begin", kind) for kind in kinds]
+def read_day(claim: Claim) -> str:
+    """The one day that the claim is dated by; empty where there is none."""
+    return claim.when[0][:DAY] if claim.when and claim.when[0][:DAY] == claim.when[1][:DAY] else ""
 
 
 def is_other_hour(left: Detail, right: Detail) -> bool:
@@ -140,7 +112,7 @@ def is_any_one(claim: Claim, index: StoryIndex) -> bool:
     told = index.propositions[claim.id].arguments
     befallen = [a for a in told if a.role == "patient"] or [a for a in told if a.role == "agent"]
     text = index.articles[claim.article].text
-    unnamed = [a for a in befallen if _find_named(a, claim.article, index) is None]
+    unnamed = [a for a in befallen if find_named(a, claim.article, index) is None]
     return any(_is_indefinite(text[a.start : a.end].split(), a.head) for a in unnamed)
 
 
@@ -154,7 +126,6 @@ _DAY_WORDS = re.compile(
     r"day\b|\btoday|yesterday|\bthis (?:morning|afternoon|evening)|night|\b\d{1,2} [a-z]{3}|[a-z]{3} \d{1,2}\b",
     re.IGNORECASE,
 )
-INDEFINITE = frozenset("a an another some several many more most few other all both no any dozens hundreds".split())
 DISCOVERING = frozenset("find identify detect discover establish".split())
 # ---------------------------------------------------------------- for which day it is set
 

@@ -41,45 +41,6 @@ ORDERED_ACTS: dict[str, frozenset[str]] = {
     "attack": frozenset("attack storm storming assault".split()),
 }
 
-# How one event begins: what it is told of, and what it does. Two times of day of one beginning exclude each other.
-_VEHICLES = "coach bus train tram express ship ferry plane helicopter car lorry tanker boat vessel freighter truck jet"
-_ATTACKERS = "gunman attacker terrorist militant fighter assailant raider robber hijacker gang rebel shooter"
-_CRASHING = "crash derail leave break plunge fall overturn collide hit strike plough plow veer skid"
-BEGINNINGS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
-    kind: (frozenset(things.split()), frozenset(acts.split()))
-    for kind, (things, acts) in {
-        "accident": (
-            f"{_VEHICLES} collision crash accident derailment",
-            f"{_CRASHING} happen occur",
-        ),
-        "attack": (
-            f"{_ATTACKERS} attack shooting",
-            "burst storm enter attack open raid break seize strike begin start shoot happen occur",
-        ),
-        "sinking": ("ship ferry boat vessel freighter trawler tanker yacht", "sink capsize founder"),
-        "fire": ("fire blaze wildfire bushfire flame", "break start begin erupt ignite"),
-        "explosion": (
-            "explosion blast bomb detonation",
-            "explode go occur happen rip hit rock shake detonate tear strike",
-        ),
-        "quake": ("earthquake quake", "strike hit occur shake happen"),
-        "slide": ("avalanche landslide mudslide rockfall", "hit strike bury come sweep crash happen occur"),
-        "blackout": ("power electricity light network blackout", "fail go cut break begin start"),
-        "alarm": ("alarm", "sound raise ring go"),
-        "landing": ("capsule probe lander balloon", "land touch splash"),
-        "verdict": ("verdict", "read announce return deliver reach pronounce"),
-        "match": ("match game final", "kick begin start"),
-        "collapse": (
-            "bridge building roof dam dyke wall tower mine stand",
-            "collapse fall burst give cave break crumble",
-        ),
-        "launch": ("rocket satellite spacecraft shuttle", "lift launch blast take rise soar"),
-    }.items()
-}
-# Verbs of an accident only with what follows: a train also leaves its station.
-LEAVING = (
-    r"\b(?:left|leaving|leaves?|broke|broken|breaks?) (?:the (?:road|rails?|tracks?|carriageway|runway)|through)\b"
-)
 # What stands for the event that all the articles tell: "It happened at noon".
 HAPPENING = frozenset("happen occur".split())
 EVENT_WORDS = frozenset("it this that accident incident disaster tragedy".split())
