@@ -6,6 +6,7 @@ import pytest
 CHAINS = [
     ("Norvane shut the plant, according to Ruth Haldane, who heads the council.", "Norvane", ["Ruth Haldane"]),
     ("Norvane shut the plant, according to Ruth Haldane, who heads the council.", "who heads", []),
+    ("Demand has fallen by a fifth, the news release says.", "Demand", ["the news release"]),
     ("The talks failed when the guards left, according to a new report.", "the guards", ["a new report"]),
     ("The removal suggests Norvane may have breached its rules.", "Norvane may", []),
     ("The mayor conveyed her thanks to the families of two men who drowned in May.", "who drowned", []),

@@ -61,6 +61,21 @@ def test_unnamed_officials_are_not_a_second_voice_beside_the_minister() -> None:
     assert tell(said) == ["nothing shows “two officials” and “a visitor” to be other sources"]
 
 
+def test_unnamed_sources_of_unlike_kinds_are_two_voices() -> None:
+    said = [Said(article="a", text=SAME, unnamed="police"), Said(article="b", text=SAME, unnamed="the fire service")]
+    assert len(tell(said)) == 2
+    assert len(tell([said[0], Said(article="b", text=SAME, unnamed="the police chief")])) == 1
+    assert len(tell([said[0], Said(article="b", text=SAME, unnamed="officials")])) == 1
+
+
+def test_who_relays_an_agency_is_one_voice_with_who_names_it_otherwise() -> None:
+    said = [
+        Said(article="a", text=SAME, source="e-kcna", kind="agency"),
+        Said(article="b", text=SAME, unnamed="the North's state news agency KCNA", kind="agency"),
+    ]
+    assert tell(said) == ["both rest on KCNA"]
+
+
 def test_unnamed_officials_and_an_outlet_on_its_own_are_two_voices() -> None:
     assert len(tell([Said(article="a", text=SAME), Said(article="b", text=SAME, unnamed="officials")])) == 2
 

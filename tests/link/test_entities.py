@@ -127,6 +127,13 @@ def test_ids_come_from_content(link):
     assert entities["Russia"].id == make_id("e", "place", "country:Russia")
 
 
+def test_an_outlet_of_the_story_is_nobody_in_another_article(examine_text):
+    told = examine_text("Six rebels were killed, according to Aldwick Wire. Aldwick Wire quoted an army spokesman.")
+    other = examine_text("The army killed six rebels in the Ost valley on Thursday.", outlet="Aldwick Wire")
+    resolution = link_entities([told[0], other[0]], [told[1], other[1]])
+    assert {one.name: one.kind for one in resolution.entities}["Aldwick Wire"] == "organisation"
+
+
 def test_a_firm_is_called_by_its_name_without_its_trade(link):
     told, _, _ = link(
         "The town sold the land to the mining company Korvin Minerals in May. Korvin says it will pay for the road.",

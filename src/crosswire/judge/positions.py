@@ -22,6 +22,11 @@ DONE = {"stated as so": "said to be done"}  # of what others only plan
 MOST_NAMED = 3
 SLOTS_WITH_VALUES = frozenset({"number", "money", "place", "date", "age", "name", "person", "thing", "vote", "stage"})
 AGREEING = frozenset({"same", "compatible"})
+# "At least four" is true of seven, but nobody who says it says seven: an open bound stands with a figure that is near.
+BOUNDS = frozenset(
+    "more than|over|above|upwards of|at least|less than|fewer than|no more than|at most|up to|under|below".split("|")
+)
+NEAR_BOUND = 0.8
 
 
 def find_positions(alignment: Alignment, index: StoryIndex) -> tuple[Position, ...]:
@@ -76,7 +81,7 @@ def find_values(comparisons: Sequence[Comparison], slot: str | None) -> dict[str
 def join_agreeing(answers: Mapping[str, list[str]], comparisons: Sequence[Comparison]) -> dict[str, list[str]]:
     """The answers; those that can both be right are one ("about 48,000", "48,212"), unless that joins two opposed."""
     answer_of = {statement: answer for answer, members in answers.items() for statement in members}
-    pairs = [(answer_of.get(c.left), answer_of.get(c.right), c.level) for c in comparisons]
+    pairs = [(answer_of.get(c.left), answer_of.get(c.right), c.level) for c in comparisons if not is_far_bound(c)]
     opposed = {frozenset((a, b)) for a, b, level in pairs if level not in AGREEING and a and b and a != b}
     leading = {answer: answer for answer in answers}
     for one, other, level in pairs:
@@ -89,6 +94,14 @@ def join_agreeing(answers: Mapping[str, list[str]], comparisons: Sequence[Compar
     for answer, members in answers.items():
         merged.setdefault(leading[answer], []).extend(members)
     return merged
+
+
+def is_far_bound(comparison: Comparison) -> bool:
+    """Whether one figure is only a bound of the other, and not near it."""
+    if comparison.figures is None or all(figure.modifier not in BOUNDS for figure in comparison.figures):
+        return False
+    low, high = sorted(figure.value for figure in comparison.figures)
+    return low < NEAR_BOUND * high
 
 
 def is_denied(position: Position, index: StoryIndex) -> bool:

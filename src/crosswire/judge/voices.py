@@ -9,8 +9,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec import Struct
 
-from crosswire.languages.en.documents import GENERIC_DOCUMENTS, PLAIN_WORDS, POOL
+from crosswire.judge.shared_sources import THE_POOL, is_pool, is_release, list_shared
+from crosswire.languages.en.documents import GENERIC_DOCUMENTS, PLAIN_WORDS
 from crosswire.model import ChainLink, Voice
+from crosswire.primitives.speaker_kinds import are_other_kinds, find_speaker_kinds
 from crosswire.primitives.story_index import StoryIndex
 
 DESCRIBED_KINDS = frozenset({"document", "outlet", "agency"})
@@ -32,7 +34,7 @@ Ties = dict[str, tuple[Tie, ...]]  # of each statement
 
 def find_voices(statements: Sequence[str], index: StoryIndex) -> tuple[Voice, ...]:
     """The voices behind the statements, the one with most statements first, each with its reason."""
-    ties = {statement: find_ties(statement, index) for statement in statements}
+    ties = find_all_ties(statements, index)
     groups = sorted(_connect(statements, ties), key=lambda group: (-len(group), index.order[group[0]]))
     joined = join_unnamed(groups, index)
     return tuple(Voice(statements=tuple(group), reason=explain_voice(group, ties, index)) for group in joined)
@@ -80,11 +82,26 @@ def is_unnamed(statement: str, index: StoryIndex) -> bool:
 def describe_source(link: ChainLink) -> str | None:
     """What a source without an entity is known by: "pool report", "state radio"; None for people and bodies."""
     name = (link.name or "").lower()
-    if POOL.search(name):
-        return "pool report"
+    if is_pool(link):
+        return THE_POOL.removeprefix("the ")
+    if is_release(link):
+        return None
     words = [word for word in name.split() if word not in PLAIN_WORDS]
     is_known = link.kind in DESCRIBED_KINDS and set(words) - GENERIC_DOCUMENTS
     return " ".join(words) if is_known else None
+
+
+def find_all_ties(statements: Sequence[str], index: StoryIndex) -> Ties:
+    """What would make the statements of one fact one voice: of each by itself, and what some of them share."""
+    shared = list_shared(statements, index)
+    return {
+        statement: tuple(
+            dict.fromkeys(
+                (*find_ties(statement, index), *(Tie(rank=SOURCE, key=key) for key in shared.get(statement, ())))
+            )
+        )
+        for statement in statements
+    }
 
 
 def find_ties(statement: str, index: StoryIndex) -> tuple[Tie, ...]:
@@ -122,7 +139,8 @@ def _list_members(source: str, index: StoryIndex) -> tuple[str, ...]:
 def join_unnamed(groups: Sequence[Sequence[str]], index: StoryIndex) -> list[list[str]]:
     """The groups, those of nothing but unnamed sources put with the first that says the same and names its source.
 
-    Nothing shows that they are others. What an outlet says on its own authority stays apart.
+    Nothing shows that they are others, but where their kinds do: police are no hospital. What an outlet says on its own
+    authority stays apart.
     """
     joined = [list(group) for group in groups if not _is_nameless(group, index)]
     loose = [list(group) for group in groups if _is_nameless(group, index)]
@@ -141,13 +159,27 @@ def _is_nameless(group: Sequence[str], index: StoryIndex) -> bool:
 
 
 def _may_be_one(unnamed: Sequence[str], group: Sequence[str], index: StoryIndex) -> bool:
-    """Whether a group says the same as unnamed sources, and itself rests on a source."""
+    """Whether a group says the same as unnamed sources, and itself rests on a source that may be one of them."""
     sides = {_find_side(statement, index) for statement in unnamed}
+    stances = ({index.statements[statement].stance for statement in one} for one in (unnamed, group))
+    if set.intersection(*stances) and are_other_kinds(_list_kinds(unnamed, index), _list_kinds(group, index)):
+        return False
     return any(
         _find_side(statement, index) in sides
         and (find_source(statement, index) is not None or is_unnamed(statement, index))
         for statement in group
     )
+
+
+def _list_kinds(group: Sequence[str], index: StoryIndex) -> frozenset[str]:
+    """Of which kinds those are whom statements end at: police, a hospital; none if one of them is of none."""
+    links = [index.statements[statement].chain[-1] for statement in group if len(index.statements[statement].chain) > 1]
+    entities = [index.entities.get(link.entity or "") for link in links]
+    kinds = [
+        find_speaker_kinds((link.name or "", (entity.role if entity else None) or ""))
+        for link, entity in zip(links, entities, strict=True)
+    ]
+    return frozenset[str]().union(*kinds) if all(kinds) else frozenset()
 
 
 def _find_side(statement: str, index: StoryIndex) -> tuple[bool, bool]:

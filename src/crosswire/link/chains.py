@@ -1,6 +1,6 @@
 """Resolutions applied: who each mention, speaker and link of a chain is, and where each statement takes place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, structs
 
@@ -11,7 +11,9 @@ from crosswire.link.entities import EntityResolution
 from crosswire.link.guards import find_doubted
 from crosswire.link.places import find_places
 from crosswire.link.speakers import find_pair, find_source_entity, read_source
-from crosswire.model import Article, ChainLink, Entity, Findings, Mention, Quote, Statement, Time
+from crosswire.model import Article, ChainLink, Entity, Findings, LinkKind, Mention, Quote, Statement, Time
+from crosswire.primitives.name_keys import fold_name
+from crosswire.primitives.publishers import find_press
 from crosswire.primitives.speech import is_said
 
 NEAR_CUE = len(" reporters on ")  # characters between "said" and its time
@@ -29,6 +31,7 @@ def apply_entities(articles: Sequence[Article], findings: Sequence[Findings], re
     """Every finding with the entities that the story gives it; plurals become groups with members."""
     texts = {article.id: article.text for article in articles}
     entities = {entity.id: entity for entity in resolution.entities}
+    press = find_press(articles)
     resolved = []
     for found in findings:
         members = resolution.groups.get(found.article, {})
@@ -44,8 +47,8 @@ def apply_entities(articles: Sequence[Article], findings: Sequence[Findings], re
         told = structs.replace(
             known, quotes=tuple(q for q in found.quotes if not is_said(q)), statements=(), propositions=()
         )
-        attitudes = apply_to_article(told, entities, texts[found.article]).quotes
-        said = apply_to_article(known, entities, texts[found.article])
+        attitudes = apply_to_article(told, entities, texts[found.article], press).quotes
+        said = apply_to_article(known, entities, texts[found.article], press)
         resolved.append(structs.replace(said, attitudes=attitudes))
     return Applied(findings=tuple(resolved), entities=tuple(entities[key] for key in sorted(entities)))
 
@@ -80,7 +83,9 @@ def make_group(members: Sequence[str], entities: dict[str, Entity]) -> Entity:
     )
 
 
-def apply_to_article(found: Findings, entities: dict[str, Entity], text: str) -> Findings:
+def apply_to_article(
+    found: Findings, entities: dict[str, Entity], text: str, press: Mapping[str, LinkKind]
+) -> Findings:
     """One article's quotes and statements with their speakers, chains, entities and places."""
     known: dict[tuple[int, int], str | None] = {}
 
@@ -99,7 +104,7 @@ def apply_to_article(found: Findings, entities: dict[str, Entity], text: str) ->
     def resolve_link(link: ChainLink) -> ChainLink:
         if link.start is None or link.end is None:
             return link
-        return name_link(link, entities.get(resolve(link.start, link.end) or ""))
+        return name_link(link, entities.get(resolve(link.start, link.end) or ""), press)
 
     chains = {
         chain: tuple(resolve_link(link) for link in chain)
@@ -119,13 +124,15 @@ def apply_to_article(found: Findings, entities: dict[str, Entity], text: str) ->
     return structs.replace(found, quotes=quotes, statements=placed)
 
 
-def name_link(link: ChainLink, entity: Entity | None) -> ChainLink:
-    """The link with its entity: who a pronoun stands for, and no person where a body speaks."""
+def name_link(link: ChainLink, entity: Entity | None, press: Mapping[str, LinkKind]) -> ChainLink:
+    """The link with its entity: who a pronoun stands for, and no person where a body, or one of the press, speaks."""
     if entity is None or link.kind == "document":
         return link  # "a filing with the ministry" is not the ministry
-    kind = "body" if link.kind == "person" and entity.kind not in {"person", "group"} else link.kind
+    kind: LinkKind = "body" if link.kind == "person" and entity.kind not in {"person", "group"} else link.kind
     if kind == "body" and any(name.lower() in AGENCY_OF_FORM for name in (entity.name, *entity.aliases)):
         kind = "agency"
+    elif kind == "body":
+        kind = next((press[key] for name in (entity.name, *entity.aliases) if (key := fold_name(name)) in press), kind)
     return structs.replace(link, name=entity.name, entity=entity.id, kind=kind)
 
 

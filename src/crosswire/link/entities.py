@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from crosswire.codec import make_id
 from crosswire.languages.en.reference import PRONOUN_GENDERS
@@ -14,6 +14,7 @@ from crosswire.primitives.body_names import NameIndex, find_clipped, find_longer
 from crosswire.primitives.corrections import Settled
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import find_surnames, fold_name, is_given_name
+from crosswire.primitives.publishers import find_press
 from crosswire.primitives.roles import find_roles
 
 
@@ -32,7 +33,8 @@ def link_entities(
     """The story's people, bodies, places and other things, each mention given to the one that it means."""
     told = {article.id for article in articles}
     ordered = sorted((one for one in findings if one.article in told), key=lambda one: one.article)
-    nodes = [make_node(one, referent) for one in ordered for referent in one.referents]
+    press = find_press(articles)
+    nodes = [make_node(one, settle_press(referent, press)) for one in ordered for referent in one.referents]
     entities = name_clusters(correct_clusters(join_clusters(nodes), settled))
     home = {(node.article, node.referent.id): id_ for id_, cluster in entities.items() for node in cluster.nodes}
     home |= link_roles(nodes, entities, home)
@@ -108,6 +110,13 @@ def is_missed_person(node: Node, keys: Counter[str], names: Counter[str], surnam
 def is_one_of(node: Node, names: Collection[str]) -> bool:
     """Whether a body or other thing, or a place that no list knows, has one of the folded names."""
     return fold_name(node.referent.name) in names and look_up(node.referent.name) is None
+
+
+def settle_press(referent: Referent, press: Collection[str]) -> Referent:
+    """The referent; what an article takes for a person is a body where another article is its, or credited to it."""
+    if referent.kind != "person" or fold_name(referent.name) not in press:
+        return referent
+    return structs.replace(referent, kind="organisation", gender=None)
 
 
 def make_node(findings: Findings, referent: Referent) -> Node:

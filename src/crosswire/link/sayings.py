@@ -6,13 +6,13 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS, Agency
 from crosswire.languages.en.common_words import CONTRACTIONS, NEGATIONS
 from crosswire.languages.en.numbers import SMALL
 from crosswire.languages.en.sources import SPEAKING_PRONOUNS
 from crosswire.model import Findings, Quote
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import fold_name
+from crosswire.primitives.publishers import find_named_agency
 from crosswire.primitives.shingles import find_words
 from crosswire.primitives.speaker_kinds import find_speaker_kinds
 from crosswire.primitives.stems import find_content, stem_word
@@ -137,7 +137,7 @@ def _find_topic(quote: Quote, findings: Findings) -> frozenset[str]:
 def find_state_press(names: tuple[str, ...]) -> tuple[str | None, bool]:
     """The country whose state media or agency goes by one of these folded names, and whether only as "state media"."""
     for name in names:
-        agency = _find_agency(name.split())
+        agency = find_named_agency(name.split())
         if agency is not None:
             return (fold_name(agency.country), False) if agency.state_run else (None, False)
     for name in names:
@@ -145,16 +145,6 @@ def find_state_press(names: tuple[str, ...]) -> tuple[str | None, bool]:
         if generic:
             return _find_country(generic["country"].strip()), True
     return None, False
-
-
-def _find_agency(words: Sequence[str]) -> Agency | None:
-    """The agency that is named somewhere in a phrase, by the longest of its forms."""
-    for length in range(min(len(words), 5), 0, -1):
-        for first in range(len(words) - length + 1):
-            form = " ".join(words[first : first + length])
-            if form in AGENCY_OF_FORM and (form not in AMBIGUOUS_FORMS or length == len(words)):
-                return AGENCY_OF_FORM[form]
-    return None
 
 
 def _find_country(words: str) -> str:

@@ -3,10 +3,12 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS, UNNAMED_AGENCY, Agency
 from crosswire.languages.en.documents import RELEASE_HEAD, RELEASE_LINES, RELEASE_TAIL
-from crosswire.model import Article, Entity, Findings
+from crosswire.model import Article, Entity, Findings, LinkKind
 from crosswire.primitives.name_keys import fold_name
 
+LONGEST_FORM = 5  # words of an agency's name
 NOT_PUBLISHERS = frozenset({"person", "place", "group"})
 
 
@@ -15,6 +17,43 @@ def find_publishers(articles: Sequence[Article], entities: Sequence[Entity]) -> 
     by_name = {fold_name(name): one.id for one in _list_bodies(entities) for name in (*one.aliases, one.name)}
     named = ((article.id, by_name.get(fold_name(_name_outlet(article) or "") or "-")) for article in articles)
     return {article: entity for article, entity in named if entity is not None}
+
+
+def find_press(articles: Sequence[Article]) -> dict[str, LinkKind]:
+    """The folded names of the outlets that publish the articles, and of the agencies that they are credited to."""
+    outlets: dict[str, LinkKind] = {fold_name(article.outlet): "outlet" for article in articles if article.outlet}
+    return outlets | {fold_name(credit.agency): "agency" for article in articles for credit in article.credits}
+
+
+def find_credited(articles: Sequence[Article], entities: Sequence[Entity]) -> dict[str, tuple[str, ...]]:
+    """Article id -> the agencies that its text is credited to, or that it is: as `name_press` has them."""
+    by_name = {fold_name(name): one.id for one in _list_bodies(entities) for name in (*one.aliases, one.name)}
+    return {
+        article.id: tuple(dict.fromkeys(name_press(name, by_name.get(fold_name(name))) for name in names))
+        for article in articles
+        if (names := _list_agencies(article))
+    }
+
+
+def _list_agencies(article: Article) -> list[str]:
+    own = [article.outlet] if article.outlet and article.outlet.lower() in AGENCY_OF_FORM else []
+    return [*own, *sorted({credit.agency for credit in article.credits} - {UNNAMED_AGENCY})]
+
+
+def name_press(name: str, entity: str | None) -> str:
+    """What an agency or outlet goes by across articles: a known agency's usual name, else its entity, else its name."""
+    known = find_named_agency(fold_name(name).split())
+    return known.name if known else entity or name
+
+
+def find_named_agency(words: Sequence[str]) -> Agency | None:
+    """The agency that is named somewhere in a phrase of folded words, by the longest of its forms."""
+    for length in range(min(len(words), LONGEST_FORM), 0, -1):
+        for first in range(len(words) - length + 1):
+            form = " ".join(words[first : first + length])
+            if form in AGENCY_OF_FORM and (form not in AMBIGUOUS_FORMS or length == len(words)):
+                return AGENCY_OF_FORM[form]
+    return None
 
 
 def find_issuers(

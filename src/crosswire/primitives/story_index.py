@@ -17,7 +17,7 @@ from crosswire.model import (
     Statement,
     Time,
 )
-from crosswire.primitives.publishers import find_issuers, find_publishers
+from crosswire.primitives.publishers import find_credited, find_issuers, find_publishers
 
 MOST_COVERED = 0.8  # share of a statement that a shared passage holds, for the statement to be a copy
 
@@ -39,6 +39,7 @@ class StoryIndex(Struct, frozen=True, kw_only=True):
     copies_of: dict[str, tuple[str, ...]]  # of a statement, the shared passages that it stands in
     borrowed: frozenset[str]  # statements that stand in text taken over from another voice's article
     publisher_of: dict[str, str]  # of an article id, the entity of its outlet
+    credited_of: dict[str, tuple[str, ...]]  # of an article id, the agencies that its text is credited to
     issuer_of: dict[str, str]  # of an article id that is a party's own release, the party
     quote_of: dict[str, Quote]  # of a statement, the attribution that its chain comes from
     order: dict[str, int]
@@ -89,6 +90,7 @@ def index_story(linked: Linked) -> StoryIndex:
         copies_of=(copies := _find_copies(linked)),
         borrowed=_find_borrowed(linked, copies),
         publisher_of=find_publishers(linked.articles, linked.entities),
+        credited_of=find_credited(linked.articles, linked.entities),
         issuer_of=find_issuers(linked.articles, findings, linked.entities),
         quote_of=_find_attributions(linked),
         order={s.id: position for position, (_, s) in enumerate(ordered)},

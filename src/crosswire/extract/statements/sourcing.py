@@ -8,6 +8,7 @@ from crosswire.extract.statements.clauses import Clause
 from crosswire.extract.statements.denials import names_denier
 from crosswire.extract.statements.grammar import RELATIVE_TAGS, find_lemma, find_phrase, follows_comma
 from crosswire.languages.en import stance as words
+from crosswire.languages.en.documents import RELEASE
 from crosswire.languages.en.events import EVENTS
 from crosswire.languages.en.fragments import DOCUMENT_NOUNS
 from crosswire.languages.en.happenings import SPEECH_EVENTS
@@ -113,7 +114,10 @@ def _is_shown(parsed: Parsed, quote: Quote) -> bool:
 def _is_event(chain: Sequence[ChainLink]) -> bool:
     """Whether the last link is no person, body or document but something that happened."""
     name = (chain[-1].name or "").lower() if chain else ""
-    head = _TRAIL.split(name, maxsplit=1)[0].split()[-1:]
+    phrase = _TRAIL.split(name, maxsplit=1)[0]
+    head = phrase.split()[-1:]
+    if phrase == name and RELEASE.search(name):
+        return False  # to the press, not of prisoners
     return bool(head) and head[0] in EVENTS and EVENTS[head[0]] not in SPEECH_EVENTS
 
 

@@ -17,7 +17,15 @@ PLAIN_WORDS = frozenset(
 )
 # One reporter went in for all: every article that names the pool's report has it from there.
 POOL = re.compile(
-    r"\bpool(?:ed)? (?:report|reporter|copy|dispatch|note|notes|journalist|correspondent)s?\b", re.IGNORECASE
+    r"\bpool(?:ed)? (?:report|reporter|copy|dispatch|note|notes|journalist|correspondent|writer|account|producer)s?\b"
+    r"|^(?:(?:the|a) )?(?:(?:press|media|travell?ing|white house|palace|wire|print|radio) )?pool$",
+    re.IGNORECASE,
+)
+# What a party puts out for the press, whose ever it is said to be.
+RELEASE = re.compile(
+    r"\b(?:(?:press|news|media) (?:release|statement|notice|bulletin)s?|release|communiqu[eé]|statement (?:to|for) the press"
+    r"|statement (?:issued|released|put out|sent out|published) by)\b",
+    re.IGNORECASE,
 )
 
 # A line by itself among the first or the last of a text that says that it is a party's own release.
