@@ -400,6 +400,7 @@ WHOLE = {packed: make_pages(3, packed=packed) for packed in (True, False)}
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(packed=False, places=[42], cut=0)  # two fields of the head run into one
+@example(packed=False, places=[411], cut=0)  # the page's type is no type
 @given(packed=st.booleans(), places=st.lists(st.integers(0, 4_000), max_size=3), cut=st.integers(0, 5_000))
 def test_whatever_is_flipped_or_cut_nothing_altered_comes_out_and_nothing_is_lost_silently(
     tmp_path, packed, places, cut

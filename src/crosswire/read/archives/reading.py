@@ -26,6 +26,11 @@ MAX_PROBLEMS = 20  # with pages, and with records, that are told one by one
 _WANTED = frozenset({"response", "resource"})
 _PASSED = frozenset({"warcinfo", "request", "metadata", "revisit", "conversion", "continuation"})
 _PAGE_KINDS = frozenset({"text/html", "application/xhtml+xml"})
+_OTHER_KINDS = re.compile(
+    r"(?:image|audio|video|font|multipart|message|model)/"
+    r"|text/(?:plain|css|csv|javascript|xml|calendar|vtt|markdown)$"
+    r"|application/(?:json|ld\+json|javascript|x-javascript|xml|rss\+xml|atom\+xml|pdf|zip|gzip|octet-stream|wasm|manifest\+json)$"
+)
 _DAY = re.compile(r"(\d{4}-\d\d-\d\d)T\d\d:\d\d")
 
 
@@ -172,7 +177,10 @@ def _find_response(record: Record, largest: int) -> Response | str | None:
 
 
 def _is_page(response: Response) -> bool:
-    return response.kind in _PAGE_KINDS or (not response.kind and is_page(response.body))
+    """Whether it is a page: by its type, or by its first bytes where it states none, or one that nothing has."""
+    if response.kind in _PAGE_KINDS:
+        return True
+    return not _OTHER_KINDS.match(response.kind) and is_page(response.body)
 
 
 def _find_fault(record: Record, response: Response) -> str | None:
