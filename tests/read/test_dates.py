@@ -55,3 +55,38 @@ def test_a_line_that_only_says_when_is_a_date_line(line):
 )
 def test_a_line_that_says_more_is_none(line):
     assert read_date_line(line, len(line.split())) is None
+
+
+BODY = (
+    " council of Orrel met on Friday and spoke of the new bridge for three hours, a clerk said. The bridge will cost"
+    " four million crowns and be open by spring, the mayor told reporters.\n\nNobody was against it, she said.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "published"),
+    [
+        ("ORREL, Oct 15, 2026 (Norland Press) - The", "2026-10-15"),
+        ("ORREL, October 15, 2026 (Norland Press) — The", "2026-10-15"),
+        ("ORREL, 15 Oct 2026 (Reuters) - The", "2026-10-15"),
+        ("ORREL, Oct 15 (Reuters) - The", None),
+        ("The", None),
+    ],
+)
+def test_a_dateline_with_its_year_dates_the_article(read_text, dateline, published):
+    article = read_text(f"A bridge is built\n\n{dateline}{BODY}", "a.txt")
+    assert article.published == published
+    assert article.dated_by == ("header" if published else None)
+    assert bool(published) == ("its dateline says" in (article.dated_why or ""))
+
+
+def test_a_date_line_outweighs_the_dateline(read_text):
+    text = f"A bridge is built\n\nPublished: 16 October 2026\n\nORREL, Oct 15, 2026 (Reuters) - The{BODY}"
+    assert read_text(text, "a.txt").published == "2026-10-16"
+
+
+@pytest.mark.parametrize(
+    "line", ["No. 43, 22 October 2026", "Issue 12 | 22 October 2026", "Vol. 3, No. 9, 22 October 2026"]
+)
+def test_the_number_of_an_issue_beside_a_date_is_no_other_matter(line):
+    assert read_date_line(line, len(line.split())).published == "2026-10-22"

@@ -9,10 +9,10 @@ from msgspec import Struct
 
 from crosswire.codec import make_id
 from crosswire.languages.function_words import LANGUAGE_NAMES
-from crosswire.model import Article, DatedBy, Problem, Reading
+from crosswire.model import Article, DatedBy, Furniture, Problem, Reading
 from crosswire.primitives.language import guess_language
 from crosswire.read.credits import find_credits
-from crosswire.read.dates import is_plausible
+from crosswire.read.dates import find_full_date, is_plausible
 from crosswire.read.drafts import Draft, make_problem
 from crosswire.read.furniture import LONG_RUN, find_furniture
 from crosswire.read.head import Head, read_head
@@ -103,7 +103,7 @@ def _make_article(draft: Draft, text: str, given: Given) -> Article:
     lines = tuple(line for line in find_lines(text) if line.start >= above)
     head = read_head(lines, draft.title if draft.stated else None)
     furniture = find_furniture(text, lines, head, draft.marks)
-    dating = _date_article(draft, head, given)
+    dating = _date_article(draft, head, given, _read_dateline(text, furniture))
     outlet = draft.outlet or head.outlet or given.outlet
     title = draft.title or head.title
     return Article(
@@ -126,13 +126,25 @@ def _make_article(draft: Draft, text: str, given: Given) -> Article:
     )
 
 
-def _date_article(draft: Draft, head: Head, given: Given) -> _Dating:
+def _read_dateline(text: str, furniture: Sequence[Furniture]) -> _Dating | None:
+    """The date of a dateline that gives all of it: "ORREL, Oct 15, 2026 (Norland Press) -"."""
+    for item in furniture:
+        words = text[item.start : item.end]
+        date = find_full_date(words) if item.kind == "dateline" else None
+        if date and is_plausible(date.value):
+            return _Dating(published=date.value, by="header", why=f"its dateline says {words!r}")
+    return None
+
+
+def _date_article(draft: Draft, head: Head, given: Given, dateline: _Dating | None) -> _Dating:
     """When the article was published, who says so, and how."""
     if draft.published:
         return _Dating(published=draft.published, by=draft.dated_by, why=draft.dated_why)
     if head.published and is_plausible(head.published):
         hint = " (an update; it may have come out before)" if head.updated else ""
         return _Dating(published=head.published, by="header", why=f"its date line says {head.date_line!r}{hint}")
+    if dateline:
+        return dateline
     if given.date:
         return _Dating(published=given.date, by="argument", why="the date given for articles without one")
     return _Dating(why=draft.dated_why)  # what is known of the date though it is not

@@ -45,7 +45,8 @@ TIME_BEFORE = re.compile(rf"(?<![\d:.]){TIME}[\s,|]*(?:on\s+)?$", re.IGNORECASE)
 DATE_LABEL = re.compile(
     r"\b(?:(?:first|last|originally)\s+)?(?:published|updated|posted|modified|created|revised|released|date|issued|issue date|"
     r"publication date|time|filed|uploaded|printed|accessed|retrieved)(?:\s+(?:on|at|date|time))?\b"
-    r"|\b(?:on|at|and|local time|min(?:ute)?s?\s+read|o'clock)\b",
+    r"|\b(?:on|at|and|local time|min(?:ute)?s?\s+read|o'clock)\b"
+    r"|\b(?:no|nr|issue|vol|volume|number|edition|week)\b\.?\s*\d{1,5}\b(?=\s*[,|/·;–—-])",  # of a periodical
     re.IGNORECASE,
 )
 UPDATED = re.compile(r"\b(?:updated|modified|revised|accessed|retrieved|printed)\b", re.IGNORECASE)
