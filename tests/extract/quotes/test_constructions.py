@@ -70,6 +70,11 @@ DIRECT = [
         "Dana Lee of Keel Bank",
         "They pay three times too much,",
     ),
+    (
+        "“He ran for the lifeboat,” stormed opposition MP Bill Orrery.",
+        "opposition MP Bill Orrery",
+        "He ran for the lifeboat,",
+    ),
     # no space before the mark
     ("Mayor Ada Brandt said“Look at the bridge.”", "Mayor Ada Brandt", "Look at the bridge."),
     ('She added,"It is as old as the mill."', "She", "It is as old as the mill."),
@@ -111,6 +116,7 @@ INDIRECT = [
         'the crew, who stayed on board, for their "courage"',
     ),
     ("An aid worker who met them after their release said all were well.", "An aid worker", "all were well"),
+    ("The bridge was sold on Monday, per the mayor.", "the mayor", "The bridge was sold on Monday"),
     ("In her view, the bridge is a ruin.", "her", "the bridge is a ruin"),
     ("An internal paper expects that the ferry will be late.", "An internal paper", "the ferry will be late"),
     (
@@ -235,6 +241,19 @@ def test_a_label_is_no_speaker(tell, text):
 
 def test_who_reads_a_sign_has_not_written_it(tell):
     assert tell("Tom Lee read the sign on the wall:\n\n“Keep out. We shoot.”")[0][:2] == ("scare", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Withdrawals have been limited to 2,000 talers per person and day.",
+        "The limit applies per head and per bank.",
+        "Per Hagland, an economist, voted against it.",
+        "A storm thundered over the town, and people wept in the street.",
+    ],
+)
+def test_rates_names_and_noise_are_nobodys_words(tell, text):
+    assert not tell(text)
 
 
 def test_tears_in_the_eyes_are_nobodys_view(find_in):

@@ -322,6 +322,10 @@ def _reads_anothers(syntax: Syntax, cue: Cue) -> bool:
     return thing is not None and syntax.kinds.get(cue.source) == "person" and cue.at < thing < cue.at + 6
 
 
+_PER = ("per",)
+_DEFINITE = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "sources", "officials", "police"})
+
+
 def _read_phrase(syntax: Syntax, index: int) -> Cue | None:
     words = SOURCE_PHRASES[syntax.tokens[index].text.lower()]
     shift = next((place for place, word in enumerate(words) if word == syntax.tokens[index].text.lower()), 0)
@@ -331,4 +335,16 @@ def _read_phrase(syntax: Syntax, index: int) -> Cue | None:
     if tuple(token.text.lower() for token in syntax.tokens[first : last + 1]) != words:
         return None
     source = syntax.find_child(last, frozenset({"pobj", "dobj"}))
-    return Cue(at=index, first=first, last=last, form="phrase", frame=_PHRASE, source=source) if source else None
+    if source is None or (words == _PER and not _is_by_somebody(syntax, index, source)):
+        return None
+    return Cue(at=index, first=first, last=last, form="phrase", frame=_PHRASE, source=source)
+
+
+def _is_by_somebody(syntax: Syntax, index: int, source: int) -> bool:
+    """Whether "per" names a source: not a rate ("per person"), nor a man of that name ("Per Lund, a farmer")."""
+    named = syntax.tokens[index + 1].text
+    opens = index == syntax.parsed.sentences[syntax.parsed.sentence_of[index]].first
+    if opens:
+        return named.lower() in _DEFINITE
+    parted = syntax.tokens[index - 1].text in (",", "(", "–", "—")
+    return parted and (named.lower() in _DEFINITE or syntax.tokens[source].text[:1].isupper())

@@ -57,7 +57,13 @@ speak p:about,of,on,against; specify c w; speculate c w p:about; spell w o; star
 stress c o w; suggest c g w; sum q; summarise o w; summarize o w; swear c x; talk p:about,of; taunt o;
 tease c; tell c w a t; term n; testify c p:about; text c; thank o; theorize c; threaten c x o; tout o s;
 trumpet o; tweet c; type q; underline c; underscore c; urge c t o; vent c; venture c; volunteer c; vouch p:for;
-vow c x o; warn c a t p:of,against,about; whine c p:about; whisper c q; write c w; yell c q p:at
+vow c x o; warn c a t p:of,against,about; whine c p:about; whisper c q; write c w; yell c q p:at;
+bellow q; beam q; boom q; bristle q; burble q; cackle q; chirp q; chorus q; coo q; croak q; croon q; deadpan q;
+drawl q; exult q; falter q; fulminate q; gasp q; grimace q; grunt q; gurgle q; harrumph q; hiss q; howl q; hoot q;
+intone q; interrupt q; jeer q; jest q; josh q; lisp q; mumble q; nod q; pant q; pipe q; preen q; purr q; quake q;
+quaver q; rage q; rasp q; recite q; roar q; seethe q; shriek q; sniffle q; snarl q; snigger q; snort q; sob q;
+splutter q; sputter q; squeal q; stammer q; storm q; stutter q; swoon q; thunder q; trill q; tut q; wail q; weep q;
+wheeze q; whimper q; whoop q; wink q; yelp q
 """
 
 _ATTITUDE = """
