@@ -15,7 +15,7 @@ from crosswire.primitives.corrections import Settled
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import find_surnames, fold_name, is_given_name
 from crosswire.primitives.publishers import find_press
-from crosswire.primitives.roles import find_roles
+from crosswire.primitives.roles import drop_epithets, find_roles
 
 
 class EntityResolution(Struct, frozen=True, kw_only=True):
@@ -190,8 +190,9 @@ def make_entity(id_: str, cluster: Cluster) -> Entity:
 
 
 def find_role(cluster: Cluster) -> str | None:
-    """The role that most articles give in equal words, of those the shortest."""
-    counts = Counter(node.referent.role for node in cluster.nodes if node.referent.role)
+    """The role that most articles give in equal words, what praises or blames left out; of those the shortest."""
+    roles = (drop_epithets(node.referent.role) for node in cluster.nodes if node.referent.role)
+    counts = Counter(role for role in roles if role)
     return min(counts, key=lambda role: (-counts[role], len(role), role)) if counts else None
 
 

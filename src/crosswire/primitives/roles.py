@@ -1,6 +1,6 @@
 """Roles that words name, those that may be one office brought under one word."""
 
-from crosswire.languages.en.titles import PERSON_NOUNS, ROLE_GROUPS, TITLES
+from crosswire.languages.en.titles import EPITHETS, PERSON_NOUNS, ROLE_GROUPS, TITLES
 from crosswire.primitives.name_keys import fold_name
 
 _BELOW = frozenset({"deputy", "vice", "assistant", "under", "shadow"})
@@ -18,3 +18,11 @@ def find_roles(text: str | None) -> frozenset[str]:
     if _BELOW & set(words):
         found = {f"deputy {role}" for role in found if role not in _BELOW}
     return frozenset(f"former {role}" for role in found) if _PAST & set(words[:3]) else frozenset(found)
+
+
+def drop_epithets(role: str) -> str:
+    """The role without what the outlet thinks of its bearer before it; of nothing but that, the role as it stands."""
+    words = role.split()
+    while len(words) > 1 and words[0].lower().strip(",") in EPITHETS:
+        words = words[1:]
+    return " ".join(words)

@@ -152,3 +152,14 @@ FORMER_WORDS = frozenset("former ex then late".split())
 PERSON_NOUNS_WITH_OF = frozenset("head chair lead".split())
 # Titles that say nothing of what somebody does.
 COURTESY_TITLES = frozenset("mr mrs ms miss mx sir dr dame lady lord prof".split())
+
+# What an outlet thinks of somebody, put before the role: "smug bank chief", "embattled Premier Ada Lund".
+EPITHETS: frozenset[str] = frozenset(
+    "smug disgraced embattled beleaguered under-fire fallen troubled shamed sleazy greedy ruthless brutal notorious"
+    " infamous hated hapless bungling bumbling cocky arrogant furious angry defiant tearful heartbroken devastated"
+    " shocked stunned emotional beaming smiling gloating fuming controversial outspoken firebrand fiery flamboyant"
+    " charismatic popular beloved legendary iconic much-loved brave heroic hero plucky humble proud veteran seasoned"
+    " powerful influential reclusive secretive shadowy wily canny cunning tough hardline hard-line moderate maverick"
+    " rebel glamorous dashing handsome portly burly bearded balding bespectacled ageing aging elderly young rising"
+    " star millionaire billionaire multimillionaire self-made self-styled so-called fat cat crooked corrupt".split()
+)
