@@ -25,6 +25,18 @@ def test_the_language_is_told(language, text):
     assert guess_language(text) == language
 
 
+def test_a_short_report_full_of_names_is_told_too():
+    assert (
+        guess_language(
+            "North Coast Radio\n7 March 2025\n\nMinister under fire over payment\n\nTransport minister Pavel Dorn took 300,000 "
+            "crowns from the builder Aldwick Holdings, Velland Daily reports.\n\nAldwick Holdings declined to comment. Opposition "
+            "deputies want him to resign."
+        )
+        == "en"
+    )
+    assert guess_language("Politiet søger vidner i Sellick. Over ti personer kom til skade under stormen.") != "en"
+
+
 @pytest.mark.parametrize(
     "text", ["", "Hello", "12 13 14 15 16 17 18 19", "Berg Moen Lund Voss Dorn Salter Reke Arden Haldane"]
 )

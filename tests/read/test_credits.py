@@ -25,6 +25,21 @@ CREDITED = [
     ("Four killed in silo blast\nBy staff and agencies\n{story}", ["unnamed agency"]),
     ("Four killed in silo blast\nBy Ola Berg and Reuters\n{story}", ["Reuters"]),
     ("{story}\nWith reporting from Norland Press Agency", ["Norland Press Agency"]),
+    ("{story}\nReporting by Ola Berg; Editing by Petra Moen", ["unnamed agency"]),
+    ("{story}\nMaterial from the Associated Press was used in this report.", ["Associated Press"]),
+    ("{story}\nThis article includes reporting by Reuters.", ["Reuters"]),
+    ("{story}\nIncludes information from AFP.", ["Agence France-Presse"]),
+    ("{story}\nThis story was originally published by the Associated Press.", ["Associated Press"]),
+    ("{story}\nPublished in agreement with Kyodo News", ["Kyodo News"]),
+    ("{story}\nAP writers Ola Berg in Karsund and Jane Roe in Oslo contributed.", ["Associated Press"]),
+    ("{story}\nPTI SKL HMB", ["Press Trust of India"]),
+    ("{story}\n(With agency inputs)", ["unnamed agency"]),
+    ("{story}\n-- Agencies", ["unnamed agency"]),
+    ("{story}\nThis story is auto-generated from a syndicated feed.", ["unnamed agency"]),
+    ("Four killed in silo blast\nStaff and agencies\n{story}", ["unnamed agency"]),
+    ("Four killed in silo blast\nWeb Desk | Agencies\n{story}", ["unnamed agency"]),
+    ("Four killed in silo blast\nFrom wire reports\n{story}", ["unnamed agency"]),
+    ("Four killed in silo blast\nBy Ola Berg and Norland Telegraph Agency\n{story}", ["Norland Telegraph Agency"]),
 ]
 
 
@@ -43,11 +58,16 @@ def test_the_agency_is_credited_by_its_name(read_text, story, page, agencies):
         "{story}\nThe mayor told AP that he would resign before the end of the year if asked to.",
         "{story}\nKCNA, the state news agency of North Korea, reported the blast without comment on Wednesday.",
         "By Petra Moen\n{story}",
+        "By Petra Moen, The Norland Press\n{story}",
+        "{story}\nThis report was written by a panel of three judges.",
+        "{story}\nThe agencies are looking for new staff.",
+        "{opening}\nCredit: Reuters\n{story}",
         "{story}\nReporting by Ola Berg",
     ],
 )
 def test_a_picture_or_a_mention_is_no_credit(read_text, story, page):
-    assert read_text(page.format(story=story.strip())).credits == ()
+    opening = "Smoke was seen over the harbour of Karsund until late in the evening."
+    assert read_text(page.format(story=story.strip(), opening=opening)).credits == ()
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 FUNCTION_WORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split())
     for language, words in {
-        "en": "the of and to in a is that for it on was with as by at from his he has be are were an which this have had not been said who will they but its their after would she or her more than",
+        "en": "the of and to in a is that for it on was with as by at from his he has be are were an which this have had not been said who will they but its their after would she or her more than him them into when what could because between during these those there about against before until while where should did does says told also other out up down you our your been being each some how why whose whom then",
         "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei",
         "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son ont cette aux ses mais comme ou nous été sa leur elle ces fait d l qu",
         "es": "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me sin sobre este ya entre cuando todo esta ser son dos también fue había era muy años hasta desde",

@@ -3,7 +3,7 @@
 import re
 
 from crosswire.languages.en.agencies import AGENCY_OF_FORM, AMBIGUOUS_FORMS, UNNAMED_AGENCY, Agency
-from crosswire.languages.en.furniture import AGENCY_WORDS
+from crosswire.languages.en.furniture import AGENCIES_WORDS, AGENCY_WORDS
 from crosswire.model import Credit, Furniture
 
 # Where an agency's name is a credit of the text. A caption's is the picture's.
@@ -32,10 +32,10 @@ MAX_NAME_WORDS = 6
 _PICTURE = re.compile(r"\b(?:photos?|pictures?|images?|video|photograph(?:er|s)?)\b", re.IGNORECASE)
 # How an agency signs its dispatches; with its name in the address, they are its own.
 _SIGNED = re.compile(r"\W*(?:(?:additional |further )?(?:reporting|writing)|editing)(?: and \w+)? by\b", re.IGNORECASE)
-# In brackets, who reported and who edited: agencies end so, and outlets leave it there when they take the name away.
+# Who reported and who edited: agencies end so, and outlets leave it there when they take the name away.
 _SIGNED_WHOLE = re.compile(
-    r"\W*\((?:(?:additional |further )?(?:reporting|writing)|compiled)(?: and \w+)? by\b[^()]{3,400}?[;.]\s*"
-    r"(?:writing by [^()]{3,80}[;.]\s*)?editing by\b[^()]{3,120}\)",
+    r"\W*\(?(?:(?:additional |further )?(?:reporting|writing)|compiled)(?: and \w+)? by\b[^()]{3,400}?[;.]\s*"
+    r"(?:writing by [^()]{3,80}[;.]\s*)?editing by\b[^()]{3,120}(?:\)|$)",
     re.IGNORECASE,
 )
 # Agencies that are not named: "Staff and agencies", "From wire reports", "With agencies".
@@ -43,6 +43,18 @@ _AGENCIES = re.compile(
     r"\b(?:and|with|from|by|/|&|,)\s*(?:the |other |news |foreign |international )?"
     r"(?:agencies|wires|wire (?:reports|services)|news (?:wires|services)|newswires)\W*$|^\W*(?:news )?agencies\W*$",
     re.IGNORECASE,
+)
+_AGENCIES_WHOLE = re.compile(rf"\W*{AGENCIES_WORDS}\W*$")
+# Of a text that a machine took over: "auto-generated from a syndicated feed"
+_FEED = re.compile(
+    r"\b(?:syndicated|agency|wire)(?: news)?(?: agency)? feed\b|\bsyndicated\b|\bwire (?:service|agency)\b",
+    re.IGNORECASE,
+)
+# How an agency's name ends that no table has, where it stands beside a reporter's.
+_IN_BYLINE = re.compile(
+    r"(?:\band|\bwith|\bfor|[,|/&–—])\s+(?:the )?"
+    r"(?P<name>(?:[A-Z][\w’'-]+ ){1,4}(?:Agency|Newswire|Wires?|News Service|Press Service|Press Association))"
+    r"(?=\W*(?:$|[,|/&(]|and\b))"
 )
 _ADDRESS_PARTS = re.compile(r"(?<=/)[a-z-]{2,30}(?=/)")
 _EDITING = re.compile(r"\b(?:edited|edit|editing)\b[^.;]*$", re.IGNORECASE)
@@ -73,6 +85,11 @@ def is_agency_line(text: str) -> bool:
     return bool(list_agencies(bare)) or (text[:1] in "([" and text[-1:] in ")]" and is_named_like_agency(bare))
 
 
+def is_agencies_line(text: str) -> bool:
+    """Whether a line is nothing but agencies that it does not name: "Staff and agencies", "From wire reports"."""
+    return bool(_AGENCIES_WHOLE.match(text))
+
+
 def is_named_like_agency(name: str) -> bool:
     """Whether a name that is none of the table's may be an agency's: "Aldwick Wire", "Norland Press Agency"."""
     words = name.split()
@@ -96,7 +113,9 @@ def _read_mark(text: str, item: Furniture) -> list[Credit]:
 
 def _read_agencies(words: str, item: Furniture) -> list[Credit]:
     """Agencies that a byline does not name: "Staff and agencies"."""
-    found = _AGENCIES.search(words) if item.kind in {"byline", "credit"} else None
+    if item.kind not in {"byline", "credit"}:
+        return []
+    found = _AGENCIES.search(words) or _AGENCIES_WHOLE.match(words) or _FEED.search(words)
     return (
         [Credit(agency=UNNAMED_AGENCY, start=item.start + found.start(), end=item.start + found.end())] if found else []
     )
@@ -132,6 +151,8 @@ def _read_list(words: str, item: Furniture) -> list[Credit]:
 
 def _read_unknown(words: str, item: Furniture) -> list[Credit]:
     """A credit of an agency that the table does not have, by its name as the text gives it."""
+    if item.kind == "byline":
+        return _read_byline(words, item)
     found = _IN_DATELINE.search(words) if item.kind == "dateline" else _IN_CREDIT.search(words)
     if not found or item.kind not in {"dateline", "credit"}:
         return []
@@ -139,6 +160,15 @@ def _read_unknown(words: str, item: Furniture) -> list[Credit]:
     if item.kind == "credit" and not is_named_like_agency(name):
         return []
     return [Credit(agency=name, start=item.start + found.start("name"), end=item.start + found.end("name"))]
+
+
+def _read_byline(words: str, item: Furniture) -> list[Credit]:
+    """Agencies that stand beside a reporter's name: "By Ola Berg and Norland Press Agency"."""
+    return [
+        Credit(agency=found["name"], start=item.start + found.start("name"), end=item.start + found.end("name"))
+        for found in _IN_BYLINE.finditer(words)
+        if is_named_like_agency(found["name"])
+    ]
 
 
 def _name_agency(form: str) -> str:

@@ -43,6 +43,7 @@ _COMMENT_COUNT = re.compile(r"(?:\d[\d,]*\s+)?comments?\s*(?:\(\d[\d,]*\)|:)?", 
 _DRESS_BEFORE = re.compile(r"[ \t]*(?P<signs>[*_>#]*[ \t]*[*_]*)")
 _DRESS_AFTER = re.compile(r"[*_]*")
 _MARKDOWN = re.compile(r"^[ \t]*(#{1,6}[ \t]+|>[ \t]?)", re.MULTILINE)
+_CREDITS_PICTURE = re.compile(r"\W*credits?\s*[:/|-]", re.IGNORECASE)  # among the story: of what is to be seen there
 _AGENCY_ADDS = re.compile(r"^(?:with|inputs? from|source:?|from|via|by)\s+", re.IGNORECASE)
 
 
@@ -117,7 +118,8 @@ def _mark_line(text: str, line: Line, closing: int) -> Furniture | None:
         return Furniture(start=line.start, end=line.end, kind="credit" if line.start >= closing else "caption")
     if rule := find_line_rule(line, zone):
         end = line.end if rule.whole else _find_line_end(text, line)
-        return Furniture(start=line.start, end=end, kind=rule.kind)
+        kind = "caption" if line.start < closing and _CREDITS_PICTURE.match(line.text) else rule.kind
+        return Furniture(start=line.start, end=end, kind=kind)
     if kind := find_ending_kind(line):
         return Furniture(start=line.start, end=line.end, kind=kind)
     dated = read_date_line(line.text, line.words)

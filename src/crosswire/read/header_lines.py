@@ -13,7 +13,7 @@ from crosswire.languages.en.furniture import (
     OUTLET_WORDS,
     SECTIONS,
 )
-from crosswire.read.credits import find_agency, list_agencies
+from crosswire.read.credits import find_agency, is_agencies_line, list_agencies
 from crosswire.read.date_lines import read_date_line
 from crosswire.read.dates import find_full_date
 from crosswire.read.lines import Line, is_capitalised, split_words
@@ -107,7 +107,7 @@ def _pick_outlet(parts: list[str]) -> str | None:
 
 
 def _read_agencies(text: str, words: int) -> HeaderLine | None:
-    found = words <= MAX_PART_WORDS and list_agencies(text)
+    found = words <= MAX_PART_WORDS and (list_agencies(text) or is_agencies_line(text))
     return HeaderLine(kind="credit") if found else None
 
 

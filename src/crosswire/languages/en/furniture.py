@@ -62,9 +62,18 @@ _VERBS = (
     r"led|came|comes|began|arrived)\b"
 )
 _NO_VERB = rf"(?!.*{_VERBS})"
+# Agencies without their names, as the whole of a line or of a byline: "Staff and agencies", "From wire reports"
+AGENCIES_WORDS = (
+    r"(?i:(?:(?:by|from|via) )?(?:(?:our |the )?(?:[\w’'.-]+ ){0,3}?(?:staff|staff (?:writers?|reporters?)|correspondents?|reporters?|(?:news|web|world|"
+    r"foreign|sports?|digital|online) ?desk|newsroom|bureau|monitoring)\s*(?:,|/|\||&|\+|and|with|plus|[-–—])\s*)?"
+    r"(?:with )?(?:the )?(?:news |foreign |international |other |various )?(?:agencies|agency (?:staff|reports?|inputs?|feeds?|desk)|wires|"
+    r"wire (?:reports?|services?|staff|desk|copy|feeds?)|news (?:agencies|wires|services)|newswires?)"
+    r"(?:\s*/\s*(?:staff|newsroom|news ?desk|web ?desk|[\w ]{2,20}reporters?))?)"
+)
 _AGENCIES = r"(?:agenc(?:y|ies)|wires?|news (?:agenc(?:y|ies)|services)|bureaus?|staff|[A-Z][\w-]+)"
 
 LINE_RULES: tuple[LineRule, ...] = (
+    _rule("credit", rf"{_OPEN}this (?:story|report|article|piece|dispatch) (?:(?:was|is|has been) (?:\w+ly )?(?:first )?(?:reported|written|compiled|produced|supplied|provided|published|distributed|prepared) (?:by|with|from)|(?:includes|contains|uses|incorporates|draws on) (?:additional |further )?(?:reporting|material|information|content)|(?:first|originally) (?:appeared|ran) (?:in|on)|(?:comes|came) from)\b", 20, "end"),
     # ---- captions and picture credits
     _rule("caption", r"[(\[]?(?:photos?|pictures?|pics?|images?|photographs?|photographer|picture credit|photo courtesy|video|file photo|representative image|representational image|illustration|graphic)(?: (?:credit|source|by|copyright|courtesy|caption|via|from))?s?\s*[:/]\s*\S", 60),
     _rule("caption", rf"[(\[]?(?i:photos?|pictures?|images?|photographs?|video|illustration|graphics?) (?:by|courtesy(?: of)?|via|from) (?=[A-Z]){_NO_VERB}", 16, cased=True),
@@ -102,6 +111,12 @@ LINE_RULES: tuple[LineRule, ...] = (
     _rule("credit", rf"{_OPEN}(?i:(?:additional |further |other )?reporting|inputs?|information|files) from:?\s+(?=[A-Z]|agencies|wires){_NO_VERB}", 24, cased=True),
     _rule("credit", rf"{_OPEN}(?:[Ww]ith|WITH) (?i:additional |further |some )?(?i:inputs?|reports?|reporting|information|assistance|material|contributions?|files?) (?i:by|from)\s+(?=[A-Z]|agencies|wires|bureaus?|staff){_NO_VERB}", 30, cased=True),
     _rule("credit", rf"{_OPEN}(?:[Ww]ith|WITH) (?:{_AGENCIES} (?:(?:and|&) {_AGENCIES} )?)?(?i:inputs?|agency reports?|agency inputs?)\b{_NO_VERB}", 16, cased=True),
+    _rule("credit", rf"{_OPEN}(?:some |additional |further |other |certain )?(?:material|information|details|reporting|content|copy|parts|portions)\b(?=[^.]*\bthis (?:story|report|article|piece|dispatch)\b)[^.]*\b(?:used|included|contained|came|comes|provided|supplied|taken)\b", 22, "end"),
+    _rule("credit", rf"{_OPEN}includes (?:additional |further )?(?:reporting|material|information|content) (?:by|from|of)\b", 20, "end"),
+    _rule("credit", rf"{_OPEN}(?:(?:re)?published|reprinted|reproduced|carried|used) (?:in (?:agreement|partnership|arrangement|co-?operation|collaboration) with|by (?:agreement|arrangement|permission)|(?:here )?with (?:the )?(?:kind )?permission|under (?:a )?licen[cs]e)\b", 20, "end"),
+    _rule("credit", r"(?:The )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?:staff )?(?:writers?|reporters?|correspondents?|journalists?) [A-Z].{3,160}\bcontributed(?: (?:reporting|from\b[^.]{2,40}))?\.?$", 34, "end", cased=True),
+    _rule("credit", r"[A-Z]{2,5}(?: [A-Z]{2,4}){1,5}\s*$", 6, "end", cased=True),
+    _rule("credit", rf"{_OPEN}{AGENCIES_WORDS}[\s.)\]*]*$", 8),
     _rule("credit", r"[(\[—–*-]*\s*(?:source|sources|agenc(?:y|ies)|credit|via)\s*[:/|-]\s*\S", 12),
     _rule("credit", r"(?:©|\([Cc]\)|Copyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:\d{4}|by [A-Z]|[Tt]he [A-Z])", 60, cased=True),
     _rule("credit", r"(?:©|\([Cc]\)|Copyright ©)\s*[A-Z]", 60, cased=True),
