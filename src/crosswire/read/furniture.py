@@ -118,8 +118,8 @@ def _mark_line(text: str, line: Line, closing: int) -> Furniture | None:
         return Furniture(start=line.start, end=line.end, kind="credit" if line.start >= closing else "caption")
     if rule := find_line_rule(line, zone):
         end = line.end if rule.whole else _find_line_end(text, line)
-        kind = "caption" if line.start < closing and _CREDITS_PICTURE.match(line.text) else rule.kind
-        return Furniture(start=line.start, end=end, kind=kind)
+        is_caption = line.start < closing and _CREDITS_PICTURE.match(line.text)
+        return Furniture(start=line.start, end=end, kind="caption" if is_caption else rule.kind)
     if kind := find_ending_kind(line):
         return Furniture(start=line.start, end=line.end, kind=kind)
     dated = read_date_line(line.text, line.words)
