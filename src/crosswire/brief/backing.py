@@ -6,12 +6,13 @@ it is told only where that is sure.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from crosswire.languages.en.brief import BARE_TIMES, REASON_OPENINGS
 from crosswire.languages.en.common_words import FUNCTION_WORDS
+from crosswire.languages.en.numbers import SMALL
 from crosswire.model import Fact, Piece, Quantity, Span, Time
 from crosswire.primitives.measures import list_measures, measure_time
 from crosswire.primitives.name_keys import fold_name
@@ -120,7 +121,9 @@ def _list_voices(fact: Fact, statement: str, index: StoryIndex, carried: Details
     return [
         Heard(
             carried=tuple(carried[article] for article in {index.article_of[s]: None for s in statements}),
-            words=frozenset(word for s in statements for word in _WORD.findall(index.statements[s].text.lower())),
+            words=_spell_numbers(
+                {word for s in statements for word in _WORD.findall(index.statements[s].text.lower())}
+            ),
             figures=tuple(
                 (index.article_of[s], figure)
                 for s in statements
@@ -132,6 +135,16 @@ def _list_voices(fact: Fact, statement: str, index: StoryIndex, carried: Details
     ]
 
 
+def _list_words(statement: str, index: StoryIndex) -> list[str]:
+    return _WORD.findall(index.statements[statement].text.lower())
+
+
+def _spell_numbers(words: Iterable[str]) -> frozenset[str]:
+    """The words, and those for small numbers in digits too."""
+    held = frozenset(words)
+    return held | {str(SMALL[word]) for word in held & SMALL.keys()}
+
+
 def _measure(statement: str, index: StoryIndex) -> tuple[Quantity, ...]:
     return list_measures(index.statements[statement], index)
 
@@ -139,6 +152,9 @@ def _measure(statement: str, index: StoryIndex) -> tuple[Quantity, ...]:
 def is_heard(detail: Detail, voice: Heard) -> bool:
     """Whether a voice gives a detail: in its own words for it, or anywhere in its articles."""
     said = {detail.number, *detail.text.lower().split()[:1]} if detail.figure is not None else frozenset()
+    score = [word for word in _WORD.findall(detail.text) if word.isdigit()] if "-" in detail.text else []
+    if score and voice.words.issuperset(score):
+        return True
     return not voice.words.isdisjoint(said) or any(has_detail(detail, one) for one in voice.carried)
 
 

@@ -4,9 +4,17 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from crosswire.brief.settlers import is_nameless, list_actors, name_article, name_link, name_settlers, name_sources
-from crosswire.languages.en.brief import ACCUSING, DAMAGING, SERIOUS
-from crosswire.model import Fact, Position
+from crosswire.brief.settlers import (
+    is_nameless,
+    list_actors,
+    name_article,
+    name_link,
+    name_settlers,
+    name_speakers,
+)
+from crosswire.languages.en.brief import ACCUSING, DAMAGING, NO_REPLY, SERIOUS, TO_PEOPLE, WRONGS
+from crosswire.model import Fact, Position, Span
+from crosswire.primitives.name_keys import fold_name
 from crosswire.primitives.story_index import StoryIndex
 
 LEAST_FIGURE, TELLING_UNITS = 100, frozenset({"percent", "USD", "EUR", "GBP"})  # smaller counts are what anyone sees
@@ -15,6 +23,7 @@ CENTRAL = 20  # facts, the most important: of the others only what does damage i
 FIGURES_AMONG, UNNAMED_AMONG = 12, 30
 NAMED_SLOTS = frozenset({"number", "money", "place", "date", "age", "name", "person", "thing", "vote"})
 MOST_SIDES = 3
+PARTIES = frozenset({"person", "organisation"})
 
 
 class Concern(Struct, frozen=True, kw_only=True):
@@ -49,9 +58,9 @@ def find_conflict(fact: Fact, rank: int, index: StoryIndex) -> Concern | None:
 
 
 def _list_outlets(fact: Fact, index: StoryIndex) -> list[str]:
-    """The outlets that take a position in their own voice."""
+    """Who takes a position in an article's own voice: whom it speaks of as doing so, else the outlet."""
     own = (s for p in fact.positions for s in p.statements if len(index.statements[s].chain) < 2)
-    return list(dict.fromkeys(name_article(index.article(s)) for s in own))
+    return list(dict.fromkeys(name for s in own for name in name_speakers(s, index)))
 
 
 def _tell_dispute(fact: Fact, index: StoryIndex) -> str:
@@ -70,23 +79,24 @@ def _is_denial(position: Position, index: StoryIndex) -> bool:
 
 def _tell_conflict(fact: Fact, index: StoryIndex) -> str:
     """The values, each with who gives it."""
-    sides = (
-        f"“{p.value}”"
-        if fact.slot in NAMED_SLOTS and " according to " in p.value
-        else f"“{p.value}” ({_name_parties([p], index)})"
-        for p in fact.positions[:MOST_SIDES]
-    )
-    return f"told in conflict: {' against '.join(sides)}"
+    return f"told in conflict: {' against '.join(_tell_side(p, fact, index) for p in fact.positions[:MOST_SIDES])}"
+
+
+def _tell_side(position: Position, fact: Fact, index: StoryIndex) -> str:
+    """The value or the words of one side, and who gives them."""
+    if fact.slot in NAMED_SLOTS and " according to " in position.value:
+        return f"“{position.value}”"
+    value = position.value
+    if fact.slot not in NAMED_SLOTS:
+        value = min((index.statements[s].text for s in position.statements), key=len)
+    return f"“{' '.join(value.split())}” ({_name_parties([position], index)})"
 
 
 def _name_parties(positions: Sequence[Position], index: StoryIndex) -> str:
     """Who takes the positions, two of them by name."""
-    names = dict.fromkeys(name for p in positions for s in p.statements for name in _name_teller(s, index))
-    return " and ".join(list(names)[:2])
-
-
-def _name_teller(statement: str, index: StoryIndex) -> list[str]:
-    return name_sources(index.statements[statement], index) or [name_article(index.article(statement))]
+    told = (name for p in positions for s in p.statements for name in name_speakers(s, index))
+    names = {fold_name(name): name for name in reversed(list(told))}  # one name, whatever its apostrophe
+    return " and ".join(list(reversed(names.values()))[:2])
 
 
 def find_change(fact: Fact, rank: int, index: StoryIndex) -> Concern | None:
@@ -105,26 +115,28 @@ def find_change(fact: Fact, rank: int, index: StoryIndex) -> Concern | None:
 
 
 def find_allegation(fact: Fact, rank: int, index: StoryIndex) -> Concern | None:
-    """An allegation against somebody who says nothing in these articles."""
+    """An allegation against somebody who says nothing to it in these articles."""
     del rank
     leading = fact.statements[0]
     if fact.status == "disputed" or not is_allegation(leading, index):
         return None
-    accused = [key for key in _list_accused(leading, index) if not is_heard(key, index)]
-    if not accused:
+    accused = _list_accused(leading, index)
+    silent = [key for key in accused if find_silence(key, index) is not None]
+    unheard = silent or [key for key in accused if not is_heard(key, index)]
+    if not unheard:
         return None
-    names = " and ".join(index.entities[key].name for key in accused[:2])
-    said = name_sources(index.statements[leading], index)
+    names = " and ".join(index.entities[key].name for key in unheard[:2])
+    said = [name for name in name_speakers(leading, index) if name != name_article(index.article(leading))]
     by = f" by {said[0]}" if said else ""
-    return Concern(
-        kind="allegation", weight=7.0, why=f"alleged{by}, and no word from {names} in these articles", ask=names
-    )
+    word = f"{names} was asked and gave no answer" if silent else f"no word from {names} in these articles"
+    return Concern(kind="allegation", weight=7.0, why=f"alleged{by}, and {word}", ask="; ".join([names, *said[:1]]))
 
 
 def is_allegation(statement: str, index: StoryIndex) -> bool:
-    """Whether it is put as alleged, or somebody accuses somebody in it."""
-    found, proposition = index.statements[statement], index.propositions[statement]
-    return found.stance == "alleged" or (found.stance == "asserted" and proposition.predicate in ACCUSING - {"claim"})
+    """Whether it is put as alleged, somebody accuses somebody in it, or tells of a wrong that somebody did."""
+    found, predicate = index.statements[statement], index.propositions[statement].predicate
+    told = len(found.chain) > 1 and found.polarity and predicate in WRONGS
+    return found.stance == "alleged" or (found.stance == "asserted" and (predicate in ACCUSING - {"claim"} or told))
 
 
 def _list_accused(statement: str, index: StoryIndex) -> list[str]:
@@ -132,6 +144,20 @@ def _list_accused(statement: str, index: StoryIndex) -> list[str]:
     role = "patient" if index.propositions[statement].predicate in ACCUSING else "agent"
     source = index.statements[statement].chain[-1].entity if len(index.statements[statement].chain) > 1 else None
     return [key for key in list_actors(statement, role, index) if key != source]
+
+
+def find_silence(entity: str, index: StoryIndex) -> Span | None:
+    """Where an article says that somebody was asked and gave no answer, in a sentence that names only him."""
+    for findings in index.linked.findings:
+        text = index.articles[findings.article].text
+        for start, end in findings.sentences:
+            if not NO_REPLY.search(text, start, end):
+                continue
+            named = {mention.entity or "" for mention in index.mentions_in(findings.article, start, end)}
+            parties = {key for key in named if key in index.entities and index.entities[key].kind in PARTIES}
+            if parties == {entity}:
+                return Span(article=findings.article, start=start, end=end)
+    return None
 
 
 def is_heard(entity: str, index: StoryIndex) -> bool:
@@ -163,26 +189,43 @@ def find_unnamed(fact: Fact, rank: int, index: StoryIndex) -> Concern | None:
 
 def is_damaging(fact: Fact, index: StoryIndex) -> bool:
     """Whether somebody would be wronged if it were not so."""
-    predicates = {index.propositions[s].predicate for s in fact.statements}
-    return fact.stance in {"asserted", "alleged"} and bool(predicates & DAMAGING)
+    return fact.stance in {"asserted", "alleged"} and any(_does_damage(s, index) for s in fact.statements)
+
+
+def _does_damage(statement: str, index: StoryIndex) -> bool:
+    """Whether its verb does: a warning only for who was warned, blame only for somebody."""
+    proposition = index.propositions[statement]
+    if proposition.predicate == "warn":
+        return proposition.passive
+    if proposition.predicate in {"blame", "accuse"}:
+        return bool(list_actors(statement, "patient", index))
+    return proposition.predicate in DAMAGING
+
+
+def is_serious(statement: str, index: StoryIndex) -> bool:
+    """Whether it tells of harm, guilt or an office lost; what is done to orders and appeals is none."""
+    predicate = index.propositions[statement].predicate
+    whom = list_actors(statement, "agent" if predicate == "resign" else "patient", index)
+    return predicate in SERIOUS and (predicate not in TO_PEOPLE or bool(whom))
 
 
 def find_claim(fact: Fact, rank: int, index: StoryIndex) -> Concern | None:
     """A serious claim that one voice makes, in one article, and no authority stands behind."""
     leading = index.statements[fact.statements[0]]
-    predicates = {index.propositions[s].predicate for s in fact.statements}
-    grave = is_damaging(fact, index) or (rank < CENTRAL and bool(predicates & SERIOUS))
-    official = leading.source_class in {"official", "document"}
+    grave = is_damaging(fact, index) or (rank < CENTRAL and any(is_serious(s, index) for s in fact.statements))
+    own = len(leading.chain) < len(("outlet", "source")) and index.article_of[leading.id] in index.issuer_of
+    official = own or leading.source_class in {"official", "document"}
     if fact.origins > 1 or fact.stance != "asserted" or not leading.polarity or not grave or official:
         return None
     if fact.status != "reported" or is_before(fact, index) or _is_told_by_itself(leading.id, index):
         return None
-    said = name_sources(leading, index) or [name_article(index.article(leading.id))]
+    said, outlet = name_speakers(leading.id, index), name_article(index.article(leading.id))
+    accused = [index.entities[key].name for key in _list_accused(leading.id, index)] if is_damaging(fact, index) else []
     return Concern(
         kind="claim",
         weight=6.0 if is_damaging(fact, index) else 4.5,
         why=f"a serious claim on one voice: {said[0]}",
-        ask=name_settlers(fact.statements[:1], index),
+        ask=name_settlers(fact.statements[:1], index, [*accused[:1], *(name for name in said if name != outlet)]),
     )
 
 

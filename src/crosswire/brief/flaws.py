@@ -12,7 +12,8 @@ from crosswire.primitives.story_index import StoryIndex
 UNFIT = 10.0
 FEWEST_WORDS, LONGEST_LINE = 5, 30
 ENDS = frozenset(".!?")
-LENT = frozenset({"conjunct", "participial", "relative", "adverbial"})  # clauses whose subject stands outside them
+# Clauses whose subject stands outside them, and how badly they read with it put before them
+LENT = {"conjunct": 1.0, "relative": 2.75, "adverbial": 2.75, "participial": 5.0}
 NEAR = 4  # words from a line's beginning in which a pronoun cannot have its antecedent
 _NUMBER_LEFT = re.compile(r"\s*, [\d$€£]")
 _NEXT_WORD = re.compile(r"\s*([\w’']+)")
@@ -93,9 +94,9 @@ def is_patched(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> fl
     text = join_pieces(pieces)
     patched = sum(piece.span is None for piece in pieces)
     aside = index.propositions[statement].clause == "adverbial" and text[:1].islower()
-    lent = bool(pieces) and pieces[0].span is None and index.propositions[statement].clause in LENT
+    lent = LENT.get(index.propositions[statement].clause, 0.0) if pieces and pieces[0].span is None else 0.0
     hanging = (_WORD.findall(text.lower()) or [""])[0] in RELATIVES | NOT_TOLD and text[:1].islower()
-    return 1.0 * text[:1].islower() + 2.5 * aside + 0.75 * patched + 2.75 * lent + UNFIT * hanging
+    return 1.0 * text[:1].islower() + 2.5 * aside + 0.75 * patched + lent + UNFIT * hanging
 
 
 def is_long(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> float:

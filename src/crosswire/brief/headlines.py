@@ -4,15 +4,20 @@ Only what is sure is told: that a headline is shorter than its text is no fault.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from crosswire.languages.en.brief import OWNED_UP, OWNING_UP, VAGUE_UNITS
+from crosswire.languages.en.brief import DEATHS, HEADLINE_CLAIMS, HOLDING_OFF, OWNED_UP, OWNING_UP, VAGUE_UNITS
+from crosswire.languages.en.numbers import SMALL
 from crosswire.model import Article, Check, Findings, Quantity, Span, Statement
 from crosswire.primitives.name_keys import fold_name
 from crosswire.primitives.story_index import StoryIndex
 
+REACH, FEW_WORDS = 30, 5  # characters and words behind a figure in which it is said that so many died
 ROUNDED = 0.06  # share by which a headline may round
 _WORD = re.compile(r"\w+")
+_DEAD = re.compile(
+    r"\b([\d,]+|[A-Za-z]+) (?:people |persons )?(?:dead|killed|die|drown|drowned|perish)\b", re.IGNORECASE
+)
 _DENIAL = re.compile(r"\b(?:denie[sd]|deny|denying|denial|rejects?|rejected|refute[sd]?|disputes?|disputed)\b")
 
 Found = tuple[float, Check]
@@ -23,7 +28,7 @@ def check_headlines(index: StoryIndex) -> Iterator[Found]:
     for article in sorted(index.linked.articles, key=lambda article: article.id):
         if article.headline is not None and article.headline.end < len(article.text):
             findings = index.findings[article.id]
-            for rule in (find_wrong_figures, find_missing_names, find_admissions):
+            for rule in (find_wrong_figures, find_missing_names, find_admissions, find_unborne_claims):
                 yield from rule(article, findings)
 
 
@@ -31,8 +36,10 @@ def find_wrong_figures(article: Article, findings: Findings) -> Iterator[Found]:
     """A number in the headline where the text counts the same thing, and differently each time."""
     top, body = _part_statements(article, findings)
     told = [q for statement in body for q in statement.quantities]
-    for quantity in (q for statement in top for q in statement.quantities):
-        same = [q for q in told if q.unit is not None and q.unit == quantity.unit]
+    heads = [q for statement in top for q in statement.quantities]
+    heads += [q for q in _count_dead(article) if q.start not in {other.start for other in heads}]
+    for quantity in heads:
+        same = _list_same(quantity, told, body, article)
         if quantity.unit in VAGUE_UNITS or not same or any(is_carried(quantity, other) for other in told):
             continue
         if len({(other.value, other.modifier) for other in same}) == 1:  # of several, which is meant is not known
@@ -47,6 +54,31 @@ def find_wrong_figures(article: Article, findings: Findings) -> Iterator[Found]:
                     (other.start, other.end),
                 ),
             )
+
+
+def _list_same(quantity: Quantity, told: list[Quantity], body: list[Statement], article: Article) -> list[Quantity]:
+    """The text's figures that count what the headline's does: in its unit, or the dead where it counts the dead."""
+    same = [other for other in told if other.unit is not None and other.unit == quantity.unit]
+    if same or not _is_of_dead(quantity, article):
+        return same
+    counts = (q for statement in body for q in statement.quantities if q.unit not in VAGUE_UNITS)
+    return [count for count in counts if _is_of_dead(count, article)]
+
+
+def _count_dead(article: Article) -> Iterator[Quantity]:
+    """The dead that the headline counts, where it is no sentence: "Five dead as bus leaves bridge"."""
+    head = article.headline
+    found = _DEAD.search(article.text, head.start, head.end) if head is not None else None
+    number = found[1].lower().replace(",", "") if found is not None else ""
+    value = SMALL.get(number, float(number) if number.isdigit() else 0)
+    if found is not None and value:
+        yield Quantity(value=value, unit="people", modifier=None, text=found[0], start=found.start(), end=found.end())
+
+
+def _is_of_dead(quantity: Quantity, article: Article) -> bool:
+    """Whether the words right behind a figure say that so many died."""
+    behind = _WORD.findall(article.text[quantity.start : quantity.end + REACH].lower())[:FEW_WORDS]
+    return not DEATHS.isdisjoint(behind)
 
 
 def is_carried(headline: Quantity, other: Quantity) -> bool:
@@ -106,6 +138,50 @@ def find_admissions(article: Article, findings: Findings) -> Iterator[Found]:
             (start, start + len(denial[0])),
         ),
     )
+
+
+def find_unborne_claims(article: Article, findings: Findings) -> Iterator[Found]:
+    """A headline that says more than its text: jailed where he is only charged, dead where nobody dies."""
+    del findings
+    head = article.headline
+    if head is None:
+        return
+    body = _list_words(article, head.end, len(article.text))
+    for claims, bearing, lesser in HEADLINE_CLAIMS:
+        title = _list_words(article, head.start, head.end)
+        at = next((place for place, found in enumerate(title) if found[0].lower() in claims.split()), None)
+        if (
+            at is None
+            or any(found[0].lower() in bearing.split() for found in body)
+            or _is_held_off(title[:at], article)
+        ):
+            continue
+        claim = title[at]
+        counted = at > 0 and (title[at - 1][0].isdigit() or title[at - 1][0].lower() in SMALL)
+        instead = next((found for found in body if found[0].lower() in lesser.split()), None)
+        if instead is not None or counted:
+            only = f", only “{instead[0]}”" if instead is not None else ""
+            yield (
+                8.3,
+                _make_check(
+                    article,
+                    f"The headline says “{claim[0]}”, its text nothing of the kind{only}",
+                    "a claim in the headline that its own text does not carry",
+                    claim.span(),
+                    *([instead.span()] if instead is not None else []),
+                ),
+            )
+
+
+def _list_words(article: Article, start: int, end: int) -> list[re.Match[str]]:
+    return list(_WORD.finditer(article.text, start, end))
+
+
+def _is_held_off(before: Sequence[re.Match[str]], article: Article) -> bool:
+    """Whether the headline asks, or what stands before its word denies it, plans it or asks for it."""
+    head = article.headline
+    asked = head is not None and article.text[head.start : head.end].rstrip().endswith("?")
+    return asked or any(found[0].lower() in HOLDING_OFF for found in before)
 
 
 def _part_statements(article: Article, findings: Findings) -> tuple[list[Statement], list[Statement]]:

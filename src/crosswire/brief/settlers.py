@@ -1,14 +1,16 @@
 """Who or what could settle a question, as far as the articles name them."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from crosswire.brief.title import shorten
-from crosswire.languages.en.brief import AUTHORITIES, INQUIRING, PRONOUNS, SERIOUS, SHADOWY
+from crosswire.languages.en.brief import ACCUSING, AUTHORITIES, ESTIMATING, INQUIRING, PRONOUNS, SERIOUS, SHADOWY
 from crosswire.model import Article, ChainLink, Statement
 from crosswire.primitives.name_keys import fold_name
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_NAMED = 3
+_RESIDENTS = re.compile(r"\bpeople (?:of|in|from|on) (?:the )?\w")  # all who live somewhere: no source that hides
 LONGEST = 8  # words of a name
 LONGEST_TITLE = 40  # characters
 LEAST_SHARED = 2  # content words that an inquiry shares with what it may settle
@@ -40,11 +42,9 @@ def name_article(article: Article) -> str:
 
 def is_nameless(link: ChainLink) -> bool:
     """Whether a link is a source that is described, not named: "two people who were there"."""
-    return (
-        link.kind in {"person", "body"}
-        and link.entity is None
-        and bool(SHADOWY & set((link.name or "").lower().split()))
-    )
+    name = (link.name or "").lower()
+    told = link.kind in {"person", "body"} and link.entity is None and bool(SHADOWY & set(name.split()))
+    return told and not _RESIDENTS.search(name)
 
 
 def name_sources(statement: Statement, index: StoryIndex) -> list[str]:
@@ -52,6 +52,28 @@ def name_sources(statement: Statement, index: StoryIndex) -> list[str]:
     if len(statement.chain) < 2 or is_nameless(statement.chain[-1]):
         return []
     return [name for name in (name_link(statement.chain[-1], index),) if name and name.lower() not in PRONOUNS]
+
+
+def name_speakers(statement: str, index: StoryIndex) -> list[str]:
+    """The named source that a statement comes from, else who accuses or estimates in it, else its article."""
+    found, proposition = index.statements[statement], index.propositions[statement]
+    named = name_sources(found, index)
+    if not named and proposition.predicate in ACCUSING | ESTIMATING and not proposition.passive:
+        named = [words for words in (name_subject(statement, index),) if words]
+    return named or [name_article(index.article(statement))]
+
+
+def name_subject(statement: str, index: StoryIndex) -> str:
+    """The name or the words that are the statement's subject; nothing for a pronoun or many words."""
+    subject, article = index.propositions[statement].subject, index.article(statement)
+    if subject is None:
+        return ""
+    named = [m.entity for m in index.mentions_in(article.id, subject.start, subject.end) if m.end == subject.end]
+    entity = index.entities.get(next(filter(None, named), ""))
+    words = article.text[subject.start : subject.end]
+    if entity is not None and entity.kind == "person":
+        return entity.name
+    return words if words.lower() not in PRONOUNS and len(words.split()) <= LONGEST else ""
 
 
 def name_link(link: ChainLink, index: StoryIndex) -> str | None:

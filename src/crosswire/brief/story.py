@@ -53,6 +53,6 @@ def write_story(
         facts=tuple(ordered),
         timeline=tuple(timeline),
         brief=lines,
-        to_check=find_checks(ordered, index),
+        to_check=find_checks(ordered, index, wordings),
         figures=find_figures(ordered, index),
     )

@@ -10,8 +10,9 @@ from msgspec import Struct, structs
 
 from crosswire.brief.backing import Details, Lacking, find_lacking, list_carried
 from crosswire.brief.days import name_days
-from crosswire.brief.flaws import FLAWS, OF_CUTS, UNFIT
+from crosswire.brief.flaws import FLAWS, OF_CUTS, UNFIT, is_badly_cut
 from crosswire.brief.marks import MOST_MARKED, add_others, mark_lacking, mark_stances
+from crosswire.languages.en.brief import PREPOSITIONS
 from crosswire.model import BriefLine, Fact, Piece, Span
 from crosswire.primitives.phrasing import join_pieces, phrase_statement, phrase_stretch
 from crosswire.primitives.story_index import StoryIndex
@@ -22,6 +23,7 @@ LONGEST_WHOLE = 24  # words of a sentence that is shown whole where its clause a
 SURPLUS, UNCOUNTED = 0.5, 3.0
 LACKED = 0.8  # flaw of each detail that some of the voices lack
 BEHIND = 2.0  # flaw of a wording that has as a plan what others have as done
+MOST_TRIMMED, TRIMMED = 6, 0.3  # words behind the last comma that may be left out, and the flaw that it is
 OTHER_SIDE = 1.5  # flaw of a wording that is not the leading position's
 ENDS = frozenset(".!?…")
 
@@ -76,6 +78,7 @@ def choose_wording(fact: Fact, index: StoryIndex, carried: Details | None = None
     wordings = [word_statement(statement, index) for statement in _list_leading(fact)]
     wordings += [_turn_aside(word_statement(statement, index)) for statement in _list_other_sides(fact)]
     surplus = SURPLUS if fact.origins == 1 else UNCOUNTED
+    wordings += [trimmed for one in wordings if (trimmed := trim_wording(one, index))]
     wordings += [whole for one in wordings if (whole := word_sentence(one.statement, surplus, index))]
     if carried is not None and fact.origins > 1:
         wordings = [_weigh_backing(fact, wording, index, carried) for wording in wordings]
@@ -121,6 +124,25 @@ def word_statement(statement: str, index: StoryIndex) -> Wording:
     """The statement as a line with its flaws summed; `UNFIT` and more cannot be shown."""
     pieces = phrase_statement(statement, index)
     return Wording(statement=statement, pieces=pieces, flaws=sum(rule(statement, pieces, index) for rule in FLAWS))
+
+
+def trim_wording(wording: Wording, index: StoryIndex) -> Wording | None:
+    """The line without the phrase behind its last comma, where the clause that told of that was left behind.
+
+    "They won the cup for the first time, in a final" once went on "that was held up for an hour".
+    """
+    last = wording.pieces[-1] if wording.pieces else None
+    if last is None or last.span is None or not is_badly_cut(wording.statement, wording.pieces, index):
+        return None
+    kept, comma, tail = last.text.rpartition(", ")
+    words = tail.lower().split()
+    if not comma or len(words) > MOST_TRIMMED or words[:1] == [] or words[0] not in PREPOSITIONS:
+        return None
+    end = last.span.start + len(kept)
+    piece = Piece(text=kept, span=structs.replace(last.span, end=end))
+    pieces = (*wording.pieces[:-1], piece)
+    flaws = sum(rule(wording.statement, pieces, index) for rule in FLAWS if rule not in OF_CUTS)
+    return Wording(statement=wording.statement, pieces=pieces, flaws=flaws + TRIMMED)
 
 
 def word_sentence(statement: str, surplus: float, index: StoryIndex) -> Wording | None:

@@ -3,6 +3,7 @@
 Every piece is either a stretch of an article or, in square brackets, a name of ours with the reason for it.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -24,6 +25,10 @@ BROKEN_ENDS = frozenset(
     "comes came is was are were be been has had have said says after before when while as because since until of to for"
     " with by that and or but if than from in on at".split()
 )
+CONJOINED = frozenset({"conjunct"})  # clauses whose subject stands before them, and that tell of it as a sentence does
+LONGEST_OPENING = 9  # words before a speaker's name that belong to it
+_OWN_COMMA = re.compile(r"[\w’'-]+(?: [\w’'-]+){0,4},")
+_AS_SAYING = re.compile(r"[\w’'-]+(?: [\w’'-]+){0,7} as (?:saying|telling|having)\b")
 LOOSE_END = 30  # characters of a sentence that are not cut off behind what is shown
 HELD_OFF = frozenset({"denied", "alleged"})  # what is denied is not shown without the denial
 LONG_NAME = 70  # characters of a subject that a square bracket may hold
@@ -38,7 +43,9 @@ def phrase_statement(statement: str, index: StoryIndex) -> tuple[Piece, ...]:
     found, proposition = index.statements[statement], index.propositions[statement]
     frame = find_frame(found, proposition, index)
     if frame is not None:
-        return tuple(_close_quotation(list(_replace_pronouns(index.article_of[statement], *frame, set(), index))))
+        subject = list(_name_outside(proposition, frame, index)) if frame[0] >= found.start else []
+        pieces = [*subject, *_replace_pronouns(index.article_of[statement], *frame, set(), index)]
+        return tuple(_close_quotation(pieces))
     pieces = [*_name_source(found, index), *_name_subject(found, proposition, index)]
     named = {entity.id for entity in index.entities.values() if any(f"[{entity.name}] " == p.text for p in pieces)}
     pieces += _copy_words(found, _skip_pronoun(found, proposition), named, index)
@@ -57,12 +64,35 @@ def find_frame(found: Statement, proposition: Proposition, index: StoryIndex) ->
     if around is None:
         return None
     text = index.article(found.id).text
-    start, end = min(found.start, around[0]), max(found.end, around[1])
+    start, end = min(found.start, _reach_back(around[0], sentence[0], text)), max(found.end, around[1])
     if sentence[1] - end <= LOOSE_END and "," not in text[end : sentence[1]]:
         end = sentence[1]
     if end - start > LONGEST or start < sentence[0] or end > sentence[1]:
         return None
     return start - (text[start - 1 : start] in OPENING), end + (text[end : end + 1] in CLOSING)
+
+
+def _reach_back(start: int, sentence: int, text: str) -> int:
+    """Where the words for a speaker begin: with what a comma parts from the name, and with "quoted" before "as saying".
+
+    "The judge, | Joan Bell, ruled", "Radio Orrin quoted | Joan Bell as saying".
+    """
+    before = text[sentence:start]
+    words = before.split()
+    if not words or len(words) > LONGEST_OPENING or any(mark in before for mark in '“”";:'):
+        return start
+    apposed = before.rstrip().endswith(",") and before.count(",") == 1 and _OWN_COMMA.match(text, start)
+    return sentence if apposed or _AS_SAYING.match(text, start) else start
+
+
+def _name_outside(proposition: Proposition, frame: tuple[int, int], index: StoryIndex) -> Iterator[Piece]:
+    """The name of a subject that is left of the words shown: "[The coach] fell 40 metres, police said"."""
+    subject = proposition.subject
+    if subject is None or proposition.nominal or subject.end > frame[0] or proposition.clause not in CONJOINED:
+        return
+    name = name_range(index.article_of[proposition.statement], subject.start, subject.end, index)
+    if len(name) <= LONG_NAME:
+        yield Piece(text=f"[{name[:1].upper()}{name[1:]}] ", span=None, why="its subject, from the clause before")
 
 
 def _find_saying(found: Statement, proposition: Proposition, index: StoryIndex) -> tuple[int, int] | None:

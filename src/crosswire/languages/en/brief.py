@@ -12,7 +12,9 @@ POINTING = (
     re.compile(r"\b(?:this|these|those|such)\b(?! (?:morning|afternoon|evening|week|month|year|weekend|summer|winter|spring|autumn|as)\b)"),
     re.compile(r"\b(?:in|of|at|for|on|with|by|to|from|denied|denies|rejected|confirmed|disputes|disputed) that (?!of\b)\w"),
     re.compile(r"\b(?:denied|denies|rejected|confirmed|dismissed|disputed|did|does) (?:it|so|them)\b"),
-    re.compile(r"\bby then\b|\b(?:there|therefore|too|otherwise|thus)[.,]?$|\b(?:therefore|thus|the same|the other|one of them)\b"),
+    re.compile(r"^\W*(?:\w+ ){1,2}of (?:them|these|those|whom|which)\b|^\W*(?:both|all|some|many|most|none|neither|two|three|four|five|six|seven|eight|nine|ten) (?:were|was|are|have|had|remain)\b"),
+    re.compile(r"^\W*(?:the|by \w+ the) (?:\w+-year-old|same|former|latter|pair|duo|trio)\b(?! [A-Z])"),
+    re.compile(r"\bby then\b|\b(?:there|others|therefore|too|otherwise|thus)[.,]?$|\b(?:therefore|thus|the same|the other|one of them)\b"),
 )  # fmt: skip
 PRONOUNS = frozenset("it he she they them him his her hers their theirs its himself herself itself themselves".split())
 OWN_PERSON = frozenset("i we us our ours my me mine".split())  # the article's or a speaker's own
@@ -24,6 +26,7 @@ CUT_BEFORE = frozenset(
     "and but or nor so yet when while after before as because since although though unless until if whereas which who whose"
     " where leaving bringing making".split()
 )
+PREPOSITIONS = frozenset("in at on for with without after before during by from of under over amid against near to".split())
 # Words that give a clause's reason
 REASONS = frozenset("because since after owing due amid over following dispute cause caused".split())
 # How a clause begins that tells why
@@ -55,14 +58,73 @@ SHADOWY = frozenset(
 ACCUSING = frozenset("accuse blame allege charge denounce suspect claim swear".split())
 # Words by which an article says that it has itself seen a paper
 SEEN = re.compile(
-    r"\b(?:seen|obtained|reviewed|viewed|examined|read|leaked) (?:by|to) [A-Z]|\bwhich [\w’' ]{2,40} has (?:seen|read|obtained)\b"
-    r"|\bthat [A-Z][\w’' ]{2,40} has (?:seen|read|obtained)\b|\ba copy of (?:the|which)\b|\bshown to\b"
+    r"\b(?:seen|obtained|reviewed|viewed|examined|read|leaked|shown|sent|handed|given|passed|made available)(?: by| to)? (?:the )?[A-Z]"
+    r"|\bwhich (?:the )?[\w’' ]{2,40} (?:has|have) (?:seen|read|obtained)\b|\b(?:we|I) have (?:seen|read|obtained)\b"
+    r"|\bthat (?:the )?[A-Z][\w’' ]{2,40} has (?:seen|read|obtained)\b|\ba copy of (?:the|which|it)\b|\bcopies of (?:the|which)\b"
 )
 # A headline says that somebody owned up; the text has to have one of the others
 OWNING_UP = frozenset("admit admits admitted confess confesses confessed concede concedes conceded".split())
 OWNED_UP = OWNING_UP | frozenset(
     "admitting admission confessing confession conceding acknowledge acknowledges acknowledged acknowledging acknowledgement"
     " accept accepts accepted guilty plead pleads pleaded apologise apologised apologize apologized apology".split()
+)
+# What a headline may say that its text does not bear out: each claim's words, those that bear it out, the lesser ones
+HEADLINE_CLAIMS = (
+    (
+        "jailed imprisoned convicted guilty sentenced",
+        "jail jails jailed prison imprisoned imprisonment convict convicted conviction guilty sentence sentenced bars custody",
+        "charged charge charges arrested accused detained questioned suspected investigated trial prosecuted",
+    ),
+    (
+        "dead dies died killed kills kill death deaths deadly fatal",
+        (
+            "die dies died dead death deaths deadly fatal fatally kill kills killed killing lost lose loses lives body bodies"
+            " drown drowned murder murdered perished toll fatalities corpse funeral deceased late shot"
+        ),
+        "hurt injured wounded missing hospital collapsed crashed fell closed closes",
+    ),
+    (
+        "arrested arrests arrest",
+        "arrest arrests arrested arresting detain detains detained custody held seized handcuffs caught",
+        "questioned sought investigated suspected wanted interviewed fined",
+    ),
+    (
+        "quits quit resigns resigned sacked fired ousted",
+        ("quit quits quitting resign resigns resigned resigning resignation stepped step steps stepping sacked sack dismissed"
+        " dismissal fired ousted removed leave leaves left leaving replaced departure departed gone"),
+        "offered considers considering urged calls called demanded demands threatened may pressure",
+    ),
+    (
+        "banned bans outlawed outlaws",
+        "ban bans banned banning outlaw outlawed prohibit prohibited prohibits prohibition forbid forbidden forbids barred illegal",
+        "proposed proposes considers considering plans planned wants may could suggests draft",
+    ),
+    (
+        "confirms confirmed proves proved proof",
+        "confirm confirms confirmed confirming confirmation prove proves proved proven proof verified established shows evidence",
+        "alleged alleges claimed claims unconfirmed rumour rumours suspected suspects reportedly",
+    ),
+)  # fmt: skip
+# With these before it a headline's word is no claim that it is so
+HOLDING_OFF = frozenset(
+    "not no nobody never without denies denied deny may might could would if whether after fears feared risk risks faces face"
+    " to threat threatens calls urges urged demands wants almost nearly like as how why game feud season over row".split()
+)
+# Words by which an article says that somebody was asked and gave no answer
+NO_REPLY = re.compile(
+    r"\b(?:(?:could|can|was|were)(?: not|n[’']t) (?:immediately )?(?:be )?(?:reached|contacted|available)\b"
+    r"|did(?: not|n[’']t) (?:immediately )?(?:respond|reply|answer|return|comment|react)\b|has(?: not|n[’']t) (?:responded|replied|answered|commented)\b"
+    r"|(?:declined|refused|declines|refuses) (?:to )?(?:comment|answer|speak|say anything|respond)\b|(?:gave|had|made) no (?:comment|answer|reply)\b"
+    r"|left \w+ questions unanswered\b)"
+)
+# Who gives a figure in these is their subject: "the mayor put the damage at ..."
+ESTIMATING = frozenset("put estimate reckon value assess count give set".split())
+# What is done to people, and grave only then: an order is suspended, an appeal dismissed every day
+TO_PEOPLE = frozenset("resign dismiss sack suspend expel ban assault attack conceal detain".split())
+# Violence and deceit that somebody is told to have done: an allegation, whoever it is that tells of it
+WRONGS = frozenset(
+    "beat hit strike slap kick whip punch grope molest harass threaten blackmail hide conceal falsify forge rig bribe steal"
+    " embezzle defraud smuggle launder cheat lie destroy shred ignore torture rape abuse assault murder poison spy dope neglect".split()
 )
 MONTH_NAMES = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
@@ -83,6 +145,6 @@ PAPERS = frozenset(
     "report paper letter memo memorandum document agreement text contract file files minutes audit annex draft e-mail email"
     " emails study survey indictment dossier note map recording log telemetry transcript plan assessment".split()
 )
-PUBLISHED = frozenset("annual press website site published public online newspaper newspapers media weekly daily".split())
+PUBLISHED = frozenset("annual pool press website site published public online newspaper newspapers media weekly daily".split())
 # What a headline may count that its text only adds up
 VAGUE_UNITS = frozenset({"year of age", "ordinal", "year", "day", "week", "month", "hour", "minute", "time", "share"})
