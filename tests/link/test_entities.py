@@ -146,3 +146,13 @@ def test_a_firm_is_called_by_its_name_without_its_trade(link):
 def test_two_firms_of_one_first_name_stay_two(link):
     _, entities, _ = link("Korvin Minerals sued Korvin Energy in May. Korvin Energy said Korvin Minerals was wrong.")
     assert {"Korvin Minerals", "Korvin Energy"} <= set(entities)
+
+
+def test_a_firm_named_before_its_arm_is_not_the_arm(link):
+    text = (
+        "Norvane said on Monday that it had been robbed. The breach was at Lumsk Corp, a firm also called Norvane "
+        "Workforce Solutions. Norvane denied it. Norvane Workforce Solutions was sold in May."
+    )
+    told, _, _ = link(text, "Norvane, the firm that was robbed, said so in May. Shares of Norvane fell.")
+    names = {name for mentions in told[:1] for words, name, _ in mentions if words == "Norvane"}
+    assert "Norvane Workforce Solutions" not in names

@@ -12,12 +12,15 @@ SPEAKERS = [
     ("The family of slain journalist Petra Moll said the trial was a farce.", None),
     ("Martin Holt slept. A spokesman for President Martin Holt said the talks had begun.", None),
     ("An aide to Oskar Brandt said the mayor slept.", None),
+    ("Pavel Orsel won. A spokesperson for Norvane's Orsel said he owned nothing.", None),
+    ("Ada Brandt sang. A friend of Morning Show star Ada Brandt said she was fine.", None),
     # the name is the speaker's, whatever stands beside it
     ("“It is late,” said analyst Daniel Ivor of Harbour Insights.", "Daniel Ivor"),
     ("“It is late,” said Dana Moss of Keel Bank.", "Dana Moss"),
     ("Common Ground CEO Jim Styre said it was old.", "Jim Styre"),
     ("The minister for health Lena Corvath said the ward was safe.", "Lena Corvath"),
     # a description, and the name behind a comma
+    ("Ada Brandt slept. A representative for Brandt, Dara Moll, said that she was ill.", "Dara Moll"),
     ("The Veldforce CEO, Marc Bennor, said that the yard should be shut.", "Marc Bennor"),
     ("Three nurses were there. “She slept,” said one of them, Ada Brandt.", "Ada Brandt"),
     ("The commander of the harbour police, Major General Tarik Bensel, said that 31 were hurt.", "Tarik Bensel"),

@@ -107,7 +107,7 @@ def apply_to_article(
         return name_link(link, entities.get(resolve(link.start, link.end) or ""), press)
 
     chains = {
-        chain: tuple(resolve_link(link) for link in chain)
+        chain: drop_echoes(tuple(resolve_link(link) for link in chain))
         for chain in {q.chain for q in found.quotes} | {s.chain for s in found.statements}
     }
     chains = carry_channels(found, chains, text)
@@ -122,6 +122,15 @@ def apply_to_article(
     places = find_places(found, statements, entities)
     placed = tuple(structs.replace(statement, place=places.get(statement.id)) for statement in statements)
     return structs.replace(found, quotes=quotes, statements=placed)
+
+
+def drop_echoes(chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
+    """The chain without a link that the next one only says again: "Brandt said she thought that ..."."""
+    return tuple(
+        link
+        for at, link in enumerate(chain)
+        if link.entity is None or at + 1 == len(chain) or link.entity != chain[at + 1].entity
+    )
 
 
 def name_link(link: ChainLink, entity: Entity | None, press: Mapping[str, LinkKind]) -> ChainLink:

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from crosswire.languages.en.name_forms import BODY_SPELLINGS
 from crosswire.model import Referent
-from crosswire.primitives.body_names import find_clipped, find_club, find_longer, index_names
+from crosswire.primitives.body_names import adds_trade, find_clipped, find_club, find_longer, index_names
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import (
     count_words,
@@ -215,9 +215,19 @@ def _join_keys(by_key: dict[str, list[Node]]) -> dict[str, str]:
             continue
         kinds = {node.referent.kind for node in by_key[short]}
         firm = kinds <= {"organisation", "person"}  # a person only by an article's mistake: people are joined elsewhere
-        for long in find_longer(short, index) or (find_clipped(short, index) if firm else ()):
+        longer, clipped = find_longer(short, index), find_clipped(short, index) if firm else ()
+        for long in longer or clipped:
+            if (long in clipped or adds_trade(short, long)) and _are_told_apart(by_key, short, long):
+                continue
             home[max(find(short), find(long))] = min(find(short), find(long))
     return {key: find(key) for key in by_key}
+
+
+def _are_told_apart(by_key: dict[str, list[Node]], short: str, long: str) -> bool:
+    """Whether an article speaks of both as two: "Norvane", and "Norvane Health Solutions", its arm."""
+    held = {(node.article, node.referent.id) for node in by_key[short] if node.referent.kind != "person"}
+    others = {(node.article, node.referent.id) for node in by_key.get(long, ())}
+    return bool({article for article, _ in held - others} & {article for article, _ in others - held})
 
 
 def find_key(referent: Referent) -> str:

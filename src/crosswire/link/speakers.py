@@ -97,7 +97,10 @@ def is_anothers(before: str) -> bool:
     if found is None:
         return False
     words = [word.lower().rstrip(".,") for word in found["rest"].split()]
-    return not words or words[-1] in DESCRIBING
+    if not words or words[-1] in DESCRIBING or words[-1].endswith(("'s", "’s", "s'", "s’")):
+        return True
+    apposed = before.rstrip().endswith(",")  # "a lawyer for Brandt, Ada Moll"
+    return not apposed and any(word.lower() in SPEAKING_FOR for word in before.split())
 
 
 def _is_closed(source: Source, mention: Mention) -> bool:
@@ -121,5 +124,12 @@ FOLLOWING = re.compile(r",|\s\(|\s(?:of|from|at|for|in|with)\s")
 OWNED = re.compile(r"\b(?:his|her|their|its)\b", re.IGNORECASE)
 DESCRIBING = frozenset({"the", "a", "an", "his", "her", "their", "late", "slain", "then", "former", "and"})
 DESCRIBING |= COURTESY_TITLES | FAMILY.keys() | PERSON_NOUNS | TITLES
+# "a spokesman for Big Show star Ada Brandt": whoever speaks for somebody is not that one, whatever stands between
+SPEAKING_FOR = frozenset(
+    "spokesman spokeswoman spokesperson spokespeople spokesmen lawyer lawyers attorney attorneys solicitor barrister "
+    "counsel representative representatives rep reps publicist agent aide aides adviser advisers advisor advisors "
+    "friend friends source sources neighbour neighbours neighbor neighbors colleague colleagues relative relatives "
+    "assistant".split()
+)
 LEADING_WORDS = COURTESY_TITLES | TITLES | TITLE_MODIFIERS | {"the", "both"}
 RULES: tuple[Callable[[Source], str | None], ...] = (read_whole, read_person, read_body)

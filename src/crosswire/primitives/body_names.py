@@ -11,6 +11,7 @@ from crosswire.languages.en.name_forms import (
     FORCE_ENDINGS,
     FORCES,
     SUFFIX_WORDS,
+    TRADE_WORDS,
     UNCOUNTED_WORDS,
 )
 from crosswire.languages.en.organisations import BODY_HEADS
@@ -41,6 +42,11 @@ def is_short_for(short: str, long: str) -> bool:
         return False
     added = rest[len(words) :]
     return all(word in SUFFIX_WORDS for word in added) or (words[-1] in FORCES and set(added) <= FORCE_ENDINGS)
+
+
+def adds_trade(short: str, long: str) -> bool:
+    """Whether the longer name says what the body makes, as an arm of it may be called too: "Norvane Energy"."""
+    return any(word in TRADE_WORDS for word in long.split()[len(short.split()) :])
 
 
 def is_clipped(short: str, long: str) -> bool:

@@ -140,6 +140,12 @@ INDIRECT = [
         "The family",
         "police to release the videos",
     ),
+    (
+        "The co-founder Ada Brandt told the Courier earlier that the mill was sold.",
+        "founder Ada Brandt",
+        "the mill was sold",
+    ),
+    ("She saw the mill, and she called it 'a very sad day' for all.", "she", "it 'a very sad day' for all"),
 ]
 
 
@@ -164,6 +170,7 @@ MIXED = [
         "she",
         "a success",
     ),
+    ("She saw the mill, and she called it 'a very sad day' for all.", "she", "a very sad day"),
 ]
 
 
@@ -296,3 +303,75 @@ def test_the_title_of_a_work_is_nobodys_words(tell):
 def test_a_minister_named_behind_whose_speaks(tell):
     text = "The lake is shared with Velland, whose health minister, Tom Brandt, told Harbour Radio that no case had been found."
     assert ("indirect", "Tom Brandt", "no case had been found") in tell(text)
+
+
+TITLED = [
+    "Ada Brandt has accused “Kill Tom” director Pavel Orsel of making her drive a car.",
+    "Brandt, one of the stars of “Morning Song”, said she was ill.",
+    "She said the film “Morning Song” was made in Lumsk.",
+]
+
+
+@pytest.mark.parametrize("text", TITLED)
+def test_a_title_inside_what_somebody_says_is_nobodys_words(tell, text):
+    assert [kind for kind, _, words in tell(text) if words.rstrip(",") in {"Kill Tom", "Morning Song"}] == ["scare"]
+
+
+def test_words_with_capitals_that_are_no_title_stay_their_speakers(tell):
+    told = tell("Brandt said the town risked turning her into the “Lumsk Joan of Arc”.")
+    assert ("mixed", "Brandt", "Lumsk Joan of Arc") in told
+
+
+def test_a_list_of_other_stories_says_nothing(tell):
+    text = (
+        "Ada Brandt opened the mill on Monday.\n\n"
+        "Related stories OH NO, BO Brandt doubt for second race 'I feel fine' Lumsk announce sale of the mill as "
+        "Orsel claims he called it a 'wreck' GET GOING Tips for Friday"
+    )
+    assert tell(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "links"),
+    [
+        (
+            "The Courier reported on Monday that two men were held, according to three officials.",
+            ["The Courier", "three officials"],
+        ),
+        (
+            "The fire department’s report stated that the boy was dragged, according to the Lumsk Courier.",
+            ["the Lumsk Courier", "The fire department’s report"],
+        ),
+    ],
+)
+def test_who_names_the_source_stands_before_it(find_in, text, links):
+    quote = max(find_in(text), key=lambda one: len(one.chain))
+    assert [link.name for link in quote.chain[1:]] == links
+
+
+def test_two_posts_in_one_line_are_two(tell):
+    text = (
+        "The mayor tweeted on Monday.\n\n"
+        "We turned back after four hours in the air — Ilsa Brandt (@ilsabrandt) December 27, 2021 "
+        "They say that somebody had the wrong ticket — Ilsa Brandt (@ilsabrandt) December 27, 2021"
+    )
+    words = [words for kind, speaker, words in tell(text) if kind == "direct" and speaker == "Ilsa Brandt"]
+    assert words == ["We turned back after four hours in the air", "They say that somebody had the wrong ticket"]
+
+
+def test_a_quotation_goes_on_behind_a_caption(tell):
+    text = (
+        "Analyst Ada Brandt said: “On a scale of one to ten, this is a ten.\n\n"
+        "Reuters Norvane claimed that they 'had no knowledge of it'\n\n"
+        "“It affects the whole system because nobody can recover it.”\n\n"
+        "The bank opened on Monday."
+    )
+    told = tell(text)
+    assert (
+        "direct",
+        "Analyst Ada Brandt",
+        "It affects the whole system because nobody can recover it.",
+    ) in told or any(
+        speaker == "Analyst Ada Brandt" and words.endswith("nobody can recover it.") for _, speaker, words in told
+    )
+    assert all(speaker != "Reuters Norvane" for _, speaker, _ in told)

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from crosswire.extract.quotes.cues import Cue
 from crosswire.extract.quotes.syntax import Stretch, Syntax
+from crosswire.extract.quotes.titles import is_title
 from crosswire.extract.quotes.utterers import find_credited, is_left_open
 from crosswire.languages.en.cues import ANNOUNCED_NOUNS, SAYING_FORMS
 
@@ -50,14 +51,15 @@ def _find_owners(syntax: Syntax, cues: Sequence[Cue], contents: Sequence[Sequenc
                 best = owners.get(number)
                 if best is None or last - first < best[0]:
                     owners[number] = (last - first, position)
-    return {number: position for number, (_, position) in owners.items()}
+    return {number: position for number, (_, position) in owners.items() if not is_title(syntax, number)}
 
 
 def _carry_on(syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachment], number: int) -> Attachment:
     quotation = syntax.quotations[number]
     previous = _find_previous(attached)
-    if previous is not None and quotation.continues and previous.quotation == number - 1:
-        return Attachment(quotation=number, cue=previous.cue, source=previous.source, how="run")
+    left_open = _find_left_open(syntax, attached) if quotation.continues else None
+    if left_open is not None:
+        return Attachment(quotation=number, cue=left_open.cue, source=left_open.source, how="run")
     if not _starts_sentence(syntax, number):
         return Attachment(quotation=number)
     if previous is not None and _is_in_run(syntax, cues, previous, number):
@@ -72,6 +74,13 @@ def _carry_on(syntax: Syntax, cues: Sequence[Cue], attached: Sequence[Attachment
 
 def _find_previous(attached: Sequence[Attachment]) -> Attachment | None:
     return next((item for item in reversed(attached) if item.how != "none"), None)
+
+
+def _find_left_open(syntax: Syntax, attached: Sequence[Attachment]) -> Attachment | None:
+    """The quotation that its paragraph left open, past marks in a caption; None where nobody knows whose it is."""
+    opened = (item for item in reversed(attached) if not syntax.quotations[item.quotation].closed)
+    last = next(opened, None)
+    return last if last is not None and last.how != "none" else None
 
 
 def _starts_sentence(syntax: Syntax, number: int) -> bool:

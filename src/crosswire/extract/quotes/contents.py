@@ -1,6 +1,6 @@
 """What is said: the stretches of words that a cue carries, as the parse and the quotation marks show them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from crosswire.extract.quotes.bounds import LONGEST, find_cut, fit_clause, is_readable
 from crosswire.extract.quotes.cues import Cue
@@ -15,6 +15,7 @@ from crosswire.extract.quotes.source_phrases import find_reported_around
 from crosswire.extract.quotes.speakers import find_light_verb, is_passive
 from crosswire.extract.quotes.syntax import Stretch, Syntax
 from crosswire.languages.en.cues import TIME_NOUNS
+from crosswire.model import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _CLAUSE = frozenset({"ccomp"})
@@ -28,6 +29,7 @@ _CARRIED_ON = frozenset({"as", "for", "over", "of"})
 
 _ADVERBIAL = frozenset({"as", "while", "when", "after", "before", "because", "since", "until"})
 
+_APOSTROPHES = frozenset({"'", "‘", "’"})
 _MOST_JOINED = 4
 
 Rule = Callable[[Syntax, Cue], list[Stretch]]
@@ -239,8 +241,13 @@ def _find_passive_predicate(syntax: Syntax, cue: Cue) -> list[Stretch]:
 
 def _reach_predicate(syntax: Syntax, last: int) -> int:
     """Over a quotation right behind the object: "called it “...”"."""
+    if syntax.tokens[last].text in _APOSTROPHES and last + 1 in syntax.quoted:
+        return syntax.places[syntax.quoted[last + 1]][1]  # the parse takes the mark for a word
     opener = last + 2
-    behind = opener in syntax.quoted and last + 1 not in syntax.quoted and syntax.tokens[last + 1].pos == "PUNCT"
+    mark = opener < len(syntax.tokens) and (
+        syntax.tokens[last + 1].pos == "PUNCT" or syntax.tokens[last + 1].text in _APOSTROPHES
+    )
+    behind = mark and opener in syntax.quoted and last + 1 not in syntax.quoted
     return syntax.places[syntax.quoted[opener]][1] if behind and syntax.tokens[last + 1].text != "," else last
 
 
@@ -398,7 +405,7 @@ def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
     while (
         last >= first
         and last not in syntax.quoted
-        and tokens[last].tag in (",", ".", ":", "``", "''", "HYPH", "CC", "-RRB-")
+        and (tokens[last].tag in (",", ".", ":", "``", "''", "HYPH", "CC", "-RRB-") or _is_loose_mark(tokens, last))
     ):
         if tokens[last].tag == "-RRB-" and any(tokens[index].tag == "-LRB-" for index in range(first, last)):
             break
@@ -408,6 +415,8 @@ def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
     if first <= last and tokens[first].text == "citing":
         comma = next((index for index in range(first, last) if tokens[index].text == ","), first - 1)
         first = comma + 1
+    if first + 1 < last and tokens[first].pos == "ADV" and tokens[first + 1].dep == "mark":
+        first += tokens[first + 1].lemma == "that"  # "told the paper earlier that ..."
     if first < last and tokens[first].lemma == "that" and tokens[first].dep == "mark":
         first += 1
     if first + 2 < last and tokens[first + 1].dep == "npadvmod" and tokens[first + 1].lemma in TIME_NOUNS:
@@ -415,6 +424,11 @@ def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
             2 if tokens[first].head == first + 1 and tokens[first + 2].text != "," else 0
         )  # "told them this week he would": when it was told
     return first, last
+
+
+def _is_loose_mark(tokens: Sequence[Token], index: int) -> bool:
+    """Whether an apostrophe opens a quotation that has been left out, and belongs to no word."""
+    return tokens[index].text in _APOSTROPHES and index > 0 and tokens[index - 1].end < tokens[index].start
 
 
 _RULES: dict[str, tuple[Rule, ...]] = {

@@ -11,8 +11,10 @@ from crosswire.extract.quotes.bounds import LONGEST
 from crosswire.extract.quotes.chains import find_channels, find_cited, join_links, make_cited_links, make_source_link
 from crosswire.extract.quotes.contents import find_contents
 from crosswire.extract.quotes.cues import Cue, find_cues, is_voiced
+from crosswire.extract.quotes.listings import find_listed
 from crosswire.extract.quotes.posts import find_embedded
 from crosswire.extract.quotes.quotation_marks import Quotation, find_quotations
+from crosswire.extract.quotes.relays import find_relays
 from crosswire.extract.quotes.speakers import find_speaker_range
 from crosswire.extract.quotes.subjects import find_told_subject
 from crosswire.extract.quotes.syntax import Stretch, Syntax, cut_range, read_syntax
@@ -32,6 +34,7 @@ class Scene(Struct, frozen=True, kw_only=True):
     cues: tuple[Cue, ...]
     contents: tuple[tuple[Stretch, ...], ...]  # of each cue
     attachments: tuple[Attachment, ...]  # of each quotation
+    relays: dict[int, int]  # of a source named beside a medium's report, the cue of that report
 
 
 def find_quotes(parsed: Parsed, article: Article, mentions: Sequence[Mention]) -> tuple[Quote, ...]:
@@ -77,13 +80,21 @@ def _keep_innermost(quotes: Sequence[Quote]) -> list[Quote]:
 
 
 def _set_scene(parsed: Parsed, article: Article, mentions: Sequence[Mention]) -> Scene:
-    quotations = find_quotations(parsed.text, _find_blocks(parsed))
-    outside = [quotation for quotation in quotations if _is_outside(quotation, article)]
-    syntax = read_syntax(parsed, outside, mentions)
-    cues = tuple(cue for cue in find_cues(syntax) if is_voiced(syntax, cue) and not _is_in_headline(parsed, cue))
+    listed = find_listed(parsed)
+    lists = [parsed.sentences[number] for number in sorted(listed)]
+    quotations = [one for one in find_quotations(parsed.text, _find_blocks(parsed)) if _is_outside(one, article)]
+    prose = [one for one in quotations if not any(line.start <= one.start < line.end for line in lists)]
+    syntax = read_syntax(parsed, prose, mentions)
+    cues = tuple(
+        cue
+        for cue in find_cues(syntax)
+        if is_voiced(syntax, cue) and not _is_in_headline(parsed, cue) and parsed.sentence_of[cue.at] not in listed
+    )
     contents = tuple(_find_said(syntax, cue) for cue in cues)
+    relays = find_relays(syntax, cues, contents)
+    contents = tuple(contents[relays.get(position, position)] for position in range(len(cues)))
     attachments = attach_quotations(syntax, cues, contents)
-    return Scene(article=article, syntax=syntax, cues=cues, contents=contents, attachments=attachments)
+    return Scene(article=article, syntax=syntax, cues=cues, contents=contents, attachments=attachments, relays=relays)
 
 
 def _find_said(syntax: Syntax, cue: Cue) -> tuple[Stretch, ...]:
@@ -181,6 +192,8 @@ def _quote_clauses(scene: Scene) -> list[Quote]:
         stretches = scene.contents[position]
         if not stretches or cue.at in scene.syntax.quoted or _is_all_quoted(scene.syntax, stretches):
             continue
+        if position in scene.relays.values():
+            continue  # told with the source that the medium names
         if stretches[-1][0] < cue.at and _relays_quotation(scene, position):
             continue
         named = find_speaker_range(scene.syntax, cue.source) is not None
@@ -267,6 +280,8 @@ def _find_own_links(scene: Scene, position: int) -> tuple[ChainLink, ...]:
 def _find_outer(scene: Scene, position: int) -> list[int]:
     """The cues of saying whose content holds the cue at `position`, the outermost first."""
     at = scene.cues[position].at
+    if position in scene.relays:
+        return [scene.relays[position]]
     if scene.syntax.tokens[at].dep == "pcomp" and scene.cues[position].frame.slots & {"n"}:
         return []  # "his support for what they call ...": whoever calls it so, it is the writer who says it
     holding = [

@@ -11,7 +11,9 @@ from crosswire.model import ChainLink, Parsed, Range
 _SIGNATURE = re.compile(r"[—–-] ?([^\n()—–]{2,60}?) ?\(@\w{2,30}\)")  # "— Ilsa Brandt (@ilsabrandt) May 4, 2021"
 
 
-_DATED = re.compile(r"\s*(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? \d{1,4}")  # behind the signature of a post that is embedded
+_DATED = re.compile(
+    r"\s*(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? \d{1,4}(?:, \d{4})?"
+)  # behind the signature of a post that is embedded
 _LINKS = re.compile(r"(?:\s*(?:https?://|pic\.twitter\.com/|t\.co/)\S+)+\s*\Z")
 _MARKUP = re.compile(r"(?:<[^<>]{1,200}>\s*)?")  # that a reader of pages left before the words
 _FEWEST_WORDS = 4
@@ -31,10 +33,13 @@ def find_posts(parsed: Parsed) -> tuple[Post, ...]:
     text = parsed.text
     if "(@" not in text:
         return ()
-    posts = []
+    posts: list[Post] = []
     for found in _SIGNATURE.finditer(text):
-        start = text.rfind("\n", 0, found.start()) + 1
+        signed = posts[-1].author.end or 0 if posts else 0  # another post may stand before it in the line
+        dated = _DATED.match(text, text.find(")", signed) + 1) if posts else None
+        start = max(text.rfind("\n", 0, found.start()) + 1, dated.end() if dated else signed)
         end = found.start()
+        start += len(text[start:end]) - len(text[start:end].lstrip())
         if not text[start:end].strip():
             end = len(text[:start].rstrip())
             start = text.rfind("\n", 0, end) + 1

@@ -18,6 +18,7 @@ _BEFORE_OPENING = re.compile(r"[\s(\[{<—–\-―/:,.…]")
 _OPENED = re.compile(r"\.(?:@\w|\.\.?)")  # ".@handle ...", "...and so on"
 _NAME = r"(?:[A-Z][\w.’'-]+ ){1,4}"
 _CREDIT = re.compile(rf"(?<=[,?!]) (?:{_NAME}|he |she )(?:said|says|added|told [^.,]{{2,40}})\.?\s*\Z")
+LONGEST_CAPTION = 30  # words
 MAX_SINGLE = 400  # characters: longer stretches between single marks are mostly two apostrophes
 
 
@@ -46,11 +47,19 @@ def find_quotations(text: str, blocks: Sequence[Range]) -> tuple[Quotation, ...]
     A mark that never closes ends with its block; where the next block opens with a mark, the quotation goes on there.
     """
     found: list[Quotation] = []
+    left_open = False
     for number, block in enumerate(blocks):
-        left_open = bool(found) and not found[-1].closed and found[-1].block == number - 1
         doubles = _pair_marks(text, block, number, continues=left_open)
         found.extend(sorted([*doubles, *_find_singles(text, block, number, doubles)], key=lambda item: item.start))
+        if doubles or not _is_caption(text, block):
+            left_open = bool(doubles) and not doubles[-1].closed
     return tuple(quotation for quotation in found if quotation.inner.start < quotation.inner.end)
+
+
+def _is_caption(text: str, block: Range) -> bool:
+    """Whether a paragraph is a line that ends without a stop: a quotation goes on behind the caption of a picture."""
+    words = text[block.start : block.end].rstrip(" \n'’\"”")
+    return words[-1:] not in {".", "!", "?", ":"} and len(words.split()) < LONGEST_CAPTION
 
 
 def _pair_marks(text: str, block: Range, number: int, *, continues: bool) -> list[Quotation]:

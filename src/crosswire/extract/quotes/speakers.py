@@ -10,13 +10,14 @@ from crosswire.languages.en.cues import (
     FIRM_NOUNS,
     ISSUING_VERBS,
     LIGHT_VERBS,
+    PICTURE_CREDITS,
     SAYING_FORMS,
     SPEAKING_NOUNS,
     TIME_NOUNS,
     VERBS,
     Frame,
 )
-from crosswire.languages.en.outlets import MEDIA_NOUNS
+from crosswire.languages.en.outlets import MEDIA_NOUNS, OUTLET_HEADS
 from crosswire.model import Range
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ", "X"})
@@ -46,6 +47,8 @@ def find_subject(syntax: Syntax, verb: int, depth: int = 0) -> int | None:
     own = syntax.find_child(verb, _SUBJECT)
     if own is not None and syntax.tokens[own].tag in ("WP", "WDT"):  # "the man who police said had left"
         own = next((other for other in syntax.find_children(verb, _SUBJECT) if own < other < verb), own)
+    if own is not None and own + 1 < verb and syntax.tokens[own + 1].text == "-":
+        own = _reach_hyphened(syntax, own, verb)
     if own is not None and _is_credited(syntax, own, verb):
         own = next(child for child in syntax.find_children(own, _APPOSED) if syntax.right[child] == verb - 1)
     if own is not None and own < verb and not is_speakable(syntax, own):
@@ -55,6 +58,14 @@ def find_subject(syntax: Syntax, verb: int, depth: int = 0) -> int | None:
     if own is not None:
         return _resolve_relative(syntax, own, verb)
     return _inherit_subject(syntax, verb, depth)
+
+
+def _reach_hyphened(syntax: Syntax, subject: int, verb: int) -> int:
+    """The last subject before the verb where a hyphen makes several of one: "the co-founder Ada Brandt said"."""
+    others = [other for other in syntax.find_children(verb, _SUBJECT) if subject < other < verb]
+    between = range(subject + 1, others[-1]) if others else range(0)
+    commas = any(syntax.tokens[index].text in {",", ";"} for index in between)
+    return subject if not others or commas else others[-1]
 
 
 def _is_credited(syntax: Syntax, subject: int, verb: int) -> bool:
@@ -245,6 +256,7 @@ def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
     while last > first and syntax.tokens[last].tag in ("POS", ",", "``", "''"):
         last -= 1
     last = reach_name(syntax, last)
+    first += _is_picture_credit(syntax, first, last)
     while first < last and (
         first in syntax.closers
         or syntax.tokens[first].text.lower() in SAYING_FORMS
@@ -253,6 +265,16 @@ def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
     ):
         first += 1
     return cut_range(syntax, (first, last))
+
+
+def _is_picture_credit(syntax: Syntax, first: int, last: int) -> bool:
+    """Whether the phrase opens its paragraph with whose picture stands above: "Reuters | Norvane said it was late"."""
+    if syntax.tokens[first].text not in PICTURE_CREDITS or first >= last:
+        return False
+    opens = first == 0 or syntax.block_of(first) != syntax.block_of(first - 1)
+    following = syntax.tokens[first + 1]
+    named = following.text[:1].isupper() and following.text.lower() not in MEDIA_NOUNS | OUTLET_HEADS
+    return opens and named and following.head >= first + 1 and syntax.tokens[last].pos == "PROPN"
 
 
 def _goes_on(syntax: Syntax, head: int, following: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from crosswire.extract.referents.governments import is_government
 from crosswire.extract.referents.occurrences import Occurrence
 from crosswire.model import Mention, Parsed
-from crosswire.primitives.body_names import NameIndex, find_clipped, find_longer, has_letters, index_names
+from crosswire.primitives.body_names import NameIndex, adds_trade, find_clipped, find_longer, has_letters, index_names
 from crosswire.primitives.gazetteer import look_up
 from crosswire.primitives.name_keys import fold_name
 
@@ -55,7 +55,8 @@ def join_short_names(parsed: Parsed, mentions: Sequence[Mention], groups: dict[s
         kinds = {mentions[at].kind for at in groups["name:" + short]}
         if not kinds & {"organisation", "other", "person"}:
             continue
-        longer = introduced.get(short, ()) or _find_full(short, index, body=kinds == {"organisation"})
+        first = _stands_before(parsed, mentions, groups, short, index)
+        longer = introduced.get(short, ()) or _find_full(short, index, body=kinds == {"organisation"}, first=first)
         for name in (*longer, short) if longer else ():
             home["name:" + name] = home["name:" + longer[0]]
     joined: dict[str, list[int]] = {}
@@ -64,12 +65,29 @@ def join_short_names(parsed: Parsed, mentions: Sequence[Mention], groups: dict[s
     return joined
 
 
-def _find_full(short: str, index: NameIndex, *, body: bool) -> tuple[str, ...]:
+def _stands_before(
+    parsed: Parsed, mentions: Sequence[Mention], groups: dict[str, list[int]], short: str, index: NameIndex
+) -> bool:
+    """Whether a text names "Norvane" before "Norvane Health Solutions", its arm: nobody clips a name not given yet."""
+    headlines = [sentence for sentence in parsed.sentences if sentence.headline]
+    told = [
+        mentions[at].start
+        for at in groups["name:" + short]
+        if not any(one.start <= mentions[at].start < one.end for one in headlines)
+    ]
+    longer = [mentions[at].start for name in index.firsts.get(short, ()) for at in groups.get("name:" + name, ())]
+    return bool(told) and bool(longer) and min(told) < min(longer)
+
+
+def _find_full(short: str, index: NameIndex, *, body: bool, first: bool) -> tuple[str, ...]:
     """The fuller names of a body; if there are none, the one that begins with it, or puts its city before it."""
     known = look_up(short)
     if known and known.sort != "body":
         return ()
-    return find_longer(short, index) or (find_clipped(short, index) if body else ())
+    longer = find_longer(short, index)
+    if first and any(adds_trade(short, name) for name in longer):
+        return ()
+    return longer or (find_clipped(short, index) if body and not first else ())
 
 
 def find_introduced(

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from crosswire.extract.quotes.listings import find_listed
 from crosswire.extract.quotes.quotation_marks import find_quotations
 from crosswire.extract.statements.clauses import Clause
 from crosswire.extract.statements.grammar import SUBSTANCE, find_child, find_lemma, is_passive
@@ -24,7 +25,8 @@ _FEWEST_CAPS = 2  # runs of words in capitals: one may be the article's opening
 def find_loose_sentences(parsed: Parsed) -> frozenset[int]:
     """First words of the sentences that are no part of the story's text."""
     captions = {s.first for s in parsed.sentences if _is_caption(parsed, s) or _lists_headlines(parsed, s)}
-    return frozenset(captions | _find_unended(parsed))
+    listed = {parsed.sentences[number].first for number in find_listed(parsed)}
+    return frozenset(captions | _find_unended(parsed) | listed)
 
 
 def _is_caption(parsed: Parsed, sentence: Sentence) -> bool:

@@ -185,6 +185,22 @@ OWN_WORDS: frozenset[str] = frozenset(
     "directive decree bulletin circular announcement press-release release speech testimony affidavit".split()
 )
 
+# Whose pictures stand above a paragraph that a reader of pages ran together with the caption.
+PICTURE_CREDITS: frozenset[str] = frozenset(
+    "AFP AP BBC EPA PA Reuters REUTERS Getty SWNS Rex REX Shutterstock Alamy Splash Backgrid BPM Caters Facebook Instagram".split()
+)
+
+# What has a title in quotation marks, and who makes it or takes part: “Morning Song” director Ada Brandt.
+TITLED_WORKS: frozenset[str] = frozenset(
+    "film movie song single track album record book novel novella memoir poem play musical opera ballet show series sitcom "
+    "drama documentary podcast painting sculpture exhibition magazine comic video game trilogy sequel prequel soundtrack "
+    "episode sketch column essay anthem hymn".split()
+)
+TITLED_MAKERS: frozenset[str] = frozenset(
+    "director star author writer creator producer actor actress singer screenwriter showrunner composer novelist host cast "
+    "co-star lead rapper songwriter playwright presenter".split()
+)
+
 # Heads of phrases that announce the words right after them: "released the following statement:".
 ANNOUNCED_NOUNS: frozenset[str] = frozenset(
     "statement comment remark message tweet post answer reply response warning explanation appeal plea promise threat "

@@ -16,6 +16,18 @@ CAPTION = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+# A paragraph that only lists other stories, run together where a page was read: "Related stories ...", "MOST READ IN NEWS ..."
+LISTING = re.compile(
+    r"""[\W_]*(?:
+        related\s(?:stories|articles|content|topics|news|links|coverage)
+        |most\s(?:read|viewed|popular|watched|shared|commented)\b
+        |more\s(?:stories|news|from\s(?:around|the|our|this))\b
+        |(?:top|latest|trending|recommended|popular|other|more\stop)\s(?:stories|articles|headlines|news|videos)\b
+        |recommended\sfor\syou|you\smay\s(?:also\s)?like|you\smight\s(?:also\s)?like|editors?['’]?s?\spicks?|don['’]t\smiss
+        |also\sin\sthe\snews|in\sother\snews|trending\snow|sponsored\slinks
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
 PICTURED = re.compile(r"\((?:pictured|above|left|right|centre|center|file)[^)]{0,20}\)|\bfile photo\b", re.IGNORECASE)
 SECOND_PERSON = frozenset("you your yours yourself".split())
 # participles that only say where words come from: "asked about the driver", "citing officials"
