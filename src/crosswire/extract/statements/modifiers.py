@@ -1,5 +1,6 @@
 """Clauses that add something to a noun or to the clause around them: relative, adverbial, participial."""
 
+from crosswire.extract.statements.antecedents import find_antecedent
 from crosswire.extract.statements.grammar import (
     NOMINAL,
     RELATIVE_TAGS,
@@ -18,8 +19,6 @@ from crosswire.extract.statements.relations import Relation
 from crosswire.languages.en import stance as words
 from crosswire.model import Parsed, Stance, Token
 
-PLACE_LABELS = frozenset(("GPE", "LOC", "FAC", "DATE"))
-_ACTING_LABELS = frozenset(("PERSON", "ORG", "NORP"))
 _SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "we", "i", "it"))
 
 
@@ -38,7 +37,9 @@ def read_relative(parsed: Parsed, word: int, around: Predicate | None, outer: Re
     if token.lemma in words.FRAME_VERBS and _count_subjects(parsed, word) > 1:
         return None  # "who the police said was armed": his, not theirs
     stands_for_subject = subject == pronoun
-    antecedent = _find_antecedent(parsed, token.head, pronoun)
+    antecedent = find_antecedent(parsed, token.head, pronoun)
+    if antecedent is None:
+        return None
     stance = _find_noun_stance(parsed, token.head)
     return Relation(
         kind="relative",
@@ -54,43 +55,6 @@ def _count_subjects(parsed: Parsed, verb: int) -> int:
     """How many words the parser takes for the verb's subject or, before it, for its object."""
     before = [parsed.tokens[child] for child in parsed.children[verb] if child < verb]
     return sum(token.dep in ("nsubj", "nsubjpass", "dobj") for token in before)
-
-
-def _find_antecedent(parsed: Parsed, noun: int, pronoun: int) -> int:
-    """The noun that the pronoun stands for: "who" passes over places, "which" over people, to what they belong to."""
-    text = parsed.tokens[pronoun].text.lower()
-    if text in ("who", "whom") and _find_label(parsed, noun) not in _ACTING_LABELS:
-        noun = _find_nearest_actor(parsed, pronoun, noun) or noun
-    for _ in range(3):
-        label = _find_label(parsed, noun)
-        misfit = label in PLACE_LABELS if text in ("who", "whom") else label == "PERSON" and text in ("which", "that")
-        token = parsed.tokens[noun]
-        above = parsed.tokens[parsed.tokens[token.head].head]
-        if above.dep == "acl":  # "a bill brought by her that ..."
-            above = parsed.tokens[above.head]
-        if not misfit or token.dep != "pobj" or above.pos not in NOMINAL:
-            break
-        noun = above.index
-    return noun
-
-
-def _find_nearest_actor(parsed: Parsed, pronoun: int, noun: int) -> int | None:
-    """The named person or body right before the pronoun, unless it belongs to the noun ("a member of Acme who")."""
-    word = pronoun - 1
-    while word > 0 and parsed.tokens[word].pos == "PUNCT":
-        word -= 1
-    while parsed.tokens[word].dep in ("conj", "compound", "case") and parsed.tokens[word].head < pronoun:
-        word = parsed.tokens[word].head
-        if parsed.tokens[word].pos not in NOMINAL:
-            return None
-    above = word
-    while parsed.tokens[above].head != above and above != noun:
-        above = parsed.tokens[above].head
-    return word if above != noun and _find_label(parsed, word) in _ACTING_LABELS else None
-
-
-def _find_label(parsed: Parsed, index: int) -> str | None:
-    return next((name.label for name in parsed.names if name.first <= index < name.last), None)
 
 
 def _find_relative_pronoun(parsed: Parsed, word: int) -> int | None:

@@ -328,3 +328,12 @@ VERB_FORMS: dict[str, str] = {
 }  # fmt: skip
 MONTHS = frozenset("january february march april may june july august september october november december".split())
 DAYS_AND_MONTHS = MONTHS | frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+# Prepositions behind which a name is where somebody is from, and is nobody: "a girl from Tarn, who ..."
+ORIGIN_PREPOSITIONS = frozenset("from in at near outside off around within".split())
+# Nouns whose verb may be of either number
+NUMBERLESS_NOUNS = frozenset(
+    (
+        "majority minority number range series set pair lot variety suite array host raft slew string handful list mix rest half third quarter percent per cent media data"
+        " police staff cattle kind sort type dozen hundred thousand million billion"
+    ).split()
+)
