@@ -11,6 +11,7 @@ from itertools import combinations
 from crosswire.align.claims import Claim
 from crosswire.align.detail import Detail, Kind, is_any, is_told_done_or_not, is_told_so
 from crosswire.align.details_of_acts import find_doings, find_substances, is_opposite, is_other_substance
+from crosswire.align.details_of_answers import find_answers, is_other_answer
 from crosswire.align.details_of_causes import find_causes, is_other_cause
 from crosswire.align.details_of_names import find_names, is_other_name
 from crosswire.align.details_of_people import find_ages, find_parts_of_one, is_other_age, is_other_person
@@ -116,6 +117,8 @@ def _align_details(kind: Kind, told: Sequence[Detail], index: StoryIndex) -> Ali
 
 def find_level(kind: Kind, opposed: Sequence[tuple[Detail, Detail]]) -> str:
     """A contradiction; a dispute where one is only ever said to have done what another says was not done."""
+    if kind.disputed and all(left.claim.source or right.claim.source for left, right in opposed):
+        return "denial"
     if kind.slot != "polarity":
         return "contradiction"
     return min(find_kind(left.claim, right.claim) for left, right in opposed)  # a contradiction comes before a denial
@@ -166,6 +169,14 @@ KINDS: tuple[Kind, ...] = (
     Kind(slot="thing", asks="both tell what was carried or served", find=find_substances, excludes=is_other_substance),
     Kind(slot="person", asks="both tell who it was", find=find_parts_of_one, excludes=is_other_person, local=True),
     Kind(slot="thing", asks="both tell what caused one thing", across=find_causes, excludes=is_other_cause),
+    Kind(
+        slot="thing",
+        asks="both tell whether it was so",
+        find=find_answers,
+        excludes=is_other_answer,
+        disputed=True,
+        takes=is_told_done_or_not,
+    ),
     Kind(slot="name", asks="both name one person", across=find_names, excludes=is_other_name, takes=is_any),
     Kind(slot="vote", asks="both tell how a vote went", find=find_tallies, excludes=is_other_tally, takes=is_any),
     Kind(

@@ -21,6 +21,7 @@ STANCE_WORDS = {
 DONE = {"stated as so": "said to be done"}  # of what others only plan
 MOST_NAMED = 3
 SLOTS_WITH_VALUES = frozenset({"number", "money", "place", "date", "age", "name", "person", "thing", "vote", "stage"})
+DIFFERING = frozenset({"contradiction", "denial", "later", "elsewhere"})
 AGREEING = frozenset({"same", "compatible"})
 # "At least four" is true of seven, but nobody who says it says seven: an open bound stands with a figure that is near.
 BOUNDS = frozenset(
@@ -133,7 +134,7 @@ def find_figures(comparisons: Sequence[Comparison]) -> dict[str, Quantity]:
 
 def find_slot(comparisons: Sequence[Comparison]) -> str | None:
     """The slot whose values tell the positions apart, if any."""
-    differing = [c for c in comparisons if c.level in {"contradiction", "later", "elsewhere"} or c.slot == "stage"]
+    differing = [c for c in comparisons if c.level in DIFFERING or c.slot == "stage"]
     return next((c.slot for c in differing if c.slot in SLOTS_WITH_VALUES), None)
 
 
