@@ -30,6 +30,7 @@ _ASIDE = frozenset({"advcl"})
 _SPEAKING = frozenset({"speak", "talk", "write", "respond", "appear"})
 _OFFICES = frozenset({"press"})  # "her press secretary Ada Brandt" is no medium
 _IT = frozenset({"it"})
+_IN_PHRASES = frozenset({"order", "record", "paper", "law"})  # "in order to", "on record", "on paper": no documents
 
 
 def join_links(links: Sequence[ChainLink]) -> tuple[ChainLink, ...]:
@@ -84,6 +85,8 @@ def _read_channel(syntax: Syntax, child: int) -> list[ChainLink]:
     if thing is None:
         return []
     if syntax.tokens[thing].pos == "NOUN" and syntax.tokens[thing].lemma in DOCUMENT_NOUNS:
+        if syntax.tokens[thing].text.lower() in _IN_PHRASES and thing == child + 1:
+            return []  # "claimed to be rich in order to get a loan"
         return [*_find_media_inside(syntax, thing), _make_link(syntax, thing, "document")]
     if syntax.tokens[thing].lemma in OCCASION_NOUNS:
         return _find_media_inside(syntax, thing)

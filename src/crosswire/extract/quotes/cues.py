@@ -28,6 +28,7 @@ from crosswire.languages.en.cues import (
     SAYING_FORMS,
     SHOWING_VERBS,
     SOURCE_PHRASES,
+    UNDONE_PREPOSITIONS,
     VERBS,
     Act,
     Frame,
@@ -170,8 +171,8 @@ def is_live(syntax: Syntax, index: int) -> bool:
         return False
     if any(child.dep == "mark" and child.lemma in _UNREAL for child in children):
         return False
-    if token.text == "citing":
-        return False  # names whose words a report passes on, see chains
+    if token.text == "citing" or _is_kept_from(syntax, index):
+        return False  # names whose words a report passes on, see chains; or is just what is not said
     if token.lemma in MAKING_VERBS and token.tag == "VBN" and token.dep in ("acl", "advcl", "relcl"):
         return False  # "“The Ferry,” written by Lee, sold well": a work's title
     if token.lemma in INTERROGATING and any(child.dep == "auxpass" for child in children):
@@ -191,6 +192,14 @@ def is_live(syntax: Syntax, index: int) -> bool:
         return token.dep == "xcomp" and syntax.tokens[token.head].lemma in _LEADING
     frame = find_frame(syntax, index)
     return frame is None or frame.act == "speech" or _is_main(syntax, index)
+
+
+def _is_kept_from(syntax: Syntax, index: int) -> bool:
+    """Whether it is what somebody is kept from, or does not do: "a bill to stop police from recommending charges"."""
+    token = syntax.tokens[index]
+    while token.dep == "conj" and token.head != token.index:
+        token = syntax.tokens[token.head]
+    return token.dep == "pcomp" and syntax.tokens[token.head].lemma in UNDONE_PREPOSITIONS
 
 
 def _is_misread_past(syntax: Syntax, index: int) -> bool:
@@ -293,7 +302,7 @@ def _read_noun(syntax: Syntax, index: int) -> Cue | None:
 
 def is_voiced(syntax: Syntax, cue: Cue) -> bool:
     """Whether somebody can be meant: things that show, promise or threaten something to the writer say nothing."""
-    if _reads_anothers(syntax, cue):
+    if _reads_anothers(syntax, cue) or _calls_back_goods(syntax, cue):
         return False
     if cue.source is None or is_speakable(syntax, cue.source):
         return True
@@ -322,6 +331,17 @@ def _reads_anothers(syntax: Syntax, cue: Cue) -> bool:
     return thing is not None and syntax.kinds.get(cue.source) == "person" and cue.at < thing < cue.at + 6
 
 
+def _calls_back_goods(syntax: Syntax, cue: Cue) -> bool:
+    """Whether a maker recalls what it sold: "it recalled 900 prams", not "she recalled the night"."""
+    if syntax.tokens[cue.at].lemma != "recall" or cue.form != "verb" or cue.source is None:
+        return False
+    someone = syntax.kinds.get(cue.source) == "person" or syntax.tokens[cue.source].text.lower() in _SOMEBODY
+    told = syntax.find_child(cue.at, frozenset({"ccomp"}))
+    that = told is not None and syntax.find_child(told, frozenset({"mark"})) is not None
+    return not someone and not that
+
+
+_SOMEBODY = frozenset({"he", "she", "i", "we", "who"})
 _PER = ("per",)
 _DEFINITE = frozenset({"the", "a", "an", "its", "his", "her", "their", "our", "sources", "officials", "police"})
 

@@ -282,6 +282,9 @@ ANSWERING = re.compile(
     r"(?:,[^.:]{0,50},)?\s(?:spoke|speaks|talked|talks|answers|answered|discusses|discussed|sat down|explains|tells|told)\b"
 )
 
+# Prepositions before a verb of saying that nobody says: "stopped them from telling", "left without saying".
+UNDONE_PREPOSITIONS: frozenset[str] = frozenset("from without against".split())
+
 # Verbs that may say that nothing is said, or that greet and act without words: only marked words count after them.
 UNSAYING_VERBS: frozenset[str] = frozenset(
     "refuse decline refusal hail protest welcome wish raise dismiss reject mock speak talk "
