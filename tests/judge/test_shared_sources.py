@@ -40,6 +40,13 @@ RELEASE_UNNAMED = (
     "Three hundred people will lose their jobs at the Norvane Chemicals plant in Marlgate this year. "
     "Workers stood at the gate in the rain and wept."
 )
+BODY = "Norvane Chemicals said on Tuesday that it would close its Marlgate plant in May."
+SPOKESWOMAN = "The Marlgate plant will close in May, Norvane spokeswoman Ruth Haldane said on Tuesday after a meeting."
+HEAD = "The Marlgate plant will close in May, said Mira Volk, chief executive of Norvane Chemicals, on Tuesday evening."
+FORMER_HEAD = (
+    "The Marlgate plant will close in May, said Mira Volk, former chief executive of Norvane Chemicals, on Tuesday."
+)
+WORKER = "The Marlgate plant will close in May, said Mira Volk, a welder at Norvane Chemicals, on Tuesday evening."
 
 
 @pytest.mark.parametrize(
@@ -51,9 +58,17 @@ RELEASE_UNNAMED = (
         ((POOLED, POOL_UNNAMED), "eleven", 2),
         ((RELEASED, RELEASE_NAMED), "Marlgate", 1),
         ((RELEASED, RELEASE_UNNAMED), "Marlgate", 2),
+        ((BODY, SPOKESWOMAN), "Marlgate", 1),
+        ((BODY, HEAD), "Marlgate", 1),
+        ((SPOKESWOMAN, HEAD), "Marlgate", 1),
+        ((BODY, FORMER_HEAD), "Marlgate", 2),
+        ((BODY, WORKER), "Marlgate", 2),
     ],
-    ids=["beside an agency", "apart from it", "a pool", "no pool named", "a release", "no release named"],
-)
+    ids=[
+        "beside an agency", "apart from it", "a pool", "no pool named", "a release", "no release named",
+        "spokeswoman", "head", "spokeswoman and head", "former head", "a worker",
+    ],
+)  # fmt: skip
 def test_what_an_article_names_is_one_voice_with_it(
     parser: Parser, tmp_path: Path, texts: tuple[str, str], words: str, voices: int
 ) -> None:

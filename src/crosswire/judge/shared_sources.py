@@ -1,4 +1,4 @@
-"""Sources that statements share though not each of them names it: an agency, a pool, a party's release.
+"""Sources that statements share though not each of them names it: an agency, a pool, a party's release, a party's head.
 
 Who relays an agency is one voice with it, wherever in the chain it stands. Where a statement of a fact rests on a pool
 or a release, what another article that names one says of it on its own authority comes from there too, as far as
@@ -8,7 +8,9 @@ anything shows; and so does what stands beside an agency's report in one paragra
 from collections.abc import Iterable, Sequence
 
 from crosswire.languages.en.documents import POOL, RELEASE
+from crosswire.languages.en.sources import NO_LONGER, SPEAKING_FOR
 from crosswire.model import ChainLink
+from crosswire.primitives.name_keys import fold_name
 from crosswire.primitives.publishers import name_press
 from crosswire.primitives.story_index import StoryIndex
 
@@ -49,16 +51,42 @@ def _is_released(chain: Chain) -> bool:
 
 
 def _find_owner(chain: Chain, index: StoryIndex) -> str | None:
-    """The body that stands in a chain beside its own release."""
+    """The body that stands in a chain beside its own release, or in the words for it: "Norvane's press release"."""
     named = (link.entity for link in chain if link.entity in index.entities)
-    return next((entity for entity in named if index.entities[entity or ""].kind != "person"), None)
+    owner = next((entity for entity in named if index.entities[entity or ""].kind != "person"), None)
+    return owner or next((body for link in chain if is_release(link) for body in _list_bodies(link.name, index)), None)
+
+
+def _list_bodies(words: str | None, index: StoryIndex) -> list[str]:
+    """The story's bodies that words name."""
+    text = f" {fold_name(words or '')} ".replace("'s ", " ").replace("’s ", " ")
+    return [
+        key
+        for key, entity in index.entities.items()
+        if entity.kind == "organisation"
+        and any(f" {fold_name(name)} " in text for name in (entity.name, *entity.aliases))
+    ]
+
+
+def list_represented(chain: Chain, index: StoryIndex) -> list[str]:
+    """The bodies whose word it is: whoever speaks for them, or their document, says it."""
+    last = chain[-1] if chain else None
+    if last is None:
+        return []
+    if last.kind == "document":
+        return _list_bodies(last.name, index)
+    entity = index.entities.get(last.entity or "")
+    role = (entity.role if entity and entity.kind == "person" else None) or ""
+    words = set(fold_name(role).split())
+    return _list_bodies(role, index) if words & SPEAKING_FOR and not words & NO_LONGER else []
 
 
 def _list_told(chain: Chain, release: str, index: StoryIndex) -> tuple[str, ...]:
-    """What a chain itself names: the pool, a release or who put it out, and every agency or outlet on the way."""
+    """What a chain itself names: agencies and outlets on the way, the pool, a release, the body it speaks for."""
     keys = list(_list_relayers(chain))
     keys += [THE_POOL] if any(map(is_pool, chain)) else []
     keys += [_find_owner(chain, index) or release] if _is_released(chain) else []
+    keys += list_represented(chain, index)
     return tuple(keys)
 
 

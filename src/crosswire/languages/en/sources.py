@@ -71,3 +71,10 @@ KINDRED_KINDS: frozenset[frozenset[str]] = frozenset(
 )
 # Beside a word of a kind, these make another thing of it: "the European Union", "former soldier".
 NO_KIND = frozenset({"european", "african", "soviet", "former", "ex", "retired", "studio", "credit"})
+# Roles in which somebody speaks for the body that the role names: what he says is that body's word.
+SPEAKING_FOR = frozenset(
+    "spokesman spokeswoman spokesperson spokespeople spokesmen ceo executive chairman chairwoman chairperson chair president"
+    " director head boss founder co-founder leader chief secretary-general owner co-owner commissioner commander".split()
+)
+# Roles that are over, or whose bearer is another's: "former head", "deputy head" speaks for it all the same.
+NO_LONGER = frozenset({"former", "ex", "late", "then", "onetime", "outgoing", "retired", "sacked", "ousted"})
