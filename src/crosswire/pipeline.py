@@ -130,10 +130,12 @@ def make_record(
     articles = [article for article in reading.articles if article.status != "quarantined"]
 
     def look(article: Article) -> Findings:
+        """One article's findings; what is done is told first."""
         tell(f"examining {article.source}, one of {len(articles)}")
         return examine(article, tools)
 
     def settle(ids: tuple[str, ...]) -> Reconciled:
+        """One story reconciled; what is done is told first."""
         tell(f"reconciling a story of {len(ids)} articles")
         members = [(article, findings[article.id]) for article in articles if article.id in ids]
         return reconcile([article for article, _ in members], [found for _, found in members], tools)

@@ -97,6 +97,7 @@ def rename_facts(story: Story, names: Mapping[str, str]) -> Story:
     """The story with its facts under other names, and with it all that names a fact."""
 
     def rename(ids: tuple[str, ...]) -> tuple[str, ...]:
+        """The ids, each fact's by the one that it had before."""
         return tuple(names.get(one, one) for one in ids)
 
     return structs.replace(

@@ -86,6 +86,7 @@ def speaker(
         raise UsageError("name the speaker, or say --nobody")
 
     def find(record: "Record") -> tuple[tuple[str, ...], str | None]:
+        """The quote, and the name that it is to have."""
         from crosswire.desk.choosing import choose_quote
 
         return (choose_quote(record, quote)[0].id,), name
@@ -128,6 +129,7 @@ def not_same(
     """Say that two statements are not about the same thing: no fact will hold both."""
 
     def find(record: "Record") -> tuple[tuple[str, ...], str | None]:
+        """The two statements."""
         from crosswire.desk.choosing import choose_statement
 
         return tuple(choose_statement(record, words)[0].id for words in (first, second)), None
@@ -146,6 +148,7 @@ def note(
     """Put a note beside a fact."""
 
     def find(record: "Record") -> tuple[tuple[str, ...], str | None]:
+        """The fact, and the note's words."""
         from crosswire.desk.choosing import choose_fact
 
         return (choose_fact(record, fact).id,), text
@@ -158,6 +161,7 @@ def sign_off(story: StoryName, fact: FactName, by: By = None, store: options.Sto
     """Sign a fact off as it stands; should its status move, that is said beside it."""
 
     def find(record: "Record") -> tuple[tuple[str, ...], str | None]:
+        """The fact."""
         from crosswire.desk.choosing import choose_fact
 
         return (choose_fact(record, fact).id,), None

@@ -46,6 +46,7 @@ def describe_change(
     """
 
     def rank(part: Group) -> tuple[int, Age]:
+        """The largest group first, of those equally large the one with the earliest article."""
         return -len(part), min(ages[one] for one in part)
 
     homes = {

@@ -286,6 +286,7 @@ def _connect(statements: Sequence[str], ties: Ties) -> list[list[str]]:
 
 def _make_find(root: dict[str, str]) -> Callable[[str], str]:
     def find(node: str) -> str:
+        """The node that stands for the group of this one."""
         root.setdefault(node, node)
         while root[node] != node:
             root[node] = root[root[node]]

@@ -90,6 +90,7 @@ def apply_to_article(
     known: dict[tuple[int, int], str | None] = {}
 
     def resolve(start: int, end: int) -> str | None:
+        """The entity, or the group of two, that the words of a stretch mean; None where nothing tells."""
         if (start, end) not in known:
             source = read_source(found.mentions, start, end, text)
             pair = find_pair(source)
@@ -102,6 +103,7 @@ def apply_to_article(
     known |= find_doubted(text, found, entities, resolve)
 
     def resolve_link(link: ChainLink) -> ChainLink:
+        """The link with the entity that its words mean."""
         if link.start is None or link.end is None:
             return link
         return name_link(link, entities.get(resolve(link.start, link.end) or ""), press)

@@ -190,6 +190,7 @@ def _join_keys(by_key: dict[str, list[Node]]) -> dict[str, str]:
     home = {key: key for key in by_key}
 
     def find(key: str) -> str:
+        """The key that stands for the group of this one."""
         while home[key] != key:
             key = home[key]
         return key

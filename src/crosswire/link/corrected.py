@@ -129,9 +129,11 @@ def _set_speaker(found: Findings, quote: str, speaker: Entity | None) -> Finding
     chain = _make_chain(said.chain, speaker)
 
     def follows(one: Quote | Statement) -> bool:
+        """Whether it came through the corrected quote's own chain, in the same words."""
         return one.chain == said.chain and one.start < said.end and said.start < one.end
 
     def give(one: Quote) -> Quote:
+        """The quote, with the corrected speaker if it is the one or follows it."""
         if one.id != quote and not follows(one):
             return one
         return structs.replace(

@@ -54,6 +54,7 @@ def clean_text(text: str, settings: Settings) -> str:
     left = settings.max_symbol_tokens
 
     def blank(found: re.Match[str]) -> str:
+        """The run of symbols with blanks for those over the limits."""
         nonlocal left
         run = found[0]
         kept = min(len(run), settings.max_symbol_run, left)

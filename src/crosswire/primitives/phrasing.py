@@ -137,6 +137,7 @@ def find_clearest(statements: Sequence[str], index: StoryIndex) -> str:
     named = Counter(entity for s in statements for entity in set(index.statements[s].entities))
 
     def count(statement: str) -> int:
+        """How many things make a statement unfit to speak for the others."""
         own = [index.entities[e] for e in index.statements[statement].entities if named[e] == 1 and e in index.entities]
         spots = [entity for entity in own if entity.kind == "place" and entity.name != entity.country]
         return _count_flaws(statement, index) + 2 * (len(statements) > 1) * len(spots)

@@ -88,6 +88,7 @@ class Database:
         left = steps
 
         def is_too_much() -> bool:
+            """Whether the statement has run for as many steps as it may."""
             nonlocal left
             left -= 1
             return left < 0

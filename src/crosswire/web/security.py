@@ -71,6 +71,7 @@ def _receive_in_time(receive: Receive) -> Receive:
     deadline = asyncio.get_running_loop().time() + LONGEST_BODY_WAIT
 
     async def receive_part() -> Message:
+        """The next part of what is sent; raises `HTTPException` where it is not there in time."""
         try:
             async with asyncio.timeout_at(deadline):
                 return await receive()
@@ -87,6 +88,7 @@ def _strip_port(host: str) -> str:
 
 def _add_headers(send: Send) -> Callable[[Message], Awaitable[None]]:
     async def send_with_headers(message: Message) -> None:
+        """Sends a message on, an answer's beginning with the headers that all answers have."""
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
             for name, value in HEADERS.items():

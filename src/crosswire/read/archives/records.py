@@ -56,6 +56,7 @@ class _Reader:
 
     @property
     def position(self) -> int:
+        """Where the next byte stands in the archive, in bytes unpacked."""
         return self.stretch.position - len(self._held)
 
     def peek(self, count: int) -> bytes:

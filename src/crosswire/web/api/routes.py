@@ -33,6 +33,7 @@ def list_api_routes() -> list[BaseRoute]:
 
 def _answer(methods: Mapping[str, Endpoint]) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
+        """What the endpoint of the request's method answers."""
         endpoint = methods["GET" if request.method == "HEAD" else request.method]
         given = await _read_given(request, endpoint)
         newsroom = request.app.state.newsroom
