@@ -156,3 +156,10 @@ def test_four_in_the_morning_after_a_night_is_the_next_day():
 def test_a_clock_without_a_day_nearby_has_none():
     clock = make_time("this-D/T21:00", anchor="narrative", start=900, type_="TIME")
     assert reckon_times([make_time("past-saturday"), clock], "2024-06-19")[1].value == "XXXX-XX-XXT21:00"
+
+
+@pytest.mark.parametrize(("start", "value"), [(60, "2024-05-21"), (360, "XXXX-XX-XX")])
+def test_hours_later_are_reckoned_only_from_a_day_told_nearby(start, value):
+    before = make_time("past-tuesday", start=20)
+    after = make_time("+PT10H", anchor="narrative", start=start, type_="TIME")
+    assert reckon_times((before, after), "2024-05-23")[1].value == value

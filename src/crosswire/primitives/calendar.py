@@ -144,11 +144,13 @@ def undated_value(core: str) -> str:
 def find_anchor(before: Sequence[Time], time: Time, published: str | None = None) -> str | None:
     """The value of the time told last before `time` that is fine enough to reckon it from; None if none is near."""
     needed = _fineness_needed(time.shift or "")
-    reach = _CLOCK_REACH if (time.shift or "").startswith("this-D/") else _ANCHOR_REACH
+    is_clock = (time.shift or "").startswith("this-D/")
+    hours = _DURATION.match((time.shift or "").partition("/")[0])
+    reach = _CLOCK_REACH if is_clock or (hours and hours[2]) else _ANCHOR_REACH  # "ten hours later" than what is near
     for earlier in reversed(before):
         if time.start - earlier.end > reach:
             return None
-        if reach == _CLOCK_REACH and not _is_near(earlier, published):
+        if is_clock and not _is_near(earlier, published):
             continue
         if earlier.type in {"DATE", "TIME"} and _fineness_of(earlier.value) >= needed:
             return earlier.value

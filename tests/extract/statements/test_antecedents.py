@@ -27,3 +27,9 @@ def test_a_relative_clause_is_of_the_noun_that_fits(examine_text, text, words, s
         return
     (clause,) = clauses
     assert article.text[clause.subject.start : clause.subject.end].startswith(subject)
+
+
+@pytest.mark.parametrize("time", ["when the ferry left", "after the ferry left", "because the ferry left"])
+def test_what_a_denied_claim_only_mentions_is_not_denied(examine_text, time):
+    _, findings = examine_text(f"Ada Brandt denied that the permit had lapsed {time}.")
+    assert [(s.text, s.stance) for s in findings.statements] == [(f"the permit had lapsed {time}", "denied")]

@@ -178,6 +178,8 @@ def _read_finite_adverbial(
         return None
     if (opener == "if" and _is_asked(parsed, word)) or _is_bound(opener, around) or _is_unreached(parsed, word, opener):
         return None
+    if "denied" in outer.stances:
+        return None  # "denied that it had lapsed when the police came": that they came is not what is denied
     stances = _find_adverbial_stances(parsed, (word, start), {opener, first}, around, outer)
     if stances is None:
         return None
