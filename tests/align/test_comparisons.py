@@ -145,3 +145,17 @@ def test_details_told_differently(link, left, right, slot, values):
     found = find_details([*lefts, *rights], index)
     assert [one.comparisons[0].slot for one in found] == ([slot] if slot else [])
     assert {value for one in found for value in one.comparisons[0].values} == values
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "level"),
+    [
+        ("There was no ban on the song.", "The ban on the song was lifted.", "contradiction"),
+        ("There was no horn, a farmer said.", "The horn was blown at noon, said a guard.", "denial"),
+        ("The mayor did not meet the strikers.", "The mayor drove past the strikers.", "scope"),
+        ("The mayor did not meet the strikers.", "The mayor did not speak with the strikers.", "same"),
+    ],
+)
+def test_what_is_not_so_bears_out_nothing_that_is(link, left, right, level):
+    index, one, other = link(left, right, (FRIDAY, FRIDAY))
+    assert compare_claims(one[0], other[0], index).level == level

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from crosswire.align.claims import Claim
 from crosswire.align.figures import compare_figures, compare_quantities
 from crosswire.align.levels import SlotLevel, compare_times
-from crosswire.align.opposites import compare_opposites, compare_polarities
+from crosswire.align.opposites import compare_negations, compare_opposites, compare_polarities
 from crosswire.align.progress import compare_progress, count_days_between, is_corrected, is_later_count, is_still_so
 from crosswire.align.scopes import find_scope, is_of_others, read_counted
 from crosswire.align.sites import compare_sites
@@ -163,6 +163,7 @@ SLOTS: tuple[Callable[[Claim, Claim, StoryIndex], Comparison | None], ...] = (
     compare_polarities,
     compare_opposites,
     compare_numbers,
+    compare_negations,
     compare_sites,
     compare_places,
     compare_dates,

@@ -2,7 +2,7 @@
 
 import re
 
-from crosswire.align.claims import PRONOUNS, Claim
+from crosswire.align.claims import PRONOUNS, Claim, singular
 from crosswire.align.levels import compare_agents, compare_all_words, compare_objects, compare_times, compare_words
 from crosswire.languages.en.contrasts import OPPOSITES
 from crosswire.languages.en.predicates import NOT_YET, VAGUE
@@ -10,6 +10,11 @@ from crosswire.model import Comparison
 from crosswire.primitives.story_index import StoryIndex
 
 LEAST_ALIKE, LEAST_HELD, COPY_ALIKE = 0.15, 0.6, 0.95  # of all words of both; of the lighter one's; of all
+_ABSENT = re.compile(
+    r"\b[Tt]here (?:was|were|is|are|will be|would be|has been|have been|had been) (?:no|never (?:any|an?)|not any)"
+    r"(?: [a-z]+){0,2}? (?P<what>[a-z]+)(?=$|[ ,.;:](?!of\b))"
+)
+_NEGATION = re.compile(r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without)\b|n[’']t\b", re.IGNORECASE)
 MAY_OPPOSE = (frozenset({"asserted"}), frozenset({"planned"}))
 
 
@@ -30,6 +35,38 @@ def compare_polarities(left: Claim, right: Claim, index: StoryIndex) -> Comparis
         )
     kind = find_kind(left, right)
     return _compare(left, right, kind, "polarity", "one says that it is so, the other that it is not")
+
+
+def compare_negations(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
+    """What no other comparison told of a claim and one that says of something that it is not.
+
+    "There was no horn" and "the horn was blown" exclude each other. Of anything else, what is so and what is not so
+    are two matters: taken for one, each would be told as borne out by the other.
+    """
+    if left.polarity == right.polarity or is_of_one_voice(left, right) or is_misread(left, right):
+        return None
+    if "denied" in (left.stance, right.stance):
+        return None  # to deny that it is so, and to say that it is not so, is the same
+    negative, positive = (left, right) if right.polarity else (right, left)
+    absent = _ABSENT.search(negative.text)
+    told = (positive.agents | positive.objects) - VAGUE
+    known = absent is not None and singular(absent["what"].lower()) in told
+    if known and left.stance == right.stance and is_one_time(left, right, index):
+        reason = "one says that there is none, the other tells of it"
+        return _compare(left, right, find_kind(left, right), "polarity", reason)
+    return _compare(left, right, "scope", "polarity", "what is so in one is not what is not so in the other")
+
+
+def is_misread(left: Claim, right: Claim) -> bool:
+    """Whether one is a copy of the other, its negation misread: nearly the same words, both with or without a "not"."""
+    negated = [bool(_NEGATION.search(claim.text)) for claim in (left, right)]
+    return compare_all_words(left, right) >= COPY_ALIKE and negated[0] == negated[1]
+
+
+def is_one_time(left: Claim, right: Claim, index: StoryIndex) -> bool:
+    """Whether both may be of one time: of the news, or both of before."""
+    dated = is_dated_back(left, index) or is_dated_back(right, index)
+    return left.is_old == right.is_old and not dated and compare_times(left, right).level != "different"
 
 
 def compare_opposites(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
@@ -81,9 +118,7 @@ def is_one_matter(left: Claim, right: Claim, index: StoryIndex) -> bool:
         return False
     if "different" in {compare_agents(left, right).level, compare_objects(left, right).level}:
         return False
-    return compare_times(left, right).level != "different" and not (
-        is_dated_back(left, index) or is_dated_back(right, index)
-    )
+    return is_one_time(left, right, index)
 
 
 def is_dated_back(claim: Claim, index: StoryIndex) -> bool:
