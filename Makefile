@@ -96,9 +96,10 @@ bench-growth: $(READY) ## Measure what a story of 5, 20 and 80 articles costs to
 schema: $(READY) ## Write docs/crosswire-1.schema.json anew
 	$(BIN)/crosswire schema --output docs/crosswire-1.schema.json
 
-docs: $(READY) schema ## Write anew what the documents show of the program: docs/cli.md, README.md's output
+docs: $(READY) schema ## Write anew what the documents show of the program: docs/cli.md, docs/trust.md, README.md's output
 	$(BIN)/python scripts/write_cli_reference.py
 	$(BIN)/python scripts/write_readme_output.py
+	$(BIN)/python scripts/write_trust.py
 
 picture: $(READY) ## Take the README's picture of the page of examples/ anew, with Chromium
 	@scripts/install_chromium.sh

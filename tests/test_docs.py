@@ -41,6 +41,12 @@ def test_the_readme_shows_what_the_program_prints():
     assert done.returncode == 0
 
 
+def test_the_figures_that_users_are_told_are_those_recorded():
+    """`make docs` writes them anew."""
+    done = subprocess.run([sys.executable, "scripts/write_trust.py", "--check"], cwd=ROOT, check=False)
+    assert done.returncode == 0
+
+
 def find_python(text):
     return re.findall(r"```python\n(.*?)```", text, re.DOTALL)
 
