@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from crosswire.model import Mention, Piece, Proposition, Span, Statement
+from crosswire.model import Mention, Piece, Proposition, Range, Span, Statement
 from crosswire.primitives.story_index import StoryIndex
 
 # “Her” may be either case; what “it” stands for is too seldom sure to put into an article's mouth.
@@ -30,6 +30,7 @@ LONGEST_OPENING = 9  # words before a speaker's name that belong to it
 _OWN_COMMA = re.compile(r"[\w’'-]+(?: [\w’'-]+){0,4},")
 _AS_SAYING = re.compile(r"[\w’'-]+(?: [\w’'-]+){0,7} as (?:saying|telling|having)\b")
 LOOSE_END = 30  # characters of a sentence that are not cut off behind what is shown
+JOINTS = frozenset("so and but or nor yet then thus hence plus".split())
 HELD_OFF = frozenset({"denied", "alleged"})  # what is denied is not shown without the denial
 LONG_NAME = 70  # characters of a subject that a square bracket may hold
 CLEAR_WORDS = range(7, 36)
@@ -191,12 +192,19 @@ def _name_source(found: Statement, index: StoryIndex) -> Iterator[Piece]:
 def _name_subject(found: Statement, proposition: Proposition, index: StoryIndex) -> Iterator[Piece]:
     """The subject's name in brackets where the clause has none of its own or only a relative pronoun."""
     subject = proposition.subject
-    inside = subject is not None and _holds(found, subject.start)
+    inside = subject is not None and (_holds(found, subject.start) or _holds(found, subject.end - 1))
     if subject is None or proposition.nominal or (inside and proposition.pronoun is None):
         return
-    name = name_range(index.article_of[found.id], subject.start, subject.end, index)
+    article = index.article_of[found.id]
+    name = name_range(article, _skip_joints(article, subject, index), subject.end, index)
     name = name[:1].upper() + name[1:]
     yield Piece(text=f"[{name}] ", span=None, why="its subject, from the clause before")
+
+
+def _skip_joints(article: str, subject: Range, index: StoryIndex) -> int:
+    """Where a subject begins behind a word that only joins its clause to another: "so the firm"."""
+    word, _, rest = index.articles[article].text[subject.start : subject.end].partition(" ")
+    return subject.end - len(rest) if rest and word.lower() in JOINTS else subject.start
 
 
 def name_range(article: str, start: int, end: int, index: StoryIndex) -> str:
@@ -235,6 +243,8 @@ def _replace_pronouns(article: str, start: int, end: int, named: set[str], index
             continue
         if entity.kind != "person" and mention.text.lower() in OF_PEOPLE:
             continue
+        if _is_unsure_speaker(article, mention, entity.id, index):
+            continue
         if mention.text.lower() in REPLACED and entity.id not in named and mention.start >= cursor:
             if mention.start > cursor:
                 yield copy_words(article, cursor, mention.start, index)
@@ -243,6 +253,14 @@ def _replace_pronouns(article: str, start: int, end: int, named: set[str], index
         named.add(entity.id)
     if cursor < end:
         yield copy_words(article, cursor, end, index)
+
+
+def _is_unsure_speaker(article: str, mention: Mention, entity: str, index: StoryIndex) -> bool:
+    """Whether a pronoun says whose words they are where nobody, or somebody else, is held to have said them."""
+    return any(
+        quote.speaker != entity and quote.speaker_span is not None and quote.speaker_span.start == mention.start
+        for quote in index.findings[article].quotes
+    )
 
 
 def _is_titular(mention: Mention, end: int, text: str) -> bool:

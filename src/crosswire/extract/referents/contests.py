@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from crosswire.extract.referents.occurrences import Occurrence, find_subject, find_verb
 from crosswire.extract.referents.scene import Scene, Trace, find_character_at, is_person
-from crosswire.languages.en.reference import CONTESTED_VERBS, TELLING_VERBS
+from crosswire.languages.en.reference import CONTESTED_VERBS, TELLING_VERBS, UNNAMED_SUBJECTS
 
 
 def is_contested(scene: Scene, occurrence: Occurrence, chosen: str, allowed: Collection[str]) -> bool:
@@ -42,3 +42,22 @@ def _is_struck(scene: Scene, trace: Trace, verb: int, chosen: str) -> bool:
 def _is_subject(scene: Scene, verb: int, chosen: str) -> bool:
     subject = find_subject(scene.parsed, verb)
     return subject is not None and find_character_at(scene, subject) == chosen
+
+
+def is_of_unnamed(scene: Scene, occurrence: Occurrence, word: str) -> bool:
+    """As in "one of the majority asked for his doubts to be noted": of the one who is not named, if of anybody."""
+    parsed = scene.parsed
+    if word not in {"he", "him", "his", "she", "her"} or scene.quoted[occurrence.head]:
+        return False
+    own = parsed.tokens[occurrence.head]
+    first = parsed.sentences[parsed.sentence_of[occurrence.head]].first
+    for at in range(occurrence.head - 1, first - 1, -1):
+        token = parsed.tokens[at]
+        if scene.quoted[at]:
+            return False
+        acts = token.dep in {"nsubj", "nsubjpass"} or parsed.tokens[at + 1].text == "of"
+        if acts and token.text.lower() in UNNAMED_SUBJECTS and token.dep not in {"nummod", "det", "pobj"}:
+            return find_character_at(scene, at) is None
+        if token.dep in {"nsubj", "nsubjpass"} and token.index != own.head:
+            return False
+    return False

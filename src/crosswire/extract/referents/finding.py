@@ -6,7 +6,7 @@ from crosswire.codec import make_id
 from crosswire.extract.referents.appositions import find_appositions
 from crosswire.extract.referents.binding import find_barred, find_quoted
 from crosswire.extract.referents.candidates import find_plural_bodies, fits_pronoun, is_in_reach, rank, weigh_characters
-from crosswire.extract.referents.contests import is_contested
+from crosswire.extract.referents.contests import is_contested, is_of_unnamed
 from crosswire.extract.referents.descriptions import Description, describe_mention, find_country, find_word_gender
 from crosswire.extract.referents.nominal_rules import Phrase, read_phrase, resolve_nominal
 from crosswire.extract.referents.occurrences import Occurrence, find_occurrences
@@ -187,6 +187,8 @@ def _resolve_pronoun(scene: Scene, mention: Mention, occurrence: Occurrence) -> 
     allowed = [one for one in scores if one not in barred and fits_pronoun(scene.characters[one], word)]
     if word[0] == "t" and not allowed:
         allowed = find_plural_bodies(scene, occurrence)
+    if is_of_unnamed(scene, occurrence, word):
+        return Reference(mention=occurrence.position, candidates=(), reason="of somebody who is not named")
     if word == "it":
         allowed = [one for one in allowed if one in {NOUN, NOUNS} or is_in_reach(scene, occurrence, one)]
     ranked = rank(scores, allowed)

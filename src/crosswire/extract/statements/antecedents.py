@@ -6,7 +6,7 @@ or of another number than the verb ("figures for water that have"). Where two no
 
 from collections.abc import Iterator
 
-from crosswire.extract.statements.grammar import NOMINAL, find_child
+from crosswire.extract.statements.grammar import NOMINAL, find_child, follows_comma
 from crosswire.languages.en.counted_people import BODIES
 from crosswire.languages.en.stance import NUMBERLESS_NOUNS, ORIGIN_PREPOSITIONS
 from crosswire.languages.en.titles import PEOPLE_NOUNS, PERSON_NOUNS, TITLES
@@ -16,6 +16,7 @@ PLACE_LABELS = frozenset(("GPE", "LOC", "FAC", "DATE"))
 _ACTING_LABELS = frozenset(("PERSON", "ORG", "NORP"))
 _OF_PEOPLE = frozenset(("who", "whom"))
 _OF_THINGS = frozenset(("which", "that"))
+_NO_THINGS = frozenset(("PERSON", "DATE", "TIME"))  # "a ring of the 14th century that weighs ..."
 _PEOPLE = PERSON_NOUNS | PEOPLE_NOUNS | TITLES | BODIES
 _DOER_ENDINGS = ("er", "or", "ist", "ian", "ee", "man", "woman", "ess")
 _SUBJECT_DEPS = ("nsubj", "nsubjpass")
@@ -25,6 +26,8 @@ _REACH = 3  # nouns that the phrase hangs on, one on the other
 def find_antecedent(parsed: Parsed, noun: int, pronoun: int) -> int | None:
     """The word that the pronoun behind `noun` stands for; None where that is in doubt."""
     text = parsed.tokens[pronoun].text.lower()
+    if text in _OF_PEOPLE and _is_own_thing(parsed, noun, pronoun):
+        return None
     if text in _OF_PEOPLE:
         if find_label(parsed, noun) not in _ACTING_LABELS:
             noun = _find_nearest_actor(parsed, pronoun, noun) or noun
@@ -33,6 +36,14 @@ def find_antecedent(parsed: Parsed, noun: int, pronoun: int) -> int | None:
         noun = _find_nearest_thing(parsed, pronoun, noun) or noun
     noun = _pass_misfits(parsed, noun, text)
     return _find_of_number(parsed, noun, pronoun) if text in _OF_THINGS else noun
+
+
+def _is_own_thing(parsed: Parsed, noun: int, pronoun: int) -> bool:
+    """As in "It was the cleaner, on her own phone, who had found him": no phone has."""
+    preposition = parsed.tokens[parsed.tokens[noun].head]
+    apart = preposition.dep == "prep" and follows_comma(parsed, preposition.index) and follows_comma(parsed, pronoun)
+    owned = parsed.tokens[noun].dep == "pobj" and find_child(parsed, noun, ("poss",)) is not None
+    return apart and owned and find_label(parsed, noun) is None and not _is_person(parsed, noun)
 
 
 def find_label(parsed: Parsed, index: int) -> str | None:
@@ -44,7 +55,7 @@ def _pass_misfits(parsed: Parsed, noun: int, text: str) -> int:
     """The noun, or what it belongs to where "who" would be a place, or "which" a person."""
     for _ in range(_REACH):
         label = find_label(parsed, noun)
-        misfit = label in PLACE_LABELS if text in _OF_PEOPLE else label == "PERSON" and text in _OF_THINGS
+        misfit = label in PLACE_LABELS if text in _OF_PEOPLE else label in _NO_THINGS and text in _OF_THINGS
         above = next(_list_above(parsed, noun), None)
         if not misfit or above is None:
             break

@@ -136,11 +136,17 @@ def _read_measure(parsed: Parsed, clause: Clause, tail: Sequence[int]) -> Clause
     opens = tokens[0].lemma in words.MEASURING
     measures = any(token.lemma in words.MEASURES and token.index < number.index for token in tokens[:4])
     compares = number.index - tail[0] <= _SHORTEST and any(
-        token.lemma in words.COMPARING and token.index > number.index for token in tokens
+        token.lemma in words.COMPARING and token.index > number.index and not _leads_along(parsed, token)
+        for token in tokens
     )
     if not (opens or measures or compares):
         return None
     return _make_aside(clause, tail, number.index, about=clause.predicate.head)
+
+
+def _leads_along(parsed: Parsed, token: Token) -> bool:
+    """As in "80 kilometres down the coast": where something is, nothing that is compared."""
+    return token.lemma in ("up", "down") and find_child(parsed, token.index, ("pobj",)) is not None
 
 
 def _read_attendant(parsed: Parsed, clause: Clause, opening: Sequence[int]) -> Clause | None:

@@ -17,6 +17,7 @@ from crosswire.extract.statements.grammar import (
 from crosswire.extract.statements.predicates import Predicate
 from crosswire.extract.statements.relations import Relation
 from crosswire.languages.en import stance as words
+from crosswire.languages.en.asides import SHARES
 from crosswire.model import Parsed, Stance, Token
 
 _SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "we", "i", "it"))
@@ -36,6 +37,10 @@ def read_relative(parsed: Parsed, word: int, around: Predicate | None, outer: Re
         return None
     if token.lemma in words.FRAME_VERBS and _count_subjects(parsed, word) > 1:
         return None  # "who the police said was armed": his, not theirs
+    if _needs_noun(parsed, word, pronoun, subject):
+        return None
+    if subject == pronoun and _is_of_clause(parsed, word, pronoun) and around is not None:
+        return Relation(kind="participial", implied=True, about=around.head)
     stands_for_subject = subject == pronoun
     antecedent = find_antecedent(parsed, token.head, pronoun)
     if antecedent is None:
@@ -49,6 +54,31 @@ def read_relative(parsed: Parsed, word: int, around: Predicate | None, outer: Re
         antecedent=antecedent,
         stances=(stance,) if stance else (),
     )
+
+
+def _needs_noun(parsed: Parsed, word: int, pronoun: int, subject: int) -> bool:
+    """As in "talks, of which the office knew nothing", "for which nobody was charged": cut off, it would say more."""
+    preposition = parsed.tokens[parsed.tokens[pronoun].head]
+    if parsed.tokens[pronoun].dep != "pobj" or preposition.head != word or preposition.index > word:
+        return False
+    if parsed.tokens[subject].tag == "CD" or parsed.tokens[subject].lemma in SHARES:
+        return False  # "31 were hurt, of whom 14 have gone home"
+    if preposition.lemma in words.OWNING_PREPOSITIONS:
+        return True
+    below = (inner for child in parsed.children[word] for inner in (child, *parsed.children[child]))
+    denied = any(parsed.tokens[inner].lemma in words.NEGATIVE_WORDS for inner in below)
+    return denied and preposition.lemma not in words.SETTING_PREPOSITIONS
+
+
+def _is_of_clause(parsed: Parsed, word: int, pronoun: int) -> bool:
+    """As in "dug up outside Tarn, which brings the number to 15": all of it does, and not the place."""
+    token = parsed.tokens[word]
+    if parsed.tokens[pronoun].text.lower() != "which" or not follows_comma(parsed, pronoun):
+        return False
+    if token.lemma not in words.RESULT_PARTICIPLES:
+        return False
+    counted = find_child(parsed, word, ("dobj",))
+    return counted is not None and parsed.tokens[counted].lemma in words.TALLIES
 
 
 def _count_subjects(parsed: Parsed, verb: int) -> int:
@@ -260,6 +290,8 @@ def _read_participle(parsed: Parsed, word: int, around: Predicate, outer: Relati
         return None
     if find_child(parsed, word, ("mark",)) is not None and token.tag == "VBN":
         return None
+    if outer.kind == "adverbial" and not opens:  # "bought it before the market opened, taking on debt": who took it on?
+        return Relation(kind="participial", stances=(*outer.stances, *around.stances))
     about = around.head if not opens and token.lemma in words.RESULT_PARTICIPLES else None
     return Relation(
         kind="participial",

@@ -26,6 +26,7 @@ from crosswire.extract.statements.predicates import Predicate
 from crosswire.languages.en import stance as words
 from crosswire.model import Parsed, Stance
 
+_COMPLETING = ("dobj", "ccomp", "xcomp", "acomp", "attr", "prep", "aux", "auxpass", "neg", "prt", "oprd", "dative")
 _OWN = ("aux", "auxpass", "neg")  # with these a verb says something by itself
 
 
@@ -221,6 +222,8 @@ def _fits(parsed: Parsed, word: int, first: int, around: Predicate) -> bool:
     tag = parsed.tokens[word].tag
     if tag == "VBD" and parsed.tokens[first].tag in ("VBZ", "VBP") and parsed.tokens[word - 1].text == ",":
         return False  # "promises a book, printed by ...": no verb of a row
+    if tag in ("VBZ", "VBP") and parsed.tokens[first].tag == "VBD" and find_child(parsed, word, _COMPLETING) is None:
+        return False  # "woke up to tape and torches": a noun
     if tag == "VB":
         if has_infinitive(parsed, word):
             return has_infinitive(parsed, first)

@@ -151,7 +151,10 @@ def _read_aside(
     parsed: Parsed, clause: Clause, found: dict[int, Clause], mentions: Sequence[Mention]
 ) -> tuple[ChainLink, ...]:
     """The one of a reporting clause in the middle: "In return, she added, they would ..."."""
-    asides = (other for other in found.values() if other.parent == clause.head and other.relation.kind == "frame")
+    frames = (other for other in found.values() if other.parent == clause.head and other.relation.kind == "frame")
+    asides = (
+        frame for frame in frames if parsed.tokens[frame.head].dep != "conj"
+    )  # "It was the chairman, and he asked"
     for aside in asides:
         if aside.relation.subject is not None:
             return (_make_link(parsed, aside.relation.subject, mentions),)

@@ -27,6 +27,10 @@ CONTESTED_VERBS = frozenset(
 # After "A told B that she", she may be either.
 TELLING_VERBS = frozenset("tell inform warn remind assure notify convince".split())
 
+# Subjects that are somebody whom the sentence does not name: "one of the majority asked for his doubts to be noted"
+UNNAMED_SUBJECTS = frozenset(
+    "one another each either neither someone somebody nobody everyone everybody anyone anybody".split()
+)
 # Verbs whose object does what follows: "forced the firm to lower its prices".
 OBJECT_CONTROL_VERBS = frozenset(
     "force ask tell urge order allow help get persuade convince press compel enable permit encourage invite lead cause instruct".split()

@@ -189,7 +189,8 @@ PURPOSE_NOUNS = frozenset(
 PERCEIVING = frozenset("see hear find feel notice observe".split())
 # "would not say", "could not comment": refusals that took place
 WITHHOLDING = frozenset(
-    "say comment confirm elaborate discuss answer disclose reveal specify speculate identify name respond deny rule".split()
+    "say comment confirm elaborate discuss answer disclose reveal specify speculate identify name respond deny rule"
+    " draw divulge explain acknowledge admit concede talk speak listen heed budge move yield let".split()
 )
 # words before the noun of an event that dates it in the background of another
 BACKGROUND_PREPOSITIONS = frozenset(
@@ -238,6 +239,12 @@ RESULT_PARTICIPLES = frozenset(
     " send push lead allow mean fuel emphasize emphasise reflect follow deal pave trap kill injure destroy damage"
     " disrupt threaten strain block close cut prevent heighten deepen ease put drive create add cap set stoke open".split()
 )
+# what grows or shrinks by an event: "which brings the number to 15"
+TALLIES = frozenset("number toll total count figure tally sum list bill".split())
+# a clause that begins with such a preposition and "which" is nothing without what it stands for ...
+OWNING_PREPOSITIONS = frozenset("of about without regarding concerning".split())
+# ... and with these it may stand alone, even if it denies something: "a crash in which nobody was hurt"
+SETTING_PREPOSITIONS = frozenset("in during at on after before".split())
 # A relative clause that such a noun needs in order to mean anything
 EMPTY_ANTECEDENTS = frozenset(
     "one those that anyone everyone someone anybody everybody people person thing time way day reason place case moment"
