@@ -19,6 +19,7 @@ from crosswire.extract.statements.grammar import (
     is_finite,
     is_passive,
 )
+from crosswire.extract.statements.lost_openers import give_joined_verb_its_opener, give_top_verb_its_opener
 from crosswire.extract.statements.lost_verbs import give_noun_its_verb
 from crosswire.languages.en import stance as words
 from crosswire.languages.en.events import EVENTS, RELATING_VERBS
@@ -253,6 +254,7 @@ def _give_participle_its_like(parsed: Parsed, token: Token) -> Changes:
 Rule = Callable[[Parsed, Token], Changes]
 RULES: dict[str, tuple[Rule, ...]] = {
     "ROOT": (
+        give_top_verb_its_opener,
         lost.give_subject_behind_verb,
         lost.give_subject_behind_day,
         lost.give_subject_standing_before,
@@ -277,6 +279,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         give_noun_its_verb,
     ),
     "conj": (
+        give_joined_verb_its_opener,
         _give_tail_its_speaker,
         _give_participle_its_like,
         _give_verb_its_subject,
