@@ -20,6 +20,7 @@ TREATY_WORDS = 12  # and so many even where the articles name different speakers
 FRAGMENT_CONTENT = 2  # equal fragments with fewer content words must stand in sentences on the same matter
 TOPIC_SHARED = 2
 INDIRECT_CONTENT = 4  # equal reported speech has so many content words
+INDIRECT_WORDS = 5  # or so many words in all, and stands in sentences on the same matter
 CUT_CONTENT = 3  # a cut has so many content words
 CUT_WORDS = 5  # or so many words in all
 OVERLAP_WORDS = 8  # at the end of one and the start of the other, where each outlet cut another end
@@ -94,7 +95,8 @@ def is_equal(left: Saying, right: Saying, fit: str) -> bool:
     if left.words != right.words:
         return False
     if fit == "same" and _is_indirect([left, right]):
-        return len(left.content) >= INDIRECT_CONTENT
+        matter = len(left.content) + len(left.topic & right.topic)
+        return len(left.content) >= INDIRECT_CONTENT or (len(left.words) >= INDIRECT_WORDS and matter >= TOPIC_SHARED)
     if fit == "same":
         return len(left.content) >= FRAGMENT_CONTENT or len(left.topic & right.topic) >= TOPIC_SHARED
     if fit == "other" and "indirect" in {left.quote.kind, right.quote.kind}:
@@ -156,10 +158,13 @@ def is_overlap(left: Saying, right: Saying, fit: str) -> bool:
 
 
 def is_translation(left: Saying, right: Saying, fit: str) -> bool:
-    """One speaker's words in two translations, or word for word and in paraphrase: no figure and no "not" differs."""
+    """One speaker's words in two translations, or word for word and in paraphrase: no figure and no "not" differs.
+
+    A figure may be left out.
+    """
     if fit != "same" or left.article == right.article or is_turned_round(left, right):
         return False
-    if left.numbers != right.numbers:
+    if not (left.numbers <= right.numbers or right.numbers <= left.numbers):
         return False
     shared = count_shared(left.content, right.content)
     dice = 2 * shared / (len(left.content) + len(right.content) or 1)
@@ -167,6 +172,8 @@ def is_translation(left: Saying, right: Saying, fit: str) -> bool:
         return shared >= TRANSLATION_SHARED and dice >= PARAPHRASE_DICE
     if dice >= (TRANSLATION_DICE if shared >= TRANSLATION_SHARED else SHORT_DICE) and shared >= SHORT_SHARED:
         return True
+    if left.content == right.content and min(len(left.words), len(right.words)) >= MENDED_WORDS:
+        return shared >= FRAGMENT_CONTENT
     return shared >= FRAGMENT_CONTENT and _keep_order(left, right)
 
 
@@ -208,11 +215,14 @@ def _share_run(left: Saying, right: Saying) -> bool:
 
 
 def _find_pairs(sayings: Sequence[Saying]) -> Iterator[tuple[Saying, Saying]]:
-    """Pairs worth comparing: two content words in common, or all words."""
+    """Pairs worth comparing: two content words in common, or all words, or as many as a cut has."""
     by_stem: defaultdict[str, list[int]] = defaultdict(list)
     by_words: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for number, saying in enumerate(sayings):
         by_words[saying.words].append(number)
+        for run in {saying.words[at : at + CUT_WORDS] for at in range(len(saying.words) - CUT_WORDS + 1)}:
+            if run != saying.words:
+                by_words[run].append(number)
         for stem in sorted(saying.content):
             by_stem[stem].append(number)
     shared = Counter(pair for numbers in by_stem.values() for pair in combinations(numbers, 2))
