@@ -13,9 +13,9 @@ from crosswire.align.claims import Claim, read_claims
 from crosswire.align.comparisons import compare_claims
 from crosswire.align.courses import find_courses
 from crosswire.align.details import find_details
+from crosswire.align.figure_answers import find_figure_answers
 from crosswire.align.groups import group_claims, is_match
 from crosswire.align.nearness import Embed
-from crosswire.align.questions import find_figure_answers
 from crosswire.align.rules import Match, match_claims
 from crosswire.model import Alignment
 from crosswire.primitives.story_index import StoryIndex

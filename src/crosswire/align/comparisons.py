@@ -62,13 +62,23 @@ def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
     return _judge_numbers(left, right, found, index)
 
 
-def compare_numbers_of(left: Claim, a: Quantity, right: Claim, b: Quantity, index: StoryIndex) -> Comparison:
-    """The same of two figures that are known to answer one question."""
-    return _judge_numbers(left, right, (compare_quantities(a, b), a, b), index)
+def compare_numbers_of(
+    left: tuple[Claim, Quantity],
+    right: tuple[Claim, Quantity],
+    index: StoryIndex,
+    unnarrowed: frozenset[str] = frozenset(),
+) -> Comparison:
+    """The same of two figures that are known to answer one question, which words of `unnarrowed` kinds only ask."""
+    (claim, a), (other, b) = left, right
+    return _judge_numbers(claim, other, (compare_quantities(a, b), a, b), index, unnarrowed)
 
 
 def _judge_numbers(
-    left: Claim, right: Claim, found: tuple[SlotLevel, Quantity, Quantity], index: StoryIndex
+    left: Claim,
+    right: Claim,
+    found: tuple[SlotLevel, Quantity, Quantity],
+    index: StoryIndex,
+    unnarrowed: frozenset[str] = frozenset(),
 ) -> Comparison:
     level, a, b = found
     slot = "money" if is_money(a) else "number"
@@ -78,7 +88,7 @@ def _judge_numbers(
         others = is_of_others(read_counted(left, a, index), read_counted(right, b, index))
         kind, reason = ("scope", others) if others else (kind, reason)
     else:
-        kind, reason = judge_figures(left, right, found, index)
+        kind, reason = judge_figures(left, right, found, index, unnarrowed)
     return Comparison(left=left.id, right=right.id, level=kind, slot=slot, reason=reason, figures=(a, b))
 
 
@@ -93,11 +103,15 @@ def is_price(figure: Quantity) -> bool:
 
 
 def judge_figures(
-    left: Claim, right: Claim, found: tuple[SlotLevel, Quantity, Quantity], index: StoryIndex
+    left: Claim,
+    right: Claim,
+    found: tuple[SlotLevel, Quantity, Quantity],
+    index: StoryIndex,
+    unnarrowed: frozenset[str] = frozenset(),
 ) -> tuple[str, str]:
     """Why two figures differ: they count other things, one is the later, one was corrected, or one is wrong."""
     level, a, b = found
-    scope = find_scope(read_counted(left, a, index), read_counted(right, b, index))
+    scope = find_scope(read_counted(left, a, index, unnarrowed), read_counted(right, b, index, unnarrowed))
     if level.level == "unknown" or scope:
         return "scope", f"“{a.text}” and “{b.text}” count others: {scope or level.reason}"
     if is_still_so(left) != is_still_so(right):

@@ -6,19 +6,23 @@ from itertools import combinations
 
 from crosswire.align.claims import Claim
 from crosswire.align.levels import SlotLevel
+from crosswire.languages.en.numbers import MEASURES
+from crosswire.languages.en.units import BASE_UNITS
 from crosswire.model import Quantity
 
 AT_LEAST = frozenset({"at least", "over", "more than", "above", "no fewer than", "upwards of"})
 AT_MOST = frozenset({"at most", "up to", "under", "less than", "fewer than", "below", "no more than"})
 ABOUT = frozenset({"about", "around", "some", "roughly", "approximately", "an estimated"})
-NEARLY = frozenset({"nearly", "almost", "close to", "just under", "barely"})
+NEARLY = frozenset({"nearly", "almost", "close to", "just under"})
 NUMBER_WORDS = frozenset({"million", "billion", "thousand", "hundred", "dozen"})
 ABOUT_SHARE = 0.1
+EXACTER_SHARE = 0.05  # of a figure of more than one digit that is not a nought: "about 340"
 NEARLY_SHARE = 0.2  # "nearly a minute" may be 48 seconds
 MOST_ROUNDING = 0.1  # of a figure: "ten kilometres" is not 15,000 metres rounded
 TELLING = ("different", "same", "compatible", "unknown")
 CONVERTED = 0.04  # of a figure: 130 feet are told as 40 metres
-CONVERTIBLE = frozenset({"meter", "kilogram", "square meter", "liter", "kilometer per hour", "knot"})
+MEASURES_TOLD = frozenset({*MEASURES.values(), *BASE_UNITS})
+CONVERTIBLE = frozenset({"second", "meter", "kilogram", "square meter", "liter", "kilometer per hour", "knot"})
 FARTHEST = 5.0  # times as large: figures farther apart are of another scope
 
 
@@ -60,8 +64,14 @@ def compare_quantities(left: Quantity, right: Quantity) -> SlotLevel:
 
 def is_converted(left: Quantity, right: Quantity) -> bool:
     """Whether the two are given in other units, so that one may be the other, converted and rounded."""
-    units = [{word.rstrip("s") for word in re.findall(r"[a-z]+", figure.text.lower())} for figure in (left, right)]
-    return left.unit in CONVERTIBLE and not units[0] & units[1]
+    units = [{name_unit(word) for word in re.findall(r"[a-z]+", figure.text.lower())} for figure in (left, right)]
+    return left.unit in CONVERTIBLE and not (units[0] & units[1] & MEASURES_TOLD)
+
+
+def name_unit(word: str) -> str:
+    """One name for all forms of a unit: "km", "kilometres"."""
+    single = word.rstrip("s")
+    return MEASURES.get(word) or MEASURES.get(single) or single
 
 
 def is_other_scope(left: Quantity, right: Quantity) -> bool:
@@ -83,11 +93,19 @@ def find_bounds(quantity: Quantity) -> tuple[float, float]:
         return value, math.inf
     if modifier in AT_MOST:
         return 0.0, high
+    if quantity.text.lower().startswith("barely"):
+        return value * (1 - EXACTER_SHARE), value * (1 + EXACTER_SHARE)
     if modifier in ABOUT:
-        return value * (1 - ABOUT_SHARE), (quantity.upper or value) * (1 + ABOUT_SHARE)
+        share = ABOUT_SHARE if is_round(value) else EXACTER_SHARE
+        return value * (1 - share), (quantity.upper or value) * (1 + share)
     if modifier in NEARLY:
         return value * (1 - NEARLY_SHARE), high
     return low, high
+
+
+def is_round(value: float) -> bool:
+    """Whether the figure has one digit that is not a nought, or is small."""
+    return value < 20 or len(f"{value:.0f}".rstrip("0")) == 1
 
 
 def _find_rounding(value: float) -> float:

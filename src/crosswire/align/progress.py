@@ -11,6 +11,7 @@ from crosswire.languages.en.predicates import GROWING, VAGUE
 from crosswire.model import Comparison, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
+COUNTS_OF_PEOPLE = frozenset({"person", "case", "infection", "body", "corpse", "arrest"})
 DAY = len("2000-01-01")
 _AHEAD = re.compile(r"\b(?:will|would|to be|tomorrow|next (?:day|week|month|year|spring|summer|autumn|winter))\b")
 LEAST_ALIKE = 0.25  # of what is planned and what is done, where the verbs differ
@@ -60,7 +61,7 @@ def is_earlier(claim: Claim, other: Claim) -> bool:
 def is_later_count(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
     """Whether the figures count what changes while it is reported: a toll, or a state of the day."""
     apart = count_days_between(left, right)
-    if apart and a.unit == "person" and is_rising(left, right, a, b):
+    if apart and {a.unit, b.unit} & COUNTS_OF_PEOPLE and is_rising(left, right, a, b):
         return True
     if apart and (is_passing(left) or is_passing(right)):
         return True

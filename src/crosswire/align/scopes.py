@@ -12,14 +12,20 @@ from msgspec import Struct
 
 from crosswire.align.claims import Claim
 from crosswire.languages.en.contrasts import GENERAL_PEOPLE, LIKE_PEOPLE, NARROWING
+from crosswire.languages.en.figure_questions import LEADING
 from crosswire.languages.en.predicates import VAGUE
 from crosswire.languages.en.units import PEOPLE
 from crosswire.model import Quantity
 from crosswire.primitives.story_index import StoryIndex
 
 BESIDE = 45  # characters on either side of a figure in which words narrow it
+_DIGIT = re.compile(r"\d.*\D.{3,}\Z")  # a figure, and not the one at the end
 SCORES = frozenset({"score"})
 HAVING = frozenset({"have", "run", "own", "operate", "hold", "keep"})
+_SPAN = re.compile(
+    r"\b(?:in|over|within|during) (?:the )?(?:past |last |first |next |space of )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:hours|days|nights|weeks|months|years)\b"
+)
 _NAME = re.compile(r"(?<=[a-z,;’'] )[A-Z][a-z]+\w*")
 CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
@@ -34,6 +40,7 @@ class Counted(Struct, frozen=True, kw_only=True):
     figure: Quantity
     noun: str
     article: str  # its article's text
+    unnarrowed: frozenset[str] = frozenset()  # kinds of words that ask the question and narrow nothing
 
 
 def find_scope(left: Counted, right: Counted) -> str | None:
@@ -41,11 +48,17 @@ def find_scope(left: Counted, right: Counted) -> str | None:
     return next((reason for rule in RULES if (reason := rule(left, right))), None)
 
 
-def read_counted(claim: Claim, figure: Quantity, index: StoryIndex) -> Counted:
+def read_counted(
+    claim: Claim, figure: Quantity, index: StoryIndex, unnarrowed: frozenset[str] = frozenset()
+) -> Counted:
     """The figure with the noun that its article counts by."""
     told = (q.unit for q in index.statements[claim.id].quantities if q.start == figure.start and q.unit)
     return Counted(
-        claim=claim, figure=figure, noun=next(told, "").rpartition(" ")[2], article=index.article(claim.id).text
+        claim=claim,
+        figure=figure,
+        noun=next(told, "").rpartition(" ")[2],
+        article=index.article(claim.id).text,
+        unnarrowed=unnarrowed,
     )
 
 
@@ -58,8 +71,31 @@ def is_other_kind(left: Counted, right: Counted) -> str | None:
 
 def find_narrowing(side: Counted) -> frozenset[str]:
     """The kinds of words that narrow a figure, from those beside it."""
-    beside = read_beside(side.claim, side.figure)
-    return frozenset(kind for kind in NARROWING if _match_any(kind).search(beside))
+    before, after = read_sides(side.claim, side.figure)
+    return frozenset(
+        kind
+        for kind in NARROWING.keys() - side.unnarrowed
+        if any(not is_of_next(found.group()) for found in _match_any(kind).finditer(after))
+        or any(not is_of_earlier(before[found.end() :], found.group()) for found in _match_any(kind).finditer(before))
+    )
+
+
+def is_of_next(word: str) -> bool:
+    """Whether words behind a figure narrow the one that follows: "94 held, among them seven minors"."""
+    return word in LEADING
+
+
+def is_of_earlier(between: str, word: str) -> bool:
+    """Whether another figure stands between a figure and words before it that narrow the next one."""
+    return word in LEADING and bool(_DIGIT.search(between))
+
+
+def read_sides(claim: Claim, figure: Quantity) -> tuple[str, str]:
+    """The claim's words before the figure, with its own, and those behind it, in lower case."""
+    text, told = (" ".join(words.lower().split()) for words in (claim.text, figure.text))
+    at = text.find(told)
+    end = at + len(told)
+    return (text, "") if at < 0 else (text[max(0, at - BESIDE) : end], text[end : end + BESIDE])
 
 
 def read_beside(claim: Claim, figure: Quantity) -> str:
@@ -119,6 +155,12 @@ def is_score_on_the_way(left: Counted, right: Counted) -> str | None:
     return "scores may be of other minutes" if {left.figure.unit, right.figure.unit} & SCORES else None
 
 
+def is_over_days(left: Counted, right: Counted) -> str | None:
+    """Only one counts over several days or weeks: "in three days"."""
+    spans = [_SPAN.search(" ".join(read_sides(side.claim, side.figure))) is not None for side in (left, right)]
+    return "only one of them is over several days" if spans[0] != spans[1] else None
+
+
 def is_anothers(left: Counted, right: Counted) -> str | None:
     """Each tells what somebody has or runs, and it is not the same one: "a hospital of 90 beds", "a 60-bed tent"."""
     owners = [{key for key in side.claim.agents if key not in VAGUE} for side in (left, right)]
@@ -135,4 +177,5 @@ RULES: tuple[Callable[[Counted, Counted], str | None], ...] = (
     is_only_planned,
     is_score_on_the_way,
     is_anothers,
+    is_over_days,
 )

@@ -17,6 +17,7 @@ from crosswire.languages.en.numbers import (
     SCALES,
     SMALL,
 )
+from crosswire.languages.en.units import PEOPLE
 from crosswire.model import Token
 from crosswire.primitives.numbers import is_number_word, read_digits, read_number
 
@@ -29,6 +30,7 @@ _UNIT_OF_LETTER = {"p": "penny", "C": "degree Celsius", "F": "degree Fahrenheit"
 _HUNDRED = 100
 _ONES = frozenset({"one", "two", "three", "four", "five", "six", "seven", "eight", "nine"})
 _ARTICLES = frozenset({"a", "an"})
+_NO_LENGTHS = frozenset({*MEASURES, *PEOPLE, "people", "barrel", "copy", "vote", "dose", "car", "home", "household"})
 
 
 class Figure(Struct, frozen=True, kw_only=True):
@@ -113,7 +115,7 @@ def _read_plain(tokens: Sequence[Token], first: int, last: int) -> Figure | None
     words = [token.text.lower() for token in tokens[first:last]]
     if last - first == 1 and words[0][-1] in "mbk" and not (_is_money(tokens, first) or _is_currency(tokens, last)):
         return _read_letter(tokens, first, words[0])
-    if last < len(tokens) and _is_suffix(tokens, last) and (_is_money(tokens, first) or _is_currency(tokens, last + 1)):
+    if last < len(tokens) and _is_suffix(tokens, last) and (_is_money(tokens, first) or _is_stuff(tokens, last + 1)):
         words, last = [*words, _SUFFIX_WORDS[tokens[last].text.lower().rstrip(".")]], last + 1
     if last - first == 1 and words[0][-1] == "m" and _is_currency(tokens, last):
         words = [words[0][:-1], "million"]
@@ -154,10 +156,17 @@ def _read_letter(tokens: Sequence[Token], at: int, word: str) -> Figure | None:
     value = read_digits(word[:-1])
     if value is None or word[-1] == "b":
         return None
+    if word[-1] == "m" and _is_stuff(tokens, at + 1):
+        return Figure(first=at, last=at + 1, value=value * SCALES["million"])  # 1.3m litres
     if word[-1] == "m":
         return Figure(first=at, last=at + 1, value=value, unit="meter")
     is_count = at + 1 < len(tokens) and tokens[at + 1].tag == "NNS" and tokens[at + 1].text.islower()
     return Figure(first=at, last=at + 1, value=value * SCALES["thousand"]) if is_count else None
+
+
+def _is_stuff(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word follows that no length stands before: litres, tonnes, people, a currency's."""
+    return _is_currency(tokens, at) or (at < len(tokens) and {tokens[at].lemma, tokens[at].text} & _NO_LENGTHS != set())
 
 
 def _has_half(tokens: Sequence[Token], at: int) -> bool:
@@ -171,7 +180,7 @@ def _find_end(tokens: Sequence[Token], first: int) -> int:
     last = first + 1
     while last < len(tokens):
         word = tokens[last].text.lower()
-        is_hyphen = word == "-" and _is_money(tokens, first) and _text(tokens, last + 1) in SCALES  # $40-million
+        is_hyphen = word == "-" and not is_spelled and _text(tokens, last + 1) in SCALES  # $40-million, 3-million-euro
         if word in SCALES or word == "dozen" or _is_group(tokens, first, last):
             last += 1
         elif is_hyphen or (is_spelled and word in {"-", "and"} and last + 1 < len(tokens) and _joins(tokens, last)):
@@ -262,7 +271,7 @@ def find_upper(tokens: Sequence[Token], figure: Figure) -> Figure | None:
     if at + 1 >= len(tokens):
         return None
     joiner = tokens[at].text.lower()
-    is_sum = joiner == "and" and (sign := _find_between_sign(tokens, figure)) and tokens[at + 1].text == sign
+    is_sum = joiner in {"and", "to"} and tokens[at + 1].text in _find_signs(tokens, figure, joiner)
     is_between = joiner == "and" and (before == "between" or _text(tokens, figure.first - 2) in {"between", "ages"})
     is_range = joiner in {"to", "or"} or joiner in _DASHES or is_between or is_sum
     start = at + 2 if is_sum else at + 1
@@ -278,10 +287,11 @@ def find_upper(tokens: Sequence[Token], figure: Figure) -> Figure | None:
     return upper
 
 
-def _find_between_sign(tokens: Sequence[Token], figure: Figure) -> str | None:
-    """The currency sign of "between $5 million and $7 million"."""
-    sign = tokens[figure.first - 1].text if figure.first else ""
-    return sign if sign.upper() in CURRENCY_SIGNS and _text(tokens, figure.first - 2) == "between" else None
+def _find_signs(tokens: Sequence[Token], figure: Figure, joiner: str) -> frozenset[str]:
+    """The currency sign of "between $5 million and $7 million", "$5 million to $7 million", not of "from $5 to $7"."""
+    sign, before = (tokens[figure.first - 1].text if figure.first else ""), _text(tokens, figure.first - 2)
+    is_range = before == "between" if joiner == "and" else before != "from"
+    return frozenset({sign}) if sign.upper() in CURRENCY_SIGNS and is_range else frozenset()
 
 
 def _same_scale(tokens: Sequence[Token], figure: Figure, upper: Figure) -> float:

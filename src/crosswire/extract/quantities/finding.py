@@ -40,6 +40,7 @@ _DASHES = frozenset({"-", "–", "—"})
 _OWNED = frozenset({"its", "their", "his", "her", "'s", "’s"})
 _PAIR = 2
 _LATEST_HOUR = 12
+_MOST_MINUTES = 30  # of "at ten to six"
 _AT = frozenset({"at", "until", "till"})
 _LAST_WEEK = re.compile(r"\d[\d,]* (?:last|next|this) ")
 _EARLY = ("early", "late", "ahead", "behind")
@@ -264,6 +265,7 @@ def _is_bare_date(tokens: Sequence[Token], figure: Figure) -> bool:
         following[:1] in (["past"], ["to"])
         and before in {"at", "until", "about", "around", "just"}
         and len(following) > 1
+        and figure.value <= _MOST_MINUTES
     ):
         return is_number_word(following[1])
     if before == "to" and figure.value <= _LATEST_HOUR and _is_bare_date(tokens, _step_back(figure)):

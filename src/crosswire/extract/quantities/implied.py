@@ -45,6 +45,7 @@ _BE = frozenset({"is", "was", "were", "are", "be"})
 _US = frozenset({"us", "whom", "you"})
 _THEM = frozenset({"them", "these", "those", "which"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
+GROUPS = frozenset({"crowd", "attendance", "staff", "crew", "police", "people", "death", "case", "arrest", "youth"})
 _PLURAL = frozenset({"NNS", "NNPS"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ENDS = frozenset({",", ";", ":", "—", "–", "(", ")", "and", "but", "while", "that"})
@@ -292,7 +293,15 @@ def find_bare_age(number: Headless) -> str | None:
         return None
     is_surname = any(tokens[child].tag == "NNP" for child in subjects) and number.word(number.last) in {"", "."}
     is_short = number.figure.first - number.parsed.sentences[number.sentence].first <= _SHORT
+    if is_of_one_person(number, subjects) and number.figure.value >= _YOUNGEST:
+        return AGE
     return AGE if people or (is_surname and is_short and number.figure.value >= _YOUNGEST) else None
+
+
+def is_of_one_person(number: Headless, subjects: Sequence[int]) -> bool:
+    """Whether the subject is one person: "the singer was 86"."""
+    tokens = number.parsed.tokens
+    return any(tokens[child].tag == "NN" and tokens[child].lemma in PEOPLE - GROUPS for child in subjects)
 
 
 def find_tally(number: Headless) -> str | None:
@@ -312,7 +321,7 @@ def find_tally(number: Headless) -> str | None:
             return _find_counted_noun(number, noun)
         if noun.lemma in TOLLS:
             return PEOPLE_UNIT
-        if verb.lemma == "put" and noun.tag in _PLURAL:
+        if verb.lemma == "put" and noun.tag in _PLURAL and noun.dep != "nsubj":
             return noun.lemma
     return None
 

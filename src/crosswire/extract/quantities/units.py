@@ -13,6 +13,7 @@ from crosswire.languages.en.numbers import (
     HEAT_SCALES,
     MEASURES,
     POINTS,
+    SCALES,
     SHARED_CURRENCIES,
     UNCOUNTED,
 )
@@ -27,6 +28,9 @@ _ENDS_AGE = frozenset({",", ".", ";", "and", "when", "in", "on", "this", "next",
 _AGED = frozenset({"aged", "age", "ages"})
 _SIZES = {"square": "square", "sq": "square", "sq.": "square", "cubic": "cubic"}
 _NOT_BETWEEN = frozenset({"last", "next", "this"})  # a number and its noun: "dismissed 210 last week"
+_OF_QUAKES = frozenset({"of", "measured", "measuring", "registered", "registering", "at", "was"})
+_QUAKES = frozenset({"earthquake", "quake", "tremor", "aftershock", "temblor", "magnitude"})
+_STRONGEST = 10  # magnitude
 _CODE = 3  # letters of a currency's code
 
 
@@ -58,7 +62,14 @@ def _lower(tokens: Sequence[Token], at: int) -> str:
 
 def _find_money(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
     """$5, Rs. 20 crore, 5 euros, 300 Swiss francs, 20 EUR."""
-    return _find_sign(tokens, figure, last) or _find_currency(tokens, figure, last)
+    return _find_sign(tokens, figure, last) or _find_hyphened(tokens, last) or _find_currency(tokens, figure, last)
+
+
+def _find_hyphened(tokens: Sequence[Token], last: int) -> Unit | None:
+    """The currency of "a 3-million-euro grant"."""
+    is_hyphened = _lower(tokens, last) == "-" and _lower(tokens, last - 1) in SCALES
+    code = CURRENCY_NOUNS.get(_lower(tokens, last + 1)) if is_hyphened else None
+    return Unit(code, last + 2) if code else None
 
 
 def _find_sign(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
@@ -161,6 +172,8 @@ def _find_measure(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | 
     per = [_lower(tokens, at + 1), _lower(tokens, at + 2)]
     if per[0] in {"per", "an", "a"} and per[1] == "hour":
         return Unit(f"{unit} per hour", at + 3)
+    if unit == "kilometer" and per in (["/", "h"], ["/", "hr"]):
+        return Unit("kilometer per hour", at + 3)
     return Unit(unit, at + 1)
 
 
@@ -174,8 +187,19 @@ def _find_magnitude(tokens: Sequence[Token], figure: Figure, last: int) -> Unit 
     """A magnitude 6.1 quake, 6.1 on the Richter scale."""
     if _lower(tokens, figure.first - 1) == "magnitude":
         return Unit("magnitude", last)
+    if (
+        _lower(tokens, figure.first - 1) in _OF_QUAKES
+        and figure.value < _STRONGEST
+        and _is_of_quake(tokens, figure.first)
+    ):
+        return Unit("magnitude", last)
     is_richter = [_lower(tokens, at) for at in range(last, last + 3)] == ["on", "the", "richter"]
     return Unit("magnitude", last + 4 if _lower(tokens, last + 3) == "scale" else last + 3) if is_richter else None
+
+
+def _is_of_quake(tokens: Sequence[Token], first: int) -> bool:
+    """Whether what measured so much was a quake, and the figure has a decimal: "the quake measured 6.8"."""
+    return "." in tokens[first].text and any(token.lemma in _QUAKES for token in tokens[max(0, first - _REACH) : first])
 
 
 def _find_noun(parsed: Parsed, figure: Figure, last: int) -> Unit | None:

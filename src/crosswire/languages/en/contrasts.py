@@ -70,7 +70,7 @@ PASSING_STATES = frozenset(
 )
 # Words beside a figure that say that the count went on, or goes on.
 COUNTED_ON = _list(
-    "so far|now|rose to|risen to|rise to|has reached|had reached|stands at|stand at|climbed to|to date|latest|updated"
+    "so far|as of|now|rose to|risen to|rise to|has reached|had reached|stands at|stand at|climbed to|to date|latest|updated"
     "|raised the|shrunk to|fallen to|at last count"
 )
 CORRECTED = _list(

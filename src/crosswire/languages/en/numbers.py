@@ -214,7 +214,7 @@ VOTES = frozenset({
 })  # fmt: skip
 VOTING = frozenset({
     "vote", "mp", "mps", "parliament", "senate", "senator", "council", "councillor", "court", "judge", "jury", "committee",
-    "board", "bill", "motion", "treaty", "resolution", "amendment", "assembly", "congress", "deputy", "lawmaker", "house",
+    "board", "watchdog", "regulator", "tribunal", "bench", "synod", "caucus", "electorate", "union", "cabinet", "bill", "motion", "treaty", "resolution", "amendment", "assembly", "congress", "deputy", "lawmaker", "house",
     "chamber", "panel", "commission", "justice", "delegate", "member", "ballot", "law", "legislature", "budget", "commons",
 })  # fmt: skip
 GAMES = frozenset({
