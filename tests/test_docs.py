@@ -15,7 +15,9 @@ import crosswire
 from crosswire.render.schema import render_schema
 
 ROOT = Path(__file__).parent.parent
-DOCUMENTS = [ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", "bench/README.md")] + sorted(ROOT.glob("docs/*.md"))
+DOCUMENTS = [ROOT / name for name in ("README.md", "ARCHITECTURE.md", "CHANGELOG.md", "bench/README.md")] + sorted(
+    ROOT.glob("docs/*.md")
+)
 HOW_TO = (ROOT / "docs" / "how-to.md").read_text(encoding="utf-8")
 COMMANDS = [line for line in HOW_TO.splitlines() if line.startswith("crosswire ")]
 

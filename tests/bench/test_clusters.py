@@ -70,6 +70,7 @@ def test_pairs_have_the_largest_sum(seed):
     assert len({row for row, _ in pairs}) == len({column for _, column in pairs}) == len(pairs)
     wide = weights if rows <= columns else [list(column) for column in zip(*weights, strict=True)]
     best = max(
-        sum(wide[row][column] for row, column in enumerate(some)) for some in permutations(range(len(wide[0])), len(wide))
+        sum(wide[row][column] for row, column in enumerate(some))
+        for some in permutations(range(len(wide[0])), len(wide))
     )
     assert sum(weights[row][column] for row, column in pairs) == pytest.approx(best)

@@ -115,14 +115,28 @@ def test_ecbplus_gives_the_names_among_its_mentions(tmp_path):
     (tmp_path / "ECB_Dev_corpus.txt").write_text("\n" + "\n".join(rows) + "\n")
 
     def mention(numbers, kind, chain):
-        return {"doc_id": "7_1ecbplus", "sent_id": 0, "tokens_number": numbers, "mention_type": kind, "coref_chain": chain}
+        return {
+            "doc_id": "7_1ecbplus",
+            "sent_id": 0,
+            "tokens_number": numbers,
+            "mention_type": kind,
+            "coref_chain": chain,
+        }
 
-    mentions = [mention([0, 1], "LOC", "L1"), mention([3], "HUM", "H1"), mention([5, 6], "HUM", "H1"), mention([9, 10], "TIM", "T1")]
+    mentions = [
+        mention([0, 1], "LOC", "L1"),
+        mention([3], "HUM", "H1"),
+        mention([5, 6], "HUM", "H1"),
+        mention([9, 10], "TIM", "T1"),
+    ]
     (tmp_path / "ECB_Dev_Entity_gold_mentions.json").write_text(json.dumps(mentions))
     (read,) = read_ecbplus(tmp_path, "dev")
     assert read.story == "7_ecbplus"
     assert read.document.text == "In Orvik the mayor, Ann Lund, left on Friday"
-    assert [(read.document.text[one.start : one.end], one.chain) for one in read.gold] == [("In Orvik", "L1"), ("Ann Lund", "H1")]
+    assert [(read.document.text[one.start : one.end], one.chain) for one in read.gold] == [
+        ("In Orvik", "L1"),
+        ("Ann Lund", "H1"),
+    ]
 
 
 @pytest.mark.parametrize(("document", "event"), [("2_11ecb", "2_ecb"), ("35_3ecbplus", "35_ecbplus")])
@@ -165,6 +179,9 @@ def test_tokens_are_joined_as_people_write():
 
 def test_nanco_gives_the_paragraphs_of_a_page_once(tmp_path):
     path = tmp_path / "nanco_made.json"
-    answers = [{"Article URL": url, "Paragraph": text} for url, text in [("a", "one"), ("b", "two"), ("a", "three"), ("a", "one")]]
+    answers = [
+        {"Article URL": url, "Paragraph": text}
+        for url, text in [("a", "one"), ("b", "two"), ("a", "three"), ("a", "one")]
+    ]
     path.write_text(json.dumps([{"question": "Why?", "answers": answers}]))
     assert [document.text for document in read_nanco(path)] == ["one\n\nthree", "two"]

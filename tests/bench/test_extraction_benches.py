@@ -18,7 +18,9 @@ from data_sets import Attribution, GoldName, GoldTime
 from scoring import find_half
 
 QUOTE = "the ferry was late again"
-ARTICLE = f"Orvik — Ann Lund, the mayor, said on Sunday that {QUOTE}. Nobody on the quay was hurt, and the boats ran on.\n"
+ARTICLE = (
+    f"Orvik — Ann Lund, the mayor, said on Sunday that {QUOTE}. Nobody on the quay was hurt, and the boats ran on.\n"
+)
 TIMEX = '<TIMEX3 tid="t1" type="DATE" value="2031-03-09">Sunday</TIMEX3>'
 
 
@@ -55,7 +57,13 @@ def test_contents_agree_by_their_characters(left, right, agreement):
 
 @pytest.mark.parametrize(
     ("gold", "found", "right"),
-    [(((0, 4),), ((2, 9),), True), (((0, 4),), ((4, 9),), False), ((), (), True), ((), ((0, 4),), False), (((0, 4),), (), False)],
+    [
+        (((0, 4),), ((2, 9),), True),
+        (((0, 4),), ((4, 9),), False),
+        ((), (), True),
+        ((), ((0, 4),), False),
+        (((0, 4),), (), False),
+    ],
 )
 def test_sources_overlap_or_neither_is_there(gold, found, right):
     content = ((20, 30),)
@@ -174,8 +182,16 @@ def make_named(at, chain, entity):
 
 
 def test_each_name_is_right_apart_mixed_in_or_missed():
-    names = [make_named(at, *pair) for at, pair in enumerate([("A", "1"), ("A", "1"), ("A", "2"), ("A", None), ("B", "1")])]
-    assert [item.state for item in list_items(names)] == ["right", "right", "apart", "not found", "mixed in with another"]
+    names = [
+        make_named(at, *pair) for at, pair in enumerate([("A", "1"), ("A", "1"), ("A", "2"), ("A", None), ("B", "1")])
+    ]
+    assert [item.state for item in list_items(names)] == [
+        "right",
+        "right",
+        "apart",
+        "not found",
+        "mixed in with another",
+    ]
 
 
 def test_names_are_scored_over_an_events_articles(tmp_path, results, capsys):

@@ -23,7 +23,9 @@ def make_scope(value):
 
 def test_what_was_gained_and_lost_is_shown_in_words():
     changes = make_changes(
-        item("open.txt", 0, 8, "right"), item("open.txt", 14, 23, "not found", "the note"), item("open.txt", 34, 40, "invented")
+        item("open.txt", 0, 8, "right"),
+        item("open.txt", 14, 23, "not found", "the note"),
+        item("open.txt", 34, 40, "invented"),
     )
     summary, lines = list_changes(changes, {OPEN: {"14-23": "right"}})
     assert summary == [
@@ -61,7 +63,11 @@ def test_of_the_held_out_half_only_the_number_is_told():
 
 
 def test_outcomes_are_read_as_they_were_written():
-    items = [item("open.txt", 14, 23, "right"), item("open.txt", 0, 8, "not found"), item("a headline.txt", 1, 2, "invented")]
+    items = [
+        item("open.txt", 14, 23, "right"),
+        item("open.txt", 0, 8, "not found"),
+        item("a headline.txt", 1, 2, "invented"),
+    ]
     written = write_outcomes(items)
     assert read_outcomes(written) == {OPEN: {"14-23": "right"}, hash_file("a headline.txt"): {"1-2": "invented"}}
     assert "headline" not in written
@@ -69,7 +75,9 @@ def test_outcomes_are_read_as_they_were_written():
 
 
 def test_the_table_shows_the_recorded_run_beside_this_one():
-    table = "\n".join(show_table({"held-out": make_scope(0.5)}, Run(commit="abc1234", scopes={"held-out": make_scope(0.25)})))
+    table = "\n".join(
+        show_table({"held-out": make_scope(0.5)}, Run(commit="abc1234", scopes={"held-out": make_scope(0.25)}))
+    )
     assert "at abc1234" in table
     assert "0.500         0.250   +0.250    0.100 to 0.900" in table
 

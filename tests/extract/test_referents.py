@@ -129,3 +129,11 @@ def test_a_title_and_a_surname_are_not_whoever_has_the_name_and_another_office_l
 def test_a_surname_stands_before_the_full_name_of_its_bearer(read):
     text = "Palis denied that he had been warned. Later Damir Palis, a gravel merchant, lent the town 14 lorries."
     assert find_meant(read, text, "Palis") == ["Damir Palis"]
+
+
+def test_who_leads_the_opposition_is_not_the_president(read):
+    text = (
+        "The opposition leader, Clement Ardo, disputes the tally. He told the paper so on Monday. "
+        "The president addressed the nation on television this afternoon."
+    )
+    assert find_meant(read, text, "The president") != ["Clement Ardo"]

@@ -18,8 +18,9 @@ EXACT = (
 KNOWN = {
     # two of its passages are 57 words: too few to call the article a copy
     "samira-haddoun | origins | orient-telegraph.txt, stage-and-screen-daily.txt, evening-lamp.txt",
-    # "mum Joan", "his daughter Tess", "daughter Hana": the family name stands in no article, or in another
+    # "mum Joan", "daughter Tess", "daughter Hana", "Maike": the family name stands in no article, or in another
     "avelle-recall | direct speakers right | the-bugler.txt: direct: It was like watching my baby drink fire, (Joan Quill)",
+    "drenholt-overrun | direct speakers right | daily-blare.txt: direct: She texted me a heart from the gate, (Maike Aarn)",
     "anvil-lake-camp | direct speakers right | tamsin-voice.html: direct: They pulled him like a pear, (Tess Quince)",
     "sollevar-shutdown | direct speakers right | the-whistle.txt: direct: He had been on his feet for six hours. Nobody brought him so much as a chair, (Hana Lindvar)",
 }

@@ -44,7 +44,7 @@ def find_doubted(
         words = (quote.chain[-1].name or "").lower()
         if words.endswith(SPOKES):
             kept = check_spokesperson(voices, quote, span, chosen)
-        elif chosen is not None and words in ("he", "she"):
+        elif chosen is not None and words in ("he", "she", "his", "her"):
             kept = check_pronoun(voices, position, span, chosen)
         else:
             continue

@@ -36,6 +36,21 @@ def tell(find_in) -> Tell:
 
 
 DIRECT = [
+    (
+        '"You can move a tent," the foreman called out as he was led off.',
+        "the foreman",
+        "You can move a tent,",
+    ),
+    (
+        "“We could have walked to the town,” raged dad-of-three Edmar Tolle.",
+        "dad-of-three Edmar Tolle",
+        "We could have walked to the town,",
+    ),
+    (
+        "“It was like fire,” sobbed mum Ada, 33, at the family's house in Lumsk. “And it was me who poured it.”",
+        "mum Ada",
+        "It was like fire, ... And it was me who poured it.",
+    ),
     # marks of all kinds, also where one is turned the wrong way
     ("«The bridge is old», said Mayor Ada Brandt.", "Mayor Ada Brandt", "The bridge is old"),
     ("„The bridge is old“, said Mayor Ada Brandt.", "Mayor Ada Brandt", "The bridge is old"),
@@ -146,6 +161,37 @@ INDIRECT = [
         "the mill was sold",
     ),
     ("She saw the mill, and she called it 'a very sad day' for all.", "she", "it 'a very sad day' for all"),
+    (
+        "A flight attendant, Ada Brandt, forced open the jammed rear door and got about 60 people out before the cabin filled with smoke, survivors said.",
+        "survivors",
+        "A flight attendant, Ada Brandt, forced open the jammed rear door and got about 60 people out before the cabin filled with smoke",
+    ),
+    (
+        "An elderly man was taken ill and paramedics were called, a Reuben Airways steward said.",
+        "a Reuben Airways steward",
+        "An elderly man was taken ill and paramedics were called",
+    ),
+    (
+        "She had radioed an emergency 12 minutes earlier, according to two air traffic controllers who were on duty.",
+        "two air traffic controllers",
+        "She had radioed an emergency 12 minutes earlier",
+    ),
+    (
+        "The airline holds that the wind threw its aircraft off the line.",
+        "The airline",
+        "the wind threw its aircraft off the line",
+    ),
+    (
+        "Ms Kern put the direct cost to the airport at nine million thalers.",
+        "Ms Kern",
+        "the direct cost to the airport at nine million thalers",
+    ),
+    ("Halden Works said it would co-operate with any inquiry.", "Halden Works", "it would co-operate with any inquiry"),
+    (
+        "By the Relief Corps's count some 6,000 people spent the night at the airport.",
+        "the Relief Corps",
+        "some 6,000 people spent the night at the airport",
+    ),
 ]
 
 
@@ -375,3 +421,10 @@ def test_a_quotation_goes_on_behind_a_caption(tell):
         speaker == "Analyst Ada Brandt" and words.endswith("nobody can recover it.") for _, speaker, words in told
     )
     assert all(speaker != "Reuters Norvane" for _, speaker, _ in told)
+
+
+@pytest.mark.parametrize(
+    "text", ["She put the pan at the edge of the stove.", "He was taken by surprise by her account of the day."]
+)
+def test_what_is_put_somewhere_and_an_account_say_nothing(find_in, text):
+    assert [quote for quote in find_in(text) if quote.act == "speech"] == []

@@ -103,10 +103,12 @@ def _is_in_run(syntax: Syntax, cues: Sequence[Cue], previous: Attachment, number
     """Whether nothing but the rest of the reporting sentence stands between a quotation and the one it goes on with."""
     first = syntax.places[number][0]
     last = syntax.places[previous.quotation][1]
-    if previous.cue is None or syntax.block_of(last) != syntax.block_of(first):
+    if syntax.block_of(last) != syntax.block_of(first):
         return False
-    cue = cues[previous.cue]
     between = [index for index in range(last + 1, first) if syntax.tokens[index].end <= syntax.quotations[number].start]
+    if previous.cue is None:
+        return _is_credit(syntax, previous, between)
+    cue = cues[previous.cue]
     words = [index for index in between if syntax.tokens[index].pos not in ("PUNCT", "SYM", "SPACE")]
     if not words:
         return True
@@ -116,6 +118,17 @@ def _is_in_run(syntax: Syntax, cues: Sequence[Cue], previous: Attachment, number
     if any(_turns_to_another(syntax, cue, index) for index in words if index > cue.at):
         return False
     return all(syntax.parsed.sentence_of[index] == sentence or index in syntax.quoted for index in words)
+
+
+def _is_credit(syntax: Syntax, previous: Attachment, between: Sequence[int]) -> bool:
+    """Whether between two quotations stands only who says the first: ", sobbed mum Ada, 33, at her house in Tarn."."""
+    source = previous.source
+    if source is None or source not in between:
+        return False
+    sentence = syntax.parsed.sentence_of[source]
+    words = [index for index in between if syntax.tokens[index].pos not in ("PUNCT", "SYM", "SPACE")]
+    beside = any(syntax.tokens[index].dep in _SUBJECT for index in words if index > source)
+    return not beside and all(syntax.parsed.sentence_of[index] == sentence for index in words)
 
 
 def _turns_to_another(syntax: Syntax, cue: Cue, index: int) -> bool:

@@ -217,6 +217,20 @@ def _find_object(syntax: Syntax, cue: Cue) -> list[Stretch]:
     return []
 
 
+def _find_estimate(syntax: Syntax, cue: Cue) -> list[Stretch]:
+    """As in "put the number of the dead at 46", "puts its loss at nine million": what is counted, and how many."""
+    if "e" not in cue.frame.slots:
+        return []
+    thing = syntax.find_child(cue.at, _OBJECT)
+    for holder in (cue.at, thing):
+        for child in syntax.find_children(holder, _PREPOSITION) if holder is not None else ():
+            figures = range(child + 1, syntax.right[child] + 1)
+            counted = any(syntax.tokens[index].tag in ("CD", "$") for index in figures)
+            if thing is not None and cue.at < thing < child and syntax.tokens[child].lemma == "at" and counted:
+                return [(syntax.left[thing], find_aside_cut(syntax, child))]
+    return []
+
+
 def _find_as_before(syntax: Syntax, cue: Cue) -> list[Stretch]:
     """Marked words before what they are said of: "rejected as “idle talk” the claim that ..."."""
     opener = cue.last + 1
@@ -367,11 +381,21 @@ def _fit(syntax: Syntax, stretch: Stretch) -> Stretch:
     if first > last:
         return first, last
     last = _reach_verb(syntax, first, last)
+    last = _reach_hyphened(syntax, last)
     if last in syntax.quoted and first not in syntax.quoted:
         last = max(last, syntax.places[syntax.quoted[last]][1])
     if first in syntax.quoted and syntax.quoted[first] != syntax.quoted.get(last):
         first = min(first, syntax.places[syntax.quoted[first]][0])
     return first, last
+
+
+def _reach_hyphened(syntax: Syntax, last: int) -> int:
+    """Over the rest of a word with a hyphen, and what hangs on it: "said it would co | -operate with them"."""
+    rest = last + 2
+    if rest >= len(syntax.tokens) or last in syntax.quoted or syntax.tokens[last + 1].text != "-":
+        return last
+    joined = syntax.tokens[last].end == syntax.tokens[last + 1].start and syntax.tokens[last + 1].end
+    return max(rest, syntax.right[rest]) if joined == syntax.tokens[rest].start else last
 
 
 def _reach_verb(syntax: Syntax, first: int, last: int) -> int:
@@ -437,6 +461,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "adjective": (_find_after_adjective,),
     "verb": (
         find_quoted_after,
+        _find_estimate,
         _find_clause_after,
         find_reported_before,
         find_reported_after,

@@ -18,6 +18,7 @@ from crosswire.extract.quotes.speakers import (
 from crosswire.extract.quotes.syntax import Syntax
 from crosswire.extract.quotes.utterers import find_beside_quotation, find_opened, find_plain_speaker, find_utterer
 from crosswire.languages.en.cues import (
+    ACCOUNTING_NOUNS,
     DOCUMENT_NOUNS,
     INTERROGATING,
     LIGHT_VERBS,
@@ -133,6 +134,8 @@ def _read_cue(syntax: Syntax, index: int) -> Cue | None:
         return _read_verb(syntax, index) if is_live(syntax, index) else None
     if token.lemma in MIND_NOUNS and _read_owned_phrase(syntax, index) is not None:
         return _read_owned_phrase(syntax, index)
+    if token.lemma in ACCOUNTING_NOUNS and _read_accounting(syntax, index) is not None:
+        return _read_accounting(syntax, index)
     if token.pos == "NOUN" and token.lemma in NOUNS:
         return _read_noun(syntax, index)
     if token.text.lower() in SOURCE_PHRASES and _read_phrase(syntax, index) is not None:
@@ -320,6 +323,19 @@ def _read_owned_phrase(syntax: Syntax, index: int) -> Cue | None:
     parted = opens or syntax.tokens[first - 1].text in (",", "and", "but")
     if not parted or index + 1 == len(syntax.tokens) or syntax.tokens[index + 1].text not in (",", "."):
         return None  # "in his words there was anger", "with tears in her eyes"
+    return Cue(at=index, first=first, last=index, form="phrase", frame=_PHRASE, source=owner)
+
+
+def _read_accounting(syntax: Syntax, index: int) -> Cue | None:
+    """As in "By its count some 6,000 slept there": at the start of a sentence, or between commas; and whose it is."""
+    owner = syntax.find_child(index, frozenset({"poss"}))
+    first = syntax.left[owner] - 1 if owner is not None else -1
+    if owner is None or first < 0 or syntax.tokens[first].text.lower() != "by" or index + 1 >= len(syntax.tokens):
+        return None
+    opens = first == syntax.parsed.sentences[syntax.parsed.sentence_of[index]].first
+    closed = syntax.tokens[first - 1].text == "," and syntax.tokens[index + 1].text in (",", ".")
+    if not (opens or closed) or syntax.tokens[owner].text.lower() in ("my", "our", "your"):
+        return None
     return Cue(at=index, first=first, last=index, form="phrase", frame=_PHRASE, source=owner)
 
 

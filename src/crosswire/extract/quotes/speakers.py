@@ -34,6 +34,7 @@ _APPOSED = frozenset({"appos"})
 _OBJECTS = frozenset({"dobj", "attr"})
 _AFTER_VERB = frozenset({"dobj", "attr", "oprd", "npadvmod", "nsubj", "dep", "appos"})
 _UNFIT = {"which": ("person", "group"), "who": ("organisation", "place")}
+_PARTS = frozenset({"det", "compound", "poss"})
 _MAX_CLIMB = 6
 
 
@@ -248,8 +249,8 @@ def find_speaker_range(syntax: Syntax, head: int | None) -> Range | None:
     if head is None or (syntax.tokens[head].lemma in _NOBODY and syntax.tokens[head].pos != "PROPN"):
         return _find_it(syntax, head)
     head = find_named(syntax, head)
-    if syntax.tokens[head].pos not in _NOMINAL and syntax.tokens[head].pos != "DET":
-        return None
+    if syntax.tokens[head].pos not in _NOMINAL | {"DET"} and syntax.find_child(head, _PARTS) is None:
+        return None  # "a Norvane Airways steward" is a noun, whatever the parse takes it for
     first, last = find_noun_phrase(syntax, head)
     while last + 1 < len(syntax.tokens) and _goes_on(syntax, head, last + 1):
         last += 1
@@ -361,7 +362,15 @@ def is_speakable(syntax: Syntax, head: int) -> bool:
     first = syntax.parsed.sentences[syntax.parsed.sentence_of[head]].first
     if token.pos != "NOUN" or (token.text[:1].isupper() and head != first):
         return True
-    return token.lemma in DOCUMENT_NOUNS or token.lemma in MEDIA_NOUNS or token.lemma in SPEAKING_NOUNS
+    spoken = token.lemma in DOCUMENT_NOUNS or token.lemma in MEDIA_NOUNS or token.lemma in SPEAKING_NOUNS
+    return spoken or _is_somebody(syntax, head)
+
+
+def _is_somebody(syntax: Syntax, noun: int) -> bool:
+    """Whether a noun that no table knows is a person's by its clause: "two controllers who were on duty"."""
+    clause = syntax.find_child(noun, frozenset({"relcl"}))
+    who = None if clause is None else syntax.find_child(clause, frozenset({"nsubj", "nsubjpass"}))
+    return who is not None and syntax.tokens[who].lemma == "who"
 
 
 def find_apposed_speaker(syntax: Syntax, head: int, verb: int) -> int | None:

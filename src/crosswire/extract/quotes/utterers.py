@@ -10,7 +10,7 @@ _COMPLETING = frozenset({"dobj", "attr", "acomp", "oprd", "xcomp", "ccomp", "dat
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _DASHES = frozenset({"—", "–", "―"})
 _CALLING = frozenset({"NOUN", "ADJ", "DET", "PRON"})  # words for what somebody is, before the name: "his eldest son"
-_CALLED = 5  # of which so many may stand there
+_CALLED = 7  # of which so many may stand there
 _SIDE = frozenset({"parataxis", "ccomp"})
 
 
@@ -118,7 +118,7 @@ def find_credited(syntax: Syntax, last: int) -> int | None:
     if verb is None or syntax.tokens[last].text not in (",", "?", "!") or syntax.tokens[verb].tag != "VBD":
         return None
     name = verb + 1
-    while name < min(verb + _CALLED, len(syntax.tokens)) and syntax.tokens[name].pos in _CALLING:
+    while name < min(verb + _CALLED, len(syntax.tokens)) and _describes(syntax, name):
         name += 1
     if syntax.tokens[verb].lemma in SILENT_VERBS or name >= len(syntax.tokens) or not _is_name(syntax, name):
         return None
@@ -126,6 +126,12 @@ def find_credited(syntax: Syntax, last: int) -> int | None:
         name += 1
     closed = name + 1 < len(syntax.tokens) and syntax.tokens[name + 1].text in (".", ",", ";")
     return name if closed else None
+
+
+def _describes(syntax: Syntax, index: int) -> bool:
+    """Whether a word says what the one named behind it is: "his eldest son", "dad-of-three"."""
+    hyphened = "-" in {syntax.tokens[index].text, syntax.tokens[index - 1].text}
+    return syntax.tokens[index].pos in _CALLING or hyphened
 
 
 def _skip_closers(syntax: Syntax, last: int) -> int | None:

@@ -6,6 +6,7 @@ from crosswire.extract.quotes.cues import Cue
 from crosswire.extract.quotes.syntax import Stretch, Syntax
 from crosswire.languages.en.cues import (
     EMPTY_OBJECTS,
+    ESTIMATING_VERBS,
     MENDING_VERBS,
     NAMING_VERBS,
     STRONG_NOUNS,
@@ -37,7 +38,7 @@ def is_said(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
         return clause and whole and (syntax.tokens[cue.at].tag != "VBN" or cue.first < cue.at)
     if clause or (lemma in NAMING_VERBS and _is_named(syntax, cue, stretches)):
         return not _is_hollow(syntax, stretches)
-    if _holds_infinitive(syntax, cue, stretches):
+    if _holds_infinitive(syntax, cue, stretches) or (lemma in ESTIMATING_VERBS and "e" in cue.frame.slots):
         return True
     return _is_strong(syntax, cue, lemma) and not _is_empty(syntax, stretches)
 
@@ -82,6 +83,8 @@ def _is_aside(syntax: Syntax, index: int, first: int) -> bool:
     token = syntax.tokens[index]
     if token.dep not in ("relcl", "advcl", "acl") or not first <= token.head < index:
         return False
+    if token.dep == "acl" and token.tag == "VBD":
+        return False  # "A guard, Ada Brandt, forced open the door, they said": no participle
     return not any(syntax.tokens[child].lemma == "that" for child in syntax.find_children(index, _MARK))
 
 

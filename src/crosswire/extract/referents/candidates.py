@@ -142,7 +142,8 @@ def is_in_reach(scene: Scene, occurrence: Occurrence, character: str) -> bool:
         gap = occurrence.sentence - trace.occurrence.sentence
         if gap > 1:
             break
-        if trace.character == character and (not quoted or scene.quoted[trace.occurrence.head]):
+        aside = gap > 0 and not trace.main  # "a letter, of which the Courier has a copy, came. It cites ..."
+        if trace.character == character and not aside and (not quoted or scene.quoted[trace.occurrence.head]):
             distance = min(distance, gap)
             parts.add((gap, trace.occurrence.part))
     one = scene.characters[character]

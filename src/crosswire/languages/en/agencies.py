@@ -164,7 +164,9 @@ def _read_table() -> tuple[Agency, ...]:
 AGENCIES: tuple[Agency, ...] = _read_table()
 
 # Every name and form, lower case, to its agency.
-AGENCY_OF_FORM: dict[str, Agency] = {form.lower(): agency for agency in AGENCIES for form in (agency.name, *agency.forms)}
+AGENCY_OF_FORM: dict[str, Agency] = {
+    form.lower(): agency for agency in AGENCIES for form in (agency.name, *agency.forms)
+}
 
 # Forms that mean something else more often than not: credits only, never a name in running text by themselves.
 AMBIGUOUS_FORMS = frozenset(

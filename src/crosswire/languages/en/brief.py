@@ -26,7 +26,9 @@ CUT_BEFORE = frozenset(
     "and but or nor so yet when while after before as because since although though unless until if whereas which who whose"
     " where leaving bringing making".split()
 )
-PREPOSITIONS = frozenset("in at on for with without after before during by from of under over amid against near to".split())
+PREPOSITIONS = frozenset(
+    "in at on for with without after before during by from of under over amid against near to".split()
+)
 # Words that give a clause's reason
 REASONS = frozenset("because since after owing due amid over following dispute cause caused".split())
 # How a clause begins that tells why
@@ -145,6 +147,8 @@ PAPERS = frozenset(
     "report paper letter memo memorandum document agreement text contract file files minutes audit annex draft e-mail email"
     " emails study survey indictment dossier note map recording log telemetry transcript plan assessment".split()
 )
-PUBLISHED = frozenset("annual pool press website site published public online newspaper newspapers media weekly daily".split())
+PUBLISHED = frozenset(
+    "annual pool press website site published public online newspaper newspapers media weekly daily".split()
+)
 # What a headline may count that its text only adds up
 VAGUE_UNITS = frozenset({"year of age", "ordinal", "year", "day", "week", "month", "hour", "minute", "time", "share"})

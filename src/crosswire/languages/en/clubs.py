@@ -71,7 +71,13 @@ for _line in _CLUB_LINES.strip().splitlines():
         CLUB_CITIES[_name] = CLUB_CITIES.get(_name, frozenset()) | {_place}
 CLUB_NAMES = frozenset(CLUB_CITIES)
 # Two names of one club, and short names of cities that stand before a club's.
-SAME_CLUBS = {"76ers": "sixers", "trail blazers": "blazers", "trailblazers": "blazers", "niners": "49ers", "sonics": "supersonics"}
+SAME_CLUBS = {
+    "76ers": "sixers",
+    "trail blazers": "blazers",
+    "trailblazers": "blazers",
+    "niners": "49ers",
+    "sonics": "supersonics",
+}
 SHORT_CITIES = {
     "philly": "philadelphia", "la": "los angeles", "ny": "new york", "kc": "kansas city", "frisco": "san francisco",
     "indy": "indianapolis", "vegas": "las vegas", "nola": "new orleans", "chi": "chicago", "sf": "san francisco",

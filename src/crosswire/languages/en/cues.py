@@ -33,20 +33,20 @@ bark q; bash o; beg t p:for; begin q; bemoan o; blame o p:for,on; blast o s; blo
 brief a p:on; call n p:for,on,upon; castigate o; caution c a t p:against; certify c; chant c q; characterise s;
 characterize s; charge c p:with; chide o; chime q; chuckle q; cite o; claim c x; clamor p:for; clarify c w o;
 commend o; comment c p:on,about; compare o; complain c p:about,of; concede c; conclude c; condemn o;
-confess c x g p:to; confirm c w o; congratulate o; contend c; continue q; contrast o; counter c; criticise o;
+confess c x g p:to; confide c q; confirm c w o; congratulate o; contend c; continue q; contrast o; counter c; criticise o;
 criticize o; crow c; cry c q; dare t; declare c o n; decline x; decree c; decry o; deem n; demand c x o;
 demonstrate c w; denounce o s; deny c g o; depict s; deplore o; deride o s; describe s o w; detail o w;
 disclose c w o; discuss o w; dismiss s o; disparage o; dispute c o; divulge c o; document c o; dub n; e-mail c;
 elaborate p:on; email c; emphasise c o w; emphasize c o w; enquire w p:about; enthuse c; estimate c; exclaim c q;
 excoriate o; explain c w o; extol o; find c; finish q; forecast c o; foresee o; fume c; go q; grin q;
-gripe c p:about; groan q; growl q; grumble c p:about; gush c; hail s o; highlight c o; hint c p:at; holler q;
+gripe c p:about; groan q; growl q; grumble c p:about; gush c; hail s o; highlight c o; hint c p:at; hold c; holler q;
 hypothesize c; implore t; imply c; indicate c w; inform c a p:of,about; inquire w p:about; insist c p:on,upon;
 instruct t; interject c; intimate c; inveigh p:against; invoke o; joke c p:about; justify o; label n s; lambast o s;
 lambaste o s; lament c o; laud o; laugh q; leak c o; lecture p:about; liken o; list o; maintain c; mandate c;
 mention c o; moan c p:about; mock o s; murmur c q; muse c w; mutter c q; narrate c; nickname n; note c;
 notify c a p:of; object c p:to; observe c; offer x o; opine c; order c t; outline o w; own p:; plead c p:for;
 pledge c x o; point c p:to,at; portray s; posit c; post c; postulate c; praise o; pray c p:for; predict c o;
-proclaim c o n; promise c x o a; pronounce n; prophesy c; propose c x g o; protest c o p:against;
+proclaim c o n; promise c x o a; pronounce n; prophesy c; propose c x g o; put e; protest c o p:against;
 publicize o; question o w; quip c; quote c; rail p:against; rant c p:about; rate n; rave p:about; read c q;
 reaffirm c o; reason c; reassure c a; rebuke o; rebut o; recall c g o; reckon c; recommend c g o t;
 recount c w o; refer p:to; refuse x; refute c o; reiterate c o; reject o s; rejoin c; relate c w; relay c o;
@@ -56,7 +56,7 @@ shout c q p:at; show c w; shrug q; sigh q; signal c; sing q; slam o s; smile q; 
 speak p:about,of,on,against; specify c w; speculate c w p:about; spell w o; start q; state c; stipulate c;
 stress c o w; suggest c g w; sum q; summarise o w; summarize o w; swear c x; talk p:about,of; taunt o;
 tease c; tell c w a t; term n; testify c p:about; text c; thank o; theorize c; threaten c x o; tout o s;
-trumpet o; tweet c; type q; underline c; underscore c; urge c t o; vent c; venture c; volunteer c; vouch p:for;
+trumpet o; tweet c; type q; underline c; underscore c; urge c t o; value e; vent c; venture c; volunteer c; vouch p:for;
 vow c x o; warn c a t p:of,against,about; whine c p:about; whisper c q; write c w; yell c q p:at;
 bellow q; beam q; boom q; bristle q; burble q; cackle q; chirp q; chorus q; coo q; croak q; croon q; deadpan q;
 drawl q; exult q; falter q; fulminate q; gasp q; grimace q; grunt q; gurgle q; harrumph q; hiss q; howl q; hoot q;
@@ -85,7 +85,7 @@ weigh o g w; welcome o; wish c x p:for; wonder w c p:about; worry c p:about; yea
 
 # Verbs with a particle that makes them, or leaves them, verbs of saying ("point out", not "show off").
 _PHRASAL = """
-point out c o; spell out c w o; fire back c q; write back c q; shoot back c q; hit back c q p:at; push back p:against,on; call out o; cry out q;
+point out c o; spell out c w o; fire back c q; write back c q; shoot back c q; hit back c q p:at; push back p:against,on; call out o q; cry out q;
 blurt out c q; rule out g o; read out o; speak out p:against,about; speak up p:for,about; hit out p:at; lash out p:at; sum up q o; chime in q c;
 play down o; play up o; talk up o; report back c; shout out q o; yell out q; go on q; think over o; figure out c w; find out c w
 """
@@ -168,6 +168,11 @@ SOURCE_PHRASES: dict[str, tuple[str, ...]] = {
 # Whose they are thinks what the sentence tells: "in her view, ...", "in the mayor's words, ...".
 MIND_NOUNS: frozenset[str] = frozenset(
     "view eye eyes opinion word words mind judgment judgement telling estimation".split()
+)
+
+# "by its count, ...", "by her own account ...": whose it is tells what the sentence tells.
+ACCOUNTING_NOUNS: frozenset[str] = frozenset(
+    "account count reckoning estimate estimation calculation tally telling version admission figure".split()
 )
 
 # Heads of phrases that name a text which carries words: "in a letter to the king".
@@ -300,6 +305,9 @@ NAMING_VERBS: frozenset[str] = frozenset(
 )
 
 # Verbs strong enough to make a bare noun phrase a claim: with the prepositions that they need, if any.
+# "put the cost at 3 million": with a number behind "at" they say how much something is.
+ESTIMATING_VERBS: frozenset[str] = frozenset("put value".split())
+
 STRONG_VERBS: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         "deny praise thank allege confirm admit acknowledge blame predict forecast deplore commend "

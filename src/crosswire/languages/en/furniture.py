@@ -53,9 +53,7 @@ _SOCIAL = (
     r"bluesky|mastodon|social media|our (?:channel|page|app)s?)"
 )
 _PERSON = r"[A-Z][\w’'.-]*(?:\s+(?:(?:de|da|del|della|van|von|der|den|al|bin|el|la|le|dos)\s+)?[A-Z][\w’'.-]*){1,4}"
-_REPORTING = (
-    r"(?i:(?:additional |further |other |extra )?(?:reporting|writing|editing|compiled|compilation|reported|written|edited|translated|text|graphics?))"
-)
+_REPORTING = r"(?i:(?:additional |further |other |extra )?(?:reporting|writing|editing|compiled|compilation|reported|written|edited|translated|text|graphics?))"
 _OPEN = r"[(\[—–*-]*\s*"
 _VERBS = (
     r"\b(?:found|shows?|showed|suggests?|suggested|reveals?|revealed|has|have|had|was|were|is|are|said|says?|that|which|will|would|"
@@ -199,7 +197,9 @@ PAGE_WORDS = re.compile(
 )
 MAX_PAGE_WORDS = 80
 # Addresses that a pasted post carries, and a run of handles that it calls on.
-POST_INSIDE = re.compile(r"(?:https?://)?(?:t\.co/\w+?(?=pic\.twitter|\b)|pic\.twitter\.com/\w+)|(?<![\w(])@\w+(?:\s+@\w+)+")
+POST_INSIDE = re.compile(
+    r"(?:https?://)?(?:t\.co/\w+?(?=pic\.twitter|\b)|pic\.twitter\.com/\w+)|(?<![\w(])@\w+(?:\s+@\w+)+"
+)
 READ_MORE_END = re.compile(r"[^.!?,;:]\s+Read [Mm]ore$")
 MAX_CAPTION_WORDS = 75
 
@@ -220,9 +220,7 @@ CREDIT_VERB = re.compile(_VERBS)  # what makes a sentence of the story of a cred
 MAX_CREDIT_WORDS = 50
 PARENTHESIS_AT_END = re.compile(r"(?<=[.!?…\"”’])\s*(?P<mark>[(\[](?P<inside>[^()\[\]]{2,60})[)\]])[\s.]*$")
 DASH_AT_END = re.compile(r"(?<=[.!?…\"”’])\s*(?P<mark>[-–—/]{1,3}\s?(?P<inside>[A-Z][\w. /&-]{1,40}?)/?)[\s.]*$")
-RELATED_INSIDE = re.compile(
-    rf"[(\[]\s*(?:{_READ}|click here)\b\s*(?::|[-–—|])[^()\[\]]{{3,200}}[)\]]", re.IGNORECASE
-)
+RELATED_INSIDE = re.compile(rf"[(\[]\s*(?:{_READ}|click here)\b\s*(?::|[-–—|])[^()\[\]]{{3,200}}[)\]]", re.IGNORECASE)
 CAPTION_INSIDE = re.compile(
     r"[(\[](?:image|photo|picture|video|pic|photograph|file)s?(?: (?:credit|source|by|courtesy|copyright|via|photo|image))?\s*(?:[:/]|\bby\b)[^()\[\]]{2,120}[)\]]"
     r"|\((?:[A-Z][\w.’' -]{1,40}/)?(?:AP Photo|Getty Images|Reuters Photo|AFP Photo)(?:/[^()]{2,60})?\)",
@@ -236,8 +234,12 @@ _DAY = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s*)?(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+"
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)(?:,?\s+\d{4})?"
 )
-_PLACE_REST = rf"(?:\s*\[[^\]]{{2,30}}\])?(?:\s*/\s*{_WORDS})*(?:,\s*(?!{_DAY}){_WORDS}){{0,2}}(?:\s*\[[^\]]{{2,30}}\])?"
-_AGENCY_MARK = r"(?:[(\[](?P<agency>[^()\[\]]{2,40})[)\]]|/(?P<slashed>[^/]{2,30})/|[|/]\s?(?P<barred>[A-Z][A-Za-z]{2,20}))"
+_PLACE_REST = (
+    rf"(?:\s*\[[^\]]{{2,30}}\])?(?:\s*/\s*{_WORDS})*(?:,\s*(?!{_DAY}){_WORDS}){{0,2}}(?:\s*\[[^\]]{{2,30}}\])?"
+)
+_AGENCY_MARK = (
+    r"(?:[(\[](?P<agency>[^()\[\]]{2,40})[)\]]|/(?P<slashed>[^/]{2,30})/|[|/]\s?(?P<barred>[A-Z][A-Za-z]{2,20}))"
+)
 _DASH = r"(?:\s*[.:]?\s*(?:[-–—―]{1,3}|―)\s*|\s*:\s+|\s*\.\s+|\s+(?=[A-Z\"“‘]))"
 DATELINE_WITH_AGENCY = re.compile(
     rf"(?:(?:{_CAPITALS}|{_WORDS}){_PLACE_REST}[,.]?\s*(?:{_DAY}[.,]?)?\s*[-–—]?\s*|{_DAY}[.,]?\s*)?"
@@ -329,4 +331,6 @@ SHARE_WORDS = frozenset(
         "plus icon logo the it or for later gift more options bluesky threads tumblr follow us instagram youtube snapchat shares send"
     ).split()
 )
-SHARE_CORES = frozenset("share tweet facebook twitter whatsapp email e-mail print pinterest linkedin reddit telegram shares".split())
+SHARE_CORES = frozenset(
+    "share tweet facebook twitter whatsapp email e-mail print pinterest linkedin reddit telegram shares".split()
+)

@@ -25,7 +25,19 @@ CLASSES: tuple[tuple[str, ...], ...] = (
     ("thank", "appreciate", "praise", "value", "hail", "applaud", "laud", "commend", "gratitude", "express"),
     ("promise", "pledge", "vow", "commit", "guarantee", "offer", "undertake"),
     ("support", "back", "endorse", "help", "aid", "assist"),
-    ("deepen", "expand", "strengthen", "solidify", "cement", "enhance", "boost", "tighten", "grow", "bolster", "upgrade"),
+    (
+        "deepen",
+        "expand",
+        "strengthen",
+        "solidify",
+        "cement",
+        "enhance",
+        "boost",
+        "tighten",
+        "grow",
+        "bolster",
+        "upgrade",
+    ),
     ("replace", "supersede", "succeed", "supplant"),
     # giving, trading
     ("supply", "provide", "send", "give", "deliver", "ship", "transfer", "sell", "export", "furnish", "arm", "donate"),
@@ -132,8 +144,22 @@ NESTED_TIME = frozenset({"where", "when", "as", "while"})
 
 # Words beside a figure that make it part of a count, or an addition to one.
 PART_BEFORE = frozenset({"of", "another", "other", "further", "additional", "remaining"})
-PART_AFTER = ("of them", "of the", "of those", "of whom", "of which", "of his", "of her", "of their", "more", "other", "others",
-              "further", "of nine", "of ten")
+PART_AFTER = (
+    "of them",
+    "of the",
+    "of those",
+    "of whom",
+    "of which",
+    "of his",
+    "of her",
+    "of their",
+    "more",
+    "other",
+    "others",
+    "further",
+    "of nine",
+    "of ten",
+)
 PART_WORDS = frozenset({"more", "other", "others", "another", "further", "additional", "remaining"})
 
 # Words before a time that make it a bound, not a date.
@@ -141,10 +167,14 @@ NOT_DATING = frozenset({"since", "until", "till", "before", "after", "from", "th
 
 # Prepositions that say where a thing is done, and verbs whose object is where they take place.
 PLACE_ROLES = frozenset({"in", "at", "near", "outside", "inside", "off", "on", "across", "around", "within"})
-PLACE_PATIENTS = frozenset({"visit", "tour", "reach", "enter", "leave", "hit", "strike", "arrive", "travel", "fly", "go"})
+PLACE_PATIENTS = frozenset(
+    {"visit", "tour", "reach", "enter", "leave", "hit", "strike", "arrive", "travel", "fly", "go"}
+)
 
 # Words for an allegation: to deny one is to deny what was alleged before.
-ALLEGATIONS = frozenset({"allegation", "accusation", "claim", "charge", "report", "wrongdoing", "suggestion", "rumour", "rumor"})
+ALLEGATIONS = frozenset(
+    {"allegation", "accusation", "claim", "charge", "report", "wrongdoing", "suggestion", "rumour", "rumor"}
+)
 
 # Verbs that leave it to their object or complement to name the event: "held talks", "is the winner", "lodged an appeal".
 SUPPORTING = frozenset(
@@ -154,8 +184,20 @@ SUPPORTING = frozenset(
 
 # Things that answer for one another when they are what is supplied, denied or counted.
 THING_CLASSES: tuple[tuple[str, ...], ...] = (
-    ("arms", "weapon", "weaponry", "munition", "ammunition", "missile", "rocket", "shell", "artillery", "arm",
-     "military support", "bomb"),
+    (
+        "arms",
+        "weapon",
+        "weaponry",
+        "munition",
+        "ammunition",
+        "missile",
+        "rocket",
+        "shell",
+        "artillery",
+        "arm",
+        "military support",
+        "bomb",
+    ),
     ("turnout", "participation"),
     ("difference", "gap", "lead", "margin", "majority"),
     ("share", "stake", "holding"),
@@ -194,7 +236,23 @@ THING_CLASSES: tuple[tuple[str, ...], ...] = (
 )
 
 # What two or more do together, whoever of them is the subject.
-MUTUAL = frozenset({"meet", "talk", "negotiate", "sign", "agree", "confer", "clash", "fight", "merge", "play", "marry", "divorce", "collide"})
+MUTUAL = frozenset(
+    {
+        "meet",
+        "talk",
+        "negotiate",
+        "sign",
+        "agree",
+        "confer",
+        "clash",
+        "fight",
+        "merge",
+        "play",
+        "marry",
+        "divorce",
+        "collide",
+    }
+)
 
 # What figures measure: two figures of one of these, in one unit, answer one question.
 MEASURES = frozenset(
@@ -205,7 +263,9 @@ MEASURES = frozenset(
 )
 
 # Ranks: of two that differ only in these, one is not the other.
-RANKS = frozenset("first second third fourth fifth last previous next worst best largest biggest smallest highest lowest deadliest".split())
+RANKS = frozenset(
+    "first second third fourth fifth last previous next worst best largest biggest smallest highest lowest deadliest".split()
+)
 LIKE_RANKS: dict[str, str] = {"previous": "last", "biggest": "largest", "deadliest": "worst"}
 
 OBLIGATIONS = frozenset({"must", "should", "need", "ought", "have to", "shall"})
@@ -214,17 +274,37 @@ OBLIGATIONS = frozenset({"must", "should", "need", "ought", "have to", "shall"})
 NOT_YET = frozenset({"far", "yet", "immediate", "immediately", "still", "now", "currently", "initially", "early"})
 
 # Counts that grow while an event is being reported.
-GROWING = frozenset(
-    "die kill injure wound hurt miss arrest detain rescue hospitalise hospitalize treat infect".split()
-)
+GROWING = frozenset("die kill injure wound hurt miss arrest detain rescue hospitalise hospitalize treat infect".split())
 
 # Nouns too vague for two statements about them to be about one thing.
-VAGUE = frozenset({"person", "thing", "number", "part", "one", "time", "year", "day", "it", "they", "he", "she", "that", "this", "there"})
+VAGUE = frozenset(
+    {
+        "person",
+        "thing",
+        "number",
+        "part",
+        "one",
+        "time",
+        "year",
+        "day",
+        "it",
+        "they",
+        "he",
+        "she",
+        "that",
+        "this",
+        "there",
+    }
+)
 
 # Words that tell of another event than the news.
-OTHER_EVENT = frozenset("another similar previous previously earlier separate separately prior since last history ago".split())
+OTHER_EVENT = frozenset(
+    "another similar previous previously earlier separate separately prior since last history ago".split()
+)
 
 STATE_VERBS = frozenset({"be", "become", "remain", "seem", "appear"})
 
 # What a price or a count does from hour to hour: two figures of it can both have been right.
-PASSING = frozenset("rise climb jump surge gain increase fall drop decline slide slump tumble plunge trade close open".split())
+PASSING = frozenset(
+    "rise climb jump surge gain increase fall drop decline slide slump tumble plunge trade close open".split()
+)
