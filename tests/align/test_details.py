@@ -90,6 +90,36 @@ FRIDAY, NEXT_MONTH = "2025-03-07", "2025-04-08"
             {"Jonas Veel", "Ann Osk"},
         ),
         (
+            "Seven members were in favour of the closure and four against.",
+            "The board voted by six to five for the closure.",
+            "vote",
+            {"Seven members were in favour of the closure and four against", "by six to five"},
+        ),
+        (
+            "The wards were closed on the orders of the director, Ann Osk.",
+            "The minister, Jonas Veel, had to order the wards shut.",
+            "person",
+            {"Ann Osk", "Jonas Veel"},
+        ),
+        (
+            "Finance Minister Jonas Veel took the chair.",
+            "It was Governor Ann Osk who presided over the session.",
+            "person",
+            {"Jonas Veel", "Ann Osk"},
+        ),
+        (
+            "A curfew was imposed from 8 p.m.",
+            "The curfew took effect at 18:00.",
+            "date",
+            {"8 p.m.", "18:00"},
+        ),
+        (
+            "Jonas Veel was arrested in his room at the Hotel Astrid.",
+            "Officers collared Jonas Veel at the airport.",
+            "place",
+            {"the Hotel", "the airport"},
+        ),
+        (
             "The ship was carrying sawn timber.",
             "They rammed a freighter loaded with fertiliser.",
             "thing",

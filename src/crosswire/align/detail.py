@@ -29,6 +29,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     across: Callable[[Sequence[Claim], StoryIndex], Iterator[Detail]] | None = None  # in place of `find`: by all claims
     excludes: Callable[[Detail, Detail], bool]
     local: bool = False  # two of two places exclude nothing
+    old: bool = False  # asks of other years, too
     disputed: bool = False  # a side that is somebody's word makes it a dispute
     takes: Callable[[Claim], bool] | None = None  # the claims it is looked for in; None: those told as so, of the news
 

@@ -13,9 +13,11 @@ from crosswire.align.detail import Detail, Kind, is_any, is_told_done_or_not, is
 from crosswire.align.details_of_acts import find_doings, find_substances, is_opposite, is_other_substance
 from crosswire.align.details_of_answers import find_answers, is_other_answer
 from crosswire.align.details_of_causes import find_causes, is_other_cause
+from crosswire.align.details_of_means import find_means, is_other_means
 from crosswire.align.details_of_names import find_names, is_other_name
 from crosswire.align.details_of_people import find_ages, find_parts_of_one, is_other_age, is_other_person
 from crosswire.align.details_of_places import find_numbers, find_places, is_other_number, is_other_place
+from crosswire.align.details_of_precedents import find_precedents, is_other_precedent
 from crosswire.align.details_of_times import (
     find_days,
     find_hours,
@@ -49,7 +51,7 @@ def find_details(claims: Sequence[Claim], index: StoryIndex) -> list[Alignment]:
 def _find_of_kind(kind: Kind, claims: Sequence[Claim], index: StoryIndex) -> Iterator[Alignment]:
     asked: dict[tuple[str, ...], list[Detail]] = defaultdict(list)
     takes = kind.takes or is_told_so
-    taken = [claim for claim in claims if takes(claim) and not PAST_YEARS.search(claim.context)]
+    taken = [claim for claim in claims if takes(claim) and (kind.old or not PAST_YEARS.search(claim.context))]
     for detail in kind.across(taken, index) if kind.across else _find_in_each(kind, taken, index):
         asked[detail.of].append(detail)
     found: dict[frozenset[str], Alignment] = {}
@@ -176,6 +178,15 @@ KINDS: tuple[Kind, ...] = (
         excludes=is_other_answer,
         disputed=True,
         takes=is_told_done_or_not,
+    ),
+    Kind(slot="thing", asks="both tell by what means it was done", find=find_means, excludes=is_other_means),
+    Kind(
+        slot="date",
+        asks="both tell when the like was last",
+        find=find_precedents,
+        excludes=is_other_precedent,
+        takes=is_any,
+        old=True,
     ),
     Kind(slot="name", asks="both name one person", across=find_names, excludes=is_other_name, takes=is_any),
     Kind(slot="vote", asks="both tell how a vote went", find=find_tallies, excludes=is_other_tally, takes=is_any),

@@ -34,13 +34,20 @@ def read_answer(question: Question, claim: Claim, index: StoryIndex) -> tuple[st
     told = no or yes
     if told is None or OPEN.search(claim.text) or _SOME.search(claim.text):
         return None
-    if no is not None:
+    if no is not None and not (question.is_told_plainly and not claim.polarity):
         return NO, no.group().strip()
     start, text = index.statements[claim.id].start, index.articles[claim.article].text
     denying = DENYING.search(claim.text)
-    if denying and denying.start() < told.start() and told.end() - denying.start() <= LONGEST_WORDS:
+    if (
+        denying
+        and not question.is_told_plainly
+        and denying.start() < told.start()
+        and told.end() - denying.start() <= LONGEST_WORDS
+    ):
         return NO, claim.text[denying.start() : told.end()]
     held_off = HELD_OFF.search(text[index.sentence(claim.id)[0] : start])
+    if question.is_told_plainly and (denying or held_off or not claim.polarity):
+        return None
     if denying or held_off or not claim.polarity:
         return NO, f"not {told.group().strip()}"
     return YES, told.group().strip()

@@ -84,7 +84,7 @@ _TITLE = r"(?:[\w-]+,? ){0,5}"
 _PARTS = {
     part: (
         re.compile(rf"\b(?:{before}) {_TITLE}$", re.IGNORECASE),
-        re.compile(rf"(?:, \d\d)?,? (?:{behind})\b", re.IGNORECASE),
+        re.compile(rf"(?:, \d\d)?(?:, [^,.;A-Z]{{3,60}},)?,? (?:{behind})\b"),
     )
     for part, (before, behind) in PARTS_OF_ONE.items()
 }
@@ -93,7 +93,7 @@ _ORDERING = re.compile(
     r"(?:, \d\d,)? (?:who )?(?:had |has )?(?:gave|given|issued|ordered)\b(?: the| an?)?(?: orders?)?"
 )
 _SHIP_NUMBER = re.compile(r"^ \d+\b")
-_ORDER = re.compile(r"\border(?:s|ed)?\b")
+_ORDER = re.compile(r"\border(?:s|ed)?\b|\bcommand\b")
 OF_BODIES = frozenset({"order", "raised the alarm"})  # what a body does through one of its people
 ACTING = frozenset({"person", "organisation", "group"})
 
@@ -109,6 +109,11 @@ def find_parts_of_one(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
             if rule.search(before) or other.match(behind):
                 yield Detail(claim=claim, of=(part,), value=f"{entity.kind}|{entity.id}", words=entity.name)
         yield from _find_order(claim, mention, entity, (before, behind))
+    doers = [key for key in claim.agents if key in index.entities]
+    if claim.predicate == "order" and len(doers) == 1 and index.entities[doers[0]].kind in ACTING:
+        for of in find_orders(claim):
+            doer = index.entities[doers[0]]
+            yield Detail(claim=claim, of=of, value=f"{doer.kind}|{doer.id}", words=doer.name)
 
 
 def _find_order(claim: Claim, mention: Mention, entity: Entity, beside: tuple[str, str]) -> Iterator[Detail]:

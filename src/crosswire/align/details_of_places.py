@@ -7,17 +7,17 @@ from crosswire.align.claims import PRONOUNS, Claim
 from crosswire.align.detail import Detail
 from crosswire.align.events import find_undergoers
 from crosswire.align.sites import PASSED, Site, find_kind, is_other_site, list_sites
-from crosswire.languages.en.contrasts import ONCE, TAKING
+from crosswire.languages.en.contrasts import ARRESTING, ONCE, TAKING
 from crosswire.languages.en.predicates import VAGUE
 from crosswire.primitives.story_index import StoryIndex
 
-ARRESTING, _CUSTODY = "arrest", re.compile(r"\binto custody\b")
+_CUSTODY = re.compile(r"\binto custody\b")
 _OPENER = re.compile(r"(?<=\w),? (?:after|before|when|while|where|who|whom|which|because|since)\b")
 
 
 def find_places(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
     """The site where a thing is done that is done once, or to which one is taken."""
-    act = ARRESTING if _CUSTODY.search(claim.text) else claim.predicate
+    act = "arrest" if _CUSTODY.search(claim.text) or claim.predicate in ARRESTING else claim.predicate
     taking = act in TAKING
     if not taking and act not in ONCE:
         return

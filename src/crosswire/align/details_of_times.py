@@ -18,6 +18,7 @@ from crosswire.align.events import (
 )
 from crosswire.languages.en.contrasts import ONCE
 from crosswire.languages.en.details import NUMBER_WORDS, REPEATED
+from crosswire.languages.en.event_classes import FROM_STARTS
 from crosswire.languages.en.predicates import VAGUE
 from crosswire.primitives.story_index import StoryIndex
 
@@ -55,6 +56,7 @@ def is_other_day(left: Detail, right: Detail) -> bool:
 
 # ---------------------------------------------------------------- at what hour
 
+_FROM = re.compile(r"\bfrom (?=\d)")
 _NOT = re.compile(r"\bnot (?:at |until )?$")
 
 
@@ -63,6 +65,8 @@ def find_hours(claims: Sequence[Claim], index: StoryIndex) -> Iterator[Detail]:
     beside = list_beside(claims)
     for claim in claims:
         clocks = [clock for clock in find_clocks(claim.text) if not _NOT.search(claim.text[: clock.start])]
+        if not clocks and _FROM.search(claim.text) and {key[0] for key in find_events(claim, index)} & FROM_STARTS:
+            clocks = list(find_clocks(_FROM.sub("at ", claim.text)))
         if len(clocks) != 1:
             continue
         clock, day = clocks[0], read_day(claim)

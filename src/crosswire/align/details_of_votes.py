@@ -13,8 +13,23 @@ _COUNT = r"(\d{1,4}|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)
 _TALLY = re.compile(
     rf"\b(?:by |voted )?{_COUNT}(?: votes?)?(?: in favou?r)?(?: to |-|–|, with | against )(?:{_COUNT})\b", re.IGNORECASE
 )
-_BY_VOTE = re.compile(r"\b(?:votes?|voted|voting|ballots?|motion|unseated|confidence)\b", re.IGNORECASE)
-_ALL = re.compile(r"\bunanim(?:ous|ously|ity)\b", re.IGNORECASE)
+# "seven were in favour and four against", "six hands went up and one stayed down"
+_FOR_AND_AGAINST = re.compile(
+    rf"\b{_COUNT}\b[^.,;]{{0,40}}\b(?:in favou?r|for (?:it|the \w+)|said yes|hands? went up|raised their hands)"
+    rf"[^.,;]{{0,30}}?(?:,? and|,|, with) {_COUNT}\b[^.,;]{{0,20}}\b(?:against|said no|stayed down|opposed|did not)",
+    re.IGNORECASE,
+)
+# "with two of its seven members against"
+_OF_ALL_AGAINST = re.compile(
+    rf"\b{_COUNT} of (?:its|the|their) {_COUNT} (?:\w+ )?(?:members?|judges|directors|councillors|votes)"
+    r" (?:voting )?against\b",
+    re.IGNORECASE,
+)
+_BY_VOTE = re.compile(r"\b(?:votes?|split \d|voted|voting|ballots?|motion|unseated|confidence)\b", re.IGNORECASE)
+_ALL = re.compile(
+    r"\bunanim(?:ous|ously|ity)\b|\bof one mind\b|\bwithout (?:dissent|a dissenting vote|a single vote against)\b",
+    re.IGNORECASE,
+)
 _NOT = re.compile(r"\b(?:not|never|nearly|almost|far from|n't)\b", re.IGNORECASE)
 _SOME = re.compile(
     r"\b(?:split (?:right |clean )?(?:down|over|on)|was (?:deeply |bitterly )?(?:split|divided)|not of one mind"
@@ -34,10 +49,19 @@ def find_tallies(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
     """By how many votes to how many something was decided."""
     start, end = index.sentence(claim.id)
     sentence = index.articles[claim.article].text[start:end]
-    found = list(_TALLY.finditer(claim.text)) if _BY_VOTE.search(sentence) and not _OTHER_VOTE.search(sentence) else []
-    if len(found) == 1 and _BY_VOTE.search(claim.text):
-        sides = sorted((read_number(found[0][1]), read_number(found[0][2])))
-        yield Detail(claim=claim, of=("tally",), value=f"{sides[1]}-{sides[0]}", words=found[0].group().strip())
+    if _OTHER_VOTE.search(sentence):
+        return
+    found = list(_TALLY.finditer(claim.text)) if _BY_VOTE.search(claim.text) else []
+    told = _FOR_AND_AGAINST.search(claim.text) or (found[0] if len(found) == 1 else None)
+    parted = None if told else _OF_ALL_AGAINST.search(claim.text)
+    if told is not None:
+        sides = sorted((read_number(told[1]), read_number(told[2])))
+    elif parted is not None:
+        sides = sorted((read_number(parted[1]), read_number(parted[2]) - read_number(parted[1])))
+    else:
+        return
+    words = (told or parted or found[0]).group().strip()
+    yield Detail(claim=claim, of=("tally",), value=f"{sides[1]}-{sides[0]}", words=words)
 
 
 def is_other_tally(left: Detail, right: Detail) -> bool:

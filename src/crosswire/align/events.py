@@ -26,6 +26,9 @@ def find_events(claim: Claim, index: StoryIndex) -> list[Key]:
     told = index.propositions[claim.id].arguments
     doers, befallen = ([a for a in told if a.role == role] for role in ("agent", "patient"))
     things = {word for a in (*doers, *befallen) for word in (a.head, *a.lemmas)} | claim.agents | claim.objects
+    outer = index.propositions[claim.id].subject
+    if outer is not None and not doers:
+        things = things | set(_WORD.findall(index.articles[claim.article].text[outer.start : outer.end].lower()))
     if claim.predicate in HAPPENING and {a.head for a in doers} & EVENT_WORDS:
         return [(one.name, "") for one in CLASSES if one.scope == "one"]
     keys: list[Key] = []

@@ -11,7 +11,8 @@ from crosswire.primitives.story_index import StoryIndex
 
 _NOUNS = sorted({noun for kind in SITES for noun in kind} | NUMBERED)
 _SITE = re.compile(
-    r"\b(?P<role>in|at|aboard|on board|inside|into|to|from|near)\s+(?P<own>(?:(?:the|a|an|his|her|its|their)\s+)?"
+    r"\b(?P<role>in|at|aboard|on board|inside|into|to|out of|from|near)\s+"
+    r"(?P<own>(?:(?:the|a|an|his|her|its|their)\s+)?"
     r"(?:(?!(?:in|at|of|on|to|into|from|by|for|with|and|near)\b)[\w’'-]+\s+){0,3}?"
     r"(?P<noun>" + "|".join(_NOUNS) + r")(?:\s+\d+)?)\b",
     re.IGNORECASE,

@@ -107,13 +107,15 @@ ACCIDENTS = frozenset(
 VEHICLES = frozenset("coach bus train tram express ship ferry plane helicopter car lorry tanker".split())
 
 # Verbs that bring somebody to a place.
+# Verbs of newsrooms for an arrest.
+ARRESTING = frozenset("arrest detain apprehend nick nab collar seize handcuff frogmarch".split())
 TAKING = frozenset("take drive bring transfer transport escort fly rush airlift commit remand".split())
 
 # Kinds of places of which none is a part of another: a thing done in one was not done in one of another kind.
 SITES: tuple[frozenset[str], ...] = tuple(
     frozenset(kind.split())
     for kind in (
-        "airport airfield",
+        "airport airfield check-in departures arrivals",
         "prison jail penitentiary",
         "hospital clinic",
         "church cathedral mosque temple synagogue chapel",

@@ -19,11 +19,44 @@ PARTS_OF_ONE: dict[str, tuple[str, str]] = {
     ),
     "in the chair": (
         r"under the chairmanship of|(?<!meeting )chaired by|(?<!meeting )presided over by",
-        r"(?:was )?in the chair|(?:had )?chaired (?:the|its|that)|took the chair",
+        (
+            r"(?:who )?(?:was )?in the chair|(?:who )?(?:had )?chaired (?:the|its|that)|(?:who )?(?:had )?(?:took|taken) the chair"
+            r"|(?:who )?(?:had )?presided over"
+        ),
     ),
     "had the watch": (
-        r"watch was (?:held|kept) by",
-        r"(?:who )?(?:had the watch|was at the helm|was on watch)",
+        r"watch was (?:held|kept) by|on watch was",
+        r"(?:who )?(?:had the watch|was at the helm|was on watch|was in charge of the (?:bridge|ship|watch))",
+    ),
+    "was at the controls": (
+        (
+            r"(?:at the (?:controls|wheel)|flying the (?:plane|jet|aircraft|helicopter)|driving the (?:train|tram|bus|coach|lorry|car|van)) was"
+            r"|(?:flown|piloted|driven) by"
+        ),
+        (
+            r"(?:who )?(?:was|had been) (?:at the (?:controls|wheel)|(?:the one )?(?:flying|driving)|the pilot flying)"
+            r"|(?:who )?(?:flew|drove|piloted) the (?:plane|jet|aircraft|helicopter|train|tram|bus|coach|lorry|car|van)"
+        ),
+    ),
+    "found the body": (
+        r"(?:body|remains) (?:was|were|had been) (?:found|discovered) by",
+        r"(?:who )?(?:had )?(?:found|discovered|came upon) the (?:body|corpse|remains)",
+    ),
+    "scored the winner": (
+        r"(?:winner|winning goal|decisive goal) (?:was scored by|came from|fell to)",
+        r"(?:who )?(?:had )?(?:scored|struck|hit|headed|netted) the (?:winner|winning goal|decisive goal|only goal)",
+    ),
+    "fired the first shot": (
+        r"first shots? (?:was|were) fired by",
+        r"(?:who )?(?:had )?fired (?:the first shots?|first)",
+    ),
+    "did the deed": (
+        r"(?:attack|raid|bombing|shooting|killing|crime|hack) (?:was|had been) (?:planned and )?(?:carried out|committed|staged) by",
+        r"(?:had |has )?(?:planned and )?(?:carried out|claimed responsibility for|claimed) the (?:attack|raid|bombing|shooting|killings?)",
+    ),
+    "walked out": (
+        r"(?!)",
+        r"(?:who )?(?:had )?(?:walked out|stormed out|left the (?:hall|room|table|talks) and slammed)",
     ),
     "raised the alarm": (
         r"alarm was (?:raised|sounded|given) by",
@@ -39,6 +72,11 @@ PARTS_OF_ONE: dict[str, tuple[str, str]] = {
 ORDERED_ACTS: dict[str, frozenset[str]] = {
     "clear": frozenset("evacuate evacuated evacuation clear cleared empty emptied".split()),
     "attack": frozenset("attack storm storming assault".split()),
+    "close": frozenset("close closed closure shut shutdown shutting sealed".split()),
+    "stop": frozenset("stop stopped halt halted ground grounded".split()),
+    "arrest": frozenset("arrest arrested".split()),
+    "fire": frozenset("shoot fire".split()),
+    "recall": frozenset("recall recalled withdraw withdrawn withdrawal".split()),
 }
 
 # What stands for the event that all the articles tell: "It happened at noon".

@@ -35,7 +35,7 @@ BEFORE_CAUSE = (
     r"|traced (?:[^.,;]{2,30} )?(?:back )?to|(?:came|come|coming|spread|spreading|seeped|leaked) (?:up |in )?(?:out of|from|through)"
     r"|die[sd]? (?:of|from)|dead (?:of|from)|death (?:of|from|by)|killed by|succumbed to|by means of|put down to|attributed to|put it down to"
     r"|after an?|following an?|it (?:was|is)(?! (?:their|our|his|her|my|your)\b)|through|with|used|using|(?:delayed|held up|held back|stopped|put off|postponed) (?:by|because of)"
-    r"|moved back (?:[^.,;]{2,30} )?to (?:allow|let|wait for|avoid))"
+    r"|consequences? of|moved back (?:[^.,;]{2,30} )?to (?:allow|let|wait for|avoid))"
 )
 GAP = r"(?:(?!\b(?:around|near|beside|at|who|which|on)\b)[^.;]){0,40}?"  # words that may stand between
 # ... and behind it.
@@ -81,6 +81,7 @@ CAUSES: tuple[CauseTable, ...] = (
             "arson": (
                 (
                     r"(?:was|were|been|had) (?:deliberately |wilfully )?(?:torched|lit on purpose)|deliberately (?:set|lit|started)"
+                    r"|(?:set|setting) (?:it|the \w+|\w+) (?:alight|ablaze|on fire)|set on fire by|set alight by"
                     r"|(?:set|started|lit) (?:deliberately|on purpose)|poured petrol"
                 ),
                 r"arson(?:ists?)?\b|firebugs?|fire-?raisers?|petrol bombs?",
@@ -94,7 +95,7 @@ CAUSES: tuple[CauseTable, ...] = (
             ),
             "lightning": (r"lightning (?:struck|had struck|hit)|struck by lightning", r"lightning"),
             "carelessness": (
-                r"(?:threw|dropped|thrown|tossed) (?:away )?(?:a|his|her) (?:burning )?cigarette",
+                r"(?:knock|knocked|kicked|tipped) over (?:a|the) (?:stove|heater|lamp|candle|lantern)|(?:threw|dropped|thrown|tossed) (?:away )?(?:a|his|her) (?:burning )?cigarette",
                 r"cigarettes?|barbecue|camp-?fire|candles?|fireworks?|picnickers|careless\w+",
             ),
             "gas": (
@@ -188,6 +189,14 @@ CAUSES: tuple[CauseTable, ...] = (
             ),
             "bomb": (r"bomb (?:had )?(?:exploded|went off)|was blown up", r"bomb|explosives"),
             "missile": (r"(?:was|been) shot down|(?:was|been) (?:hit|struck) by a missile", r"missile"),
+            "brakes": (
+                r"brakes? (?:had )?fail|(?:hydraulic|brake) (?:pipe|line) (?:had )?(?:burst|ruptured|broke)",
+                r"brake failure|(?:ruptured|burst|leaking) (?:hydraulic|brake) (?:pipe|line)",
+            ),
+            "wind": (
+                r"wind (?:had )?(?:threw|thrown|blew|blown|pushed) (?:its|the)",
+                r"(?:sudden |strong )?(?:gusts?|crosswind|wind shear|side wind)",
+            ),
             "pilot": ("", r"(?:pilot|human) error|(?:error|mistake) by the pilot|pilot\W?s (?:error|mistake)"),
             "lightning": (r"(?:was|been) (?:hit|struck) by lightning", r"lightning"),
             "ice": (r"wings? (?:had )?(?:iced over|iced up)", r"ice on (?:the|its) wings|icing"),
@@ -274,6 +283,23 @@ CAUSES: tuple[CauseTable, ...] = (
                 r"(?:digger|excavator|workmen) (?:had )?(?:cut|severed|hit)",
                 r"digger|excavator|severed cable",
             ),
+        },
+    ),
+    _table(
+        "breakdown",
+        r"breakdown|outage|(?:screens?|systems?|computers?|network|website|app|servers?)\b[^.]{0,40}\b(?:down|blank|failed|froze|crashed|black|dark|dead)"
+        r"|shutdown|stood still|brought to a standstill",
+        {
+            "attack": (
+                r"(?:foreign|malicious) (?:code|programme|program|software) (?:had been |was )?(?:introduced|planted|found)",
+                r"(?:deliberate |cyber-?)?attack|hackers?|sabotage|malware",
+            ),
+            "fault": (
+                r"(?:is|was) an? (?:internal |technical |software )+(?:fault|error|failure)|brought down by an? (?:\w+ )?(?:update|fault|error)",
+                r"(?:routine |faulty |software )?(?:update|upgrade)|(?:internal|technical|software|human|configuration) (?:fault|error|failure)|bug",
+            ),
+            "power": ("", r"power (?:cut|failure|outage)"),
+            "fire": ("", r"fire in (?:a|the) (?:\w+ )?(?:data centre|server room|substation)"),
         },
     ),
     _table(

@@ -60,6 +60,7 @@ power back | one | return restore reconnect | (?:power|electricity|lights?|suppl
 alarm | one | sound raise ring go | raised the alarm|alarm was (?:raised|sounded|given)|sounded the alarm|sirens? (?:sounded|wailed|went off|howled) | alarm siren |
 emergency call | one | | (?:emergency|first|distress|mayday) (?:call|signal) (?:came|was (?:made|received|sent))|called (?:the police|an ambulance|the fire brigade|for help)|sent (?:out )?(?:a |its |an )?(?:distress|mayday|sos) | |
 noticed | one | notice discover detect spot | attack was (?:noticed|discovered|detected)|screens? went (?:black|dark|blank)|alarm was (?:raised|sounded|given) | attack intrusion breach hack |
+system failure | one | fail crash freeze break | screens? (?:went|turned) (?:black|dark|blank)|(?:went|gone) (?:down|dead|offline)|ceas(?:e|ed) (?:functioning|to function|working)|stopped working|picture[^.]{0,20} froze | net system | outage breakdown
 intrusion | one | enter break penetrate infiltrate | got in\b|gained access|broke in(?:to)?|first gone? in|walked in | hacker intruder | intrusion break-in hack breach
 landing | one | land touch splash | touched down|splashed down | craft | landing splashdown touchdown
 launch | one | lift launch blast take rise soar | lifted off|took off|blasted off | rocket | launch lift-off liftoff take-off
@@ -79,7 +80,8 @@ collapse | one | collapse burst fall give cave break crumble go fail rupture bre
 flood | one | | water (?:came|poured|rushed|broke) (?:in|over|through) | |
 evacuation | what | evacuate clear empty | ordered (?:out|to leave)|told to leave | | evacuation clearing
 police called | one | | police were (?:called|alerted)|(?:alerted|called) the police | |
-siege end | one | | (?:siege|stand-off|standoff|hostage[- ]taking) (?:ended|was over) | | rescue
+siege end | one | | (?:siege|stand-?off|mutiny|hostage[- ]taking|occupation) (?:ended|was over|came to an end)|took (?:the )?\w+(?: \w+)? by storm|taken by storm|filed out|with their hands up|laid down their (?:arms|weapons) | |
+curfew | one | impose begin start | curfew\b[^.]{0,20}\b(?:took effect|came into force|began|started|was imposed) | curfew | curfew
 hostages freed | one | free release liberate | hostages? (?:were|was|had been) (?:freed|released|let go) | hostage captive prisoner |
 last seen | who | | (?:was|were) last (?:seen|heard of|heard from)|last saw | |
 reported missing | who | | (?:was|were) reported missing|disappeared|vanished|went missing | |
@@ -96,7 +98,7 @@ be hit | who | | (?:was|been) (?:hit|run over|struck|knocked down|run down|mown 
 fell ill | who | | (?:fell|was taken|was taken seriously) ill|collapsed | |
 funeral | who | bury cremate | laid to rest|(?:funeral|burial|memorial service|requiem)\b | | funeral burial cremation
 wedding | who | marry wed | tied the knot|exchanged vows|said (?:I do|yes) | | wedding marriage
-arrest | who | arrest detain apprehend | taken into custody|was (?:seized|picked up|caught|collared|nabbed) | | arrest detention
+arrest | who | arrest detain apprehend nick nab collar handcuff frogmarch seize catch | taken into custody|was (?:seized|picked up|caught|collared|nabbed) | | arrest detention
 surrender | who | surrender | gave (?:himself|herself|themselves) up|turned (?:himself|herself|themselves) in | | surrender
 charge | who | indict | (?:was|were|been) charged | | indictment
 sentence | who | sentence jail | (?:was|were|been) (?:sentenced|jailed) | | sentencing
@@ -130,6 +132,8 @@ crime planned | one | hatch | plot was hatched | plot |
 """
 
 
+# Of these an hour behind "from" is that of the beginning.
+FROM_STARTS = frozenset({"curfew", "strike begins", "ceasefire", "blackout"})
 # Of these several may take part in one event: men who hurl stones, hostages who are freed.
 DONE_BY_MANY = frozenset(
     {"attack", "riot", "police move in", "hostages freed", "goods arrive", "blackout", "intrusion"}
