@@ -42,3 +42,18 @@ def test_people_counted_higher_on_a_later_day_are_a_later_count(days, values, un
         make_claim(n, article, published=day) for n, (article, day) in enumerate(zip("ab", days, strict=True))
     )
     assert is_later_count(left, right, *(figure(value, unit) for value in values)) is later
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("by noon 180 flights had been cancelled", "in all 312 flights were cancelled"),
+        ("312 flights were cancelled", "in the end 338 flights were cancelled"),
+        ("a reward of 180 crowns", "the trustees quadrupled the reward, to 312 crowns"),
+    ],
+)
+def test_a_figure_that_is_told_as_of_an_hour_or_of_the_end_is_one_of_several_counts(earlier, later):
+    left = make_claim(0, "a", text=earlier, published="2025-03-01")
+    right = make_claim(1, "b", text=later, published="2025-03-02")
+    values = [Quantity(value=float(n), unit="flight", modifier=None, text=str(n), start=0, end=3) for n in (180, 312)]
+    assert is_later_count(left, right, *values)

@@ -71,7 +71,9 @@ PASSING_STATES = frozenset(
 # Words beside a figure that say that the count went on, or goes on.
 COUNTED_ON = _list(
     "so far|as of|now|rose to|risen to|rise to|has reached|had reached|stands at|stand at|climbed to|to date|latest|updated"
-    "|raised the|shrunk to|fallen to|at last count"
+    "|raised the|shrunk to|fallen to|at last count|by then|by noon|by midday|by midnight|by dawn|by dusk|by nightfall"
+    "|by morning|by evening|by early|by late|by mid-morning|by the evening|by the end of the day|in the end|eventually"
+    "|finally|in all|all told|raised to|increased to|cut to|doubled|trebled|tripled|quadrupled|halved"
 )
 CORRECTED = _list(
     "an earlier version|earlier figure|previous figure|earlier report|corrected|correction|revised|withdrew|retracted"
