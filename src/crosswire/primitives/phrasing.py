@@ -20,6 +20,7 @@ UNNAMED_OPENINGS = frozenset(
     {"he", "she", "it", "they", "this", "that", "these", "those", "his", "her", "its", "their", "such"}
 )
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you", "who", "his", "her", "their", "our"})
+RELATIVES = frozenset({"that", "which", "who", "whom"})
 FIRST_PERSON = frozenset({"i", "we", "my", "our", "i’m", "i'm", "we’re", "we're", "i’ve", "i've"})
 BROKEN_ENDS = frozenset(
     "comes came is was are were be been has had have said says after before when while as because since until of to for"
@@ -117,8 +118,17 @@ def _find_whole(found: Statement, proposition: Proposition, sentence: tuple[int,
         proposition.clause == "complement"
         or proposition.nominal
         or (proposition.clause == "participial" and subject is None)
+        or _has_own_subject(found, proposition)
     )
     return sentence if loose or long_subject else None
+
+
+def _has_own_subject(found: Statement, proposition: Proposition) -> bool:
+    """Whether a relative clause has a subject beside its pronoun, so that no name takes its place: "that she tuned"."""
+    subject = proposition.subject
+    inside = subject is not None and _holds(found, subject.start)
+    opens = found.text.split(" ", 1)[0].lower() in RELATIVES
+    return proposition.clause == "relative" and proposition.pronoun is None and inside and opens
 
 
 def _holds(found: Statement, offset: int) -> bool:
@@ -212,7 +222,12 @@ def name_range(article: str, start: int, end: int, index: StoryIndex) -> str:
     whole = [m for m in index.mentions_in(article, start, end) if (m.start, m.end) == (start, end) and m.entity]
     named = index.entities.get(whole[0].entity or "") if whole else None
     text = " ".join(index.articles[article].text[start:end].split())
-    return named.name if named else text
+    return named.name if named else _pair_marks(text)
+
+
+def _pair_marks(text: str) -> str:
+    """The text without a quotation mark whose other half it leaves out: "The "Ada Brandt"."""
+    return text.replace('"', "") if text.count('"') % 2 else text
 
 
 def _skip_pronoun(found: Statement, proposition: Proposition) -> int:
@@ -241,8 +256,10 @@ def _replace_pronouns(article: str, start: int, end: int, named: set[str], index
         entity = index.entities.get(mention.entity or "")
         if entity is None or entity.kind not in NAMED_KINDS or _is_titular(mention, end, index.articles[article].text):
             continue
-        if entity.kind != "person" and mention.text.lower() in OF_PEOPLE:
-            continue
+        if mention.text.lower() in (OF_PEOPLE if entity.kind == "group" else REPLACED) and entity.kind != "person":
+            continue  # of those who belong to a body or a place, "they" may be anybody
+        if index.articles[article].text.startswith((" [", " ("), mention.end) and mention.text.lower() in REPLACED:
+            continue  # "his [the mayor's]": the article says who
         if _is_unsure_speaker(article, mention, entity.id, index):
             continue
         if mention.text.lower() in REPLACED and entity.id not in named and mention.start >= cursor:

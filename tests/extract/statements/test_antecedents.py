@@ -12,6 +12,12 @@ STANDS_FOR = [
     ("She doubted figures for water that have been published in Orsk.", "have been published", "figures for water"),
     ("The council set aside money in a fund for the schools, which is to be spent in May.", "is to be", "a fund"),
     ("They approved a transfer of wheat in aid for western farms, which is to begin soon.", "is to begin", None),
+    (
+        '"They lied," said Ilsa Brandt of the Dockers\' Union, which puts the total at 160.',
+        "puts the total",
+        "the Dockers'",
+    ),
+    ("It follows a bill -- opposed by the left in Orsk -- which would ban the boats.", "would ban", "a bill"),
     ("He met Dara Vale, who owns the mill.", "owns the mill", "Dara Vale"),
     ("The firm sold two ships that were built in Orsk.", "were built", "two ships"),
 ]
@@ -33,3 +39,8 @@ def test_a_relative_clause_is_of_the_noun_that_fits(examine_text, text, words, s
 def test_what_a_denied_claim_only_mentions_is_not_denied(examine_text, time):
     _, findings = examine_text(f"Ada Brandt denied that the permit had lapsed {time}.")
     assert [(s.text, s.stance) for s in findings.statements] == [(f"the permit had lapsed {time}", "denied")]
+
+
+def test_what_and_joins_to_a_clause_about_a_noun_is_of_that_clause(examine_text):
+    _, findings = examine_text("The port was felled by a program that its maker loaded in May and could not undo.")
+    assert not [s.text for s in findings.statements if s.text.startswith("could not undo")]

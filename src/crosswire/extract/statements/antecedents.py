@@ -20,12 +20,14 @@ _NO_THINGS = frozenset(("PERSON", "DATE", "TIME"))  # "a ring of the 14th centur
 _PEOPLE = PERSON_NOUNS | PEOPLE_NOUNS | TITLES | BODIES
 _DOER_ENDINGS = ("er", "or", "ist", "ian", "ee", "man", "woman", "ess")
 _SUBJECT_DEPS = ("nsubj", "nsubjpass")
+_DASHES = frozenset(("--", "—", "–"))
 _REACH = 3  # nouns that the phrase hangs on, one on the other
 
 
 def find_antecedent(parsed: Parsed, noun: int, pronoun: int) -> int | None:
     """The word that the pronoun behind `noun` stands for; None where that is in doubt."""
     text = parsed.tokens[pronoun].text.lower()
+    noun = _find_before_dashes(parsed, noun, pronoun) or noun
     if text in _OF_PEOPLE and _is_own_thing(parsed, noun, pronoun):
         return None
     if text in _OF_PEOPLE:
@@ -49,6 +51,16 @@ def _is_own_thing(parsed: Parsed, noun: int, pronoun: int) -> bool:
 def find_label(parsed: Parsed, index: int) -> str | None:
     """The kind that the parser gives the name that the word is in."""
     return next((name.label for name in parsed.names if name.first <= index < name.last), None)
+
+
+def _find_before_dashes(parsed: Parsed, noun: int, pronoun: int) -> int | None:
+    """As in "a bill -- opposed by the left -- which would raise taxes": what stands before the first dash."""
+    first = parsed.sentences[parsed.sentence_of[pronoun]].first
+    dashes = [word for word in range(first, pronoun) if parsed.tokens[word].text in _DASHES]
+    if len(dashes) < 2 or dashes[-1] != pronoun - 1 or noun < dashes[-2]:
+        return None
+    word = _find_word_before(parsed, dashes[-2])
+    return word if word is not None and parsed.tokens[word].pos in NOMINAL else None
 
 
 def _pass_misfits(parsed: Parsed, noun: int, text: str) -> int:

@@ -39,10 +39,11 @@ def read_relative(parsed: Parsed, word: int, around: Predicate | None, outer: Re
         return None  # "who the police said was armed": his, not theirs
     if _needs_noun(parsed, word, pronoun, subject):
         return None
-    if subject == pronoun and _is_of_clause(parsed, word, pronoun) and around is not None:
+    antecedent = find_antecedent(parsed, token.head, pronoun)
+    of_person = antecedent is not None and antecedent > token.head  # "Ada Brandt of the union, which puts it at 15"
+    if subject == pronoun and not of_person and _is_of_clause(parsed, word, pronoun) and around is not None:
         return Relation(kind="participial", implied=True, about=around.head)
     stands_for_subject = subject == pronoun
-    antecedent = find_antecedent(parsed, token.head, pronoun)
     if antecedent is None:
         return None
     stance = _find_noun_stance(parsed, token.head)

@@ -251,6 +251,20 @@ def _give_participle_its_like(parsed: Parsed, token: Token) -> Changes:
         yield token.index, {"head": holder.index}
 
 
+def _give_conjunct_its_like(parsed: Parsed, token: Token) -> Changes:
+    """In "was felled by a program that its maker loaded and could not undo" the maker could not: by its "and"."""
+    if token.pos not in VERBAL or find_subject(parsed, token.index) is not None:
+        return
+    place = find_first_word(parsed, token.index) - 1
+    while place > token.head and parsed.tokens[place].dep == "advmod":
+        place -= 1
+    joint = parsed.tokens[place]
+    like = parsed.tokens[joint.head]
+    inner = joint.dep == "cc" and token.head < like.index < place and like.dep in ("acl", "relcl")
+    if inner and has_tense(parsed, token.index) and find_subject(parsed, like.index) is not None:
+        yield token.index, {"head": like.index}
+
+
 Rule = Callable[[Parsed, Token], Changes]
 RULES: dict[str, tuple[Rule, ...]] = {
     "ROOT": (
@@ -280,6 +294,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
     ),
     "conj": (
         give_joined_verb_its_opener,
+        _give_conjunct_its_like,
         _give_tail_its_speaker,
         _give_participle_its_like,
         _give_verb_its_subject,
