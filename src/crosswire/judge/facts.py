@@ -47,6 +47,8 @@ def find_leading(alignment: Alignment, positions: Sequence[Position], index: Sto
 
 
 PARTED = "held to be no copy"  # how the reason of a voice begins that an editor keeps apart
+AGREEING_OTHERWISE = frozenset({"compatible", "coarser", "subset", "scope"})  # levels that no status tells
+MOST_TOLD = 2  # of their sentences
 TELLING = ("denial", "contradiction", "later", "development", "elsewhere")
 STATUS_OF: dict[str, FactStatus] = {
     "denial": "disputed",
@@ -79,12 +81,18 @@ def explain_status(
     """Why the status is what it is, in words; the positions stand beside it."""
     counted = count_in_words(len(voices))
     if status in {"corroborated", "reported"}:
-        differ = f"; told differently: {telling.reason}" if telling else ""
+        differ = f"; told differently: {telling.reason}" if telling else _explain_agreement(alignment.comparisons)
         return f"{counted}: {_explain_count(voices, alignment)}{differ}"
     if status == "disputed":
         counted = "; ".join(f"{position.value}: {count_in_words(position.origins)}" for position in positions)
     why = f"; held to be one question because {alignment.question}" if alignment.question else ""
     return f"{telling.reason if telling else status}; {counted}{why}"
+
+
+def _explain_agreement(comparisons: Sequence[Comparison]) -> str:
+    """In what words or figures the statements differ though they agree: a rounding, a coarser date, another unit."""
+    told = dict.fromkeys(one.reason for one in comparisons if one.level in AGREEING_OTHERWISE)
+    return "".join(f"; {reason}" for reason in list(told)[:MOST_TOLD])
 
 
 def count_in_words(voices: int) -> str:
