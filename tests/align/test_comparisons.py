@@ -52,6 +52,13 @@ def link(examine_text):
             "scope",
             "number",
         ),
+        (
+            "Veel could be banned for three years.",
+            "Veel may be banned for four years.",
+            (FRIDAY, FRIDAY),
+            "scope",
+            "number",
+        ),
         ("Four people died in the hall.", "Nine people died in the hall.", (FRIDAY, SATURDAY), "later", "number"),
         ("The fire left 22 people missing.", "Nine people are still missing.", (FRIDAY, SATURDAY), "later", "number"),
         (

@@ -114,6 +114,8 @@ def judge_figures(
     scope = find_scope(read_counted(left, a, index, unnarrowed), read_counted(right, b, index, unnarrowed))
     if level.level == "unknown" or scope:
         return "scope", f"“{a.text}” and “{b.text}” count others: {scope or level.reason}"
+    if left.stance == right.stance == "possible":
+        return "scope", f"{level.reason}, and neither says more than that it may be so"
     if is_still_so(left) != is_still_so(right):
         return "scope", f"“{a.text}” and “{b.text}” count others: one counts who is there at one moment"
     if is_corrected(left, right, index):
