@@ -12,6 +12,7 @@ from crosswire.render.facts import Evidence, sort_letters
 from crosswire.render.views import Rendering, Run, SayingView, SpeakerView, WordingView
 from crosswire.render.words import MANNER_OF_WORDING
 
+JOINING = frozenset("of for on upon against about at to from with over".split())
 MOST_LACKING = 4  # words left out that are named beside a wording
 
 
@@ -36,7 +37,10 @@ def _order_sayings(sayings: Iterable[SayingView]) -> tuple[SayingView, ...]:
 
 
 def _name_sayings(story: Story, evidence: Evidence) -> Iterator[tuple[str, SayingView]]:
+    fragments = _find_fragments(evidence)
     for utterance in (*story.utterances, *_find_loose(story, evidence)):
+        if fragments.issuperset(utterance.quotes):
+            continue
         wordings = tuple(_view_wordings(utterance, _find_outer(utterance, evidence), evidence))
         if not wordings:
             continue
@@ -82,6 +86,24 @@ def _name_speaker(utterance: Utterance, evidence: Evidence) -> str:
 def _tell(article: str, quote: Quote, evidence: Evidence) -> str:
     source = evidence.sources.get(article)
     return find_teller(quote.chain, source.view) if source and len(quote.chain) > 1 else ""
+
+
+def _find_fragments(evidence: Evidence) -> frozenset[str]:
+    """Quotes that stand inside a longer one of the same speaker: 'it was “late”' shows "late" already."""
+    ordered = sorted(evidence.quotes.items(), key=lambda item: (item[1][0], item[1][1].start, -item[1][1].end))
+    found = set()
+    around: tuple[str, Quote] | None = None
+    for identity, (article, quote) in ordered:
+        if around is not None and around[0] == article and _repeats(quote, around[1]):
+            found.add(identity)
+        elif is_said(quote):
+            around = (article, quote)
+    return frozenset(found)
+
+
+def _repeats(quote: Quote, outer: Quote) -> bool:
+    """Whether the same speaker says it, inside the other: what he quotes of somebody else is not his."""
+    return _is_inside(quote, outer) and quote.chain == outer.chain and quote.kind != "direct"
 
 
 def _find_outer(utterance: Utterance, evidence: Evidence) -> frozenset[str]:
@@ -149,4 +171,8 @@ def _view_renderings(quotes: Sequence[str], evidence: Evidence) -> Iterator[Rend
 def _find_cue(quote: Quote, text: str) -> str:
     """The cue, for words that are not a sentence of their own: "denied" makes "any deal" one."""
     cue = quote.cue_span
-    return clean_line(text[cue.start : cue.end]) if cue and quote.kind in {"indirect", "mixed"} else ""
+    if cue is None or quote.kind not in {"indirect", "mixed"}:
+        return ""
+    between = text[cue.end : quote.start].strip(" \n“‘\"'").lower() if cue.end < quote.start else ""
+    end = quote.start if between in JOINING else cue.end  # "warned of", "calls upon"
+    return clean_line(text[cue.start : end].rstrip("“‘\"' "))
