@@ -38,23 +38,24 @@ def test_a_voice_lacks_what_none_of_its_words_give(tell, other, lacking):
     assert set(name_lacking(told)) == lacking
 
 
-FLOOD = "The river rose 3.2 metres at Tamsel, and 48 families left because the old dyke had burst."
+FLOOD = "On Tuesday 48 families left their homes in Tamsel."
 
 
 @pytest.mark.parametrize(
     ("other", "line"),
     [
-        ("Forty-eight families left their homes in Tamsel. The old dyke had burst.", ""),
-        ("Some families left their homes in Tamsel. The old dyke had burst.", " [Only 1 voice: “48 families”.]"),
-        ("52 families left their homes in Tamsel. The old dyke had burst.", " [Elsewhere: 52 families (Post).]"),
-        ("About 50 families left their homes in Tamsel. The old dyke had burst.", ""),
+        ("Forty-eight families left their homes in Tamsel on Tuesday.", ""),
+        ("On Tuesday many families left for the hills, it was said in Tamsel.", " [Only 1 voice: “48 families”.]"),
+        ("On Tuesday 52 families left for the hills, it was said in Tamsel.", " [Elsewhere: 52 families (Post).]"),
+        ("On Tuesday about 50 families left their homes in Tamsel.", ""),
     ],
 )
 def test_a_figure_that_another_voice_lacks_is_shown_in_the_line(tell, other, line):
-    told = tell({"Courier": FLOOD, "Post": other}, ["48 families left", "families left"])
+    told = tell({"Courier": FLOOD, "Post": other}, ["48 families", "families"])
     (fact,) = told.facts
     wording = choose_wording(fact, told.index, list_carried(told.index))
-    assert ("48" not in wording.text) or build_line(fact, wording, told.index).text.endswith(line or ".")
+    assert line == "" or "48" not in wording.text or build_line(fact, wording, told.index).text.endswith(line)
+    assert line != "" or "[Only" not in build_line(fact, wording, told.index).text
 
 
 def test_the_wording_is_shown_that_all_the_voices_bear_out(tell):

@@ -70,3 +70,22 @@ def test_every_line_is_words_of_its_article_or_says_why_not():
 def test_what_is_fought_over_is_told_even_in_a_short_brief():
     _, lines = make_lines(45)
     assert any("[Disputed: " in line.text for line in lines)
+
+
+def test_one_quarrel_is_told_once_and_one_more_death_beside_the_first(tell):
+    told = tell(
+        {
+            "Courier": "The dock union said that the crane had been rusting since May. Oake Lines denied the claim."
+            " Two workers died on the quay on Monday.",
+            "Post": "The Dock Workers' Union says that Oake knew of rust on the crane. Oake Lines denied the charge."
+            " A third worker has died after Monday's accident on the quay, the hospital said.",
+        },
+        ["rusting since", None],
+        ["Two workers died", None],
+        [None, "third worker has died"],
+    )
+    weights = dict.fromkeys((fact.id for fact in told.facts), 10.0)
+    candidates = list_candidates(told.facts, weights, word_facts(told.facts, told.index), told.index)
+    text = " ".join(line.text for line in choose_lines(candidates, 200))
+    assert "Two workers died" in text
+    assert "A third worker has died" in text

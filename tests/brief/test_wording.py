@@ -5,9 +5,10 @@ from msgspec import structs
 from tests.made_stories import Said, make_index
 
 from crosswire.brief.days import name_days
-from crosswire.brief.flaws import UNFIT, is_badly_cut, is_leaning, is_own_person
-from crosswire.brief.wording import word_statement
+from crosswire.brief.flaws import UNFIT, is_badly_cut, is_leaning, is_own_person, is_speech_without_words
+from crosswire.brief.wording import choose_wording, word_statement
 from crosswire.model import Piece, Span, Time
+from crosswire.primitives.phrasing import join_pieces, phrase_statement
 
 FITS, LEANS, NEVER = "fits", "leans", "never"
 
@@ -79,3 +80,64 @@ def test_a_weekday_gets_its_date_once_and_yesterday_each_time():
         "On Monday [5 May] it burnt, on Monday it fell, and yesterday [6 May] it was gone."
     )
     assert all(piece.why for piece in pieces if piece.span is None)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "line"),
+    [
+        (
+            "The coach left the road and fell 40 metres into a ravine, police spokeswoman Inka Sorel said.",
+            "fell 40",
+            "[The coach] fell 40 metres into a ravine, police spokeswoman Inka Sorel said.",
+        ),
+        (
+            "Radio Orrin quoted Judge Joan Bell as saying that the gate was shut.",
+            "gate was shut",
+            "Radio Orrin quoted Judge Joan Bell as saying that the gate was shut.",
+        ),
+        (
+            "The museum's director, Livia Thorne, said that no demand had been made.",
+            "no demand",
+            "The museum's director, Livia Thorne, said that no demand had been made.",
+        ),
+    ],
+)
+def test_what_stands_before_a_clause_and_belongs_to_it_is_told_with_it(tell, text, phrase, line):
+    told = tell({"Courier": text}, [phrase])
+    assert join_pieces(phrase_statement(told.facts[0].statements[0], told.index)) == line
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "fit"),
+    [
+        ("Correction: an earlier version said that the ferry was new.", "ferry was new", False),
+        ("Three people were killed. It was raining.", "were killed", True),
+    ],
+)
+def test_a_line_that_tells_no_news_is_unfit(tell, text, phrase, fit):
+    told = tell({"Courier": text}, [phrase])
+    assert (choose_wording(told.facts[0], told.index).flaws < UNFIT) == fit
+
+
+def test_sober_words_are_shown_where_one_voice_has_them(tell):
+    told = tell(
+        {
+            "Star": "Heartless thugs torched the town hall in Orrin on Monday!",
+            "Courier": "Four men set fire to the town hall in Orrin on Monday.",
+        },
+        ["torched", "set fire"],
+    )
+    assert "Four men" in choose_wording(told.facts[0], told.index).text
+
+
+@pytest.mark.parametrize(
+    ("text", "fit"),
+    [
+        ("The transport minister stated on Friday morning.", False),
+        ("The transport minister stated that the tower was safe.", True),
+        ("The transport minister stated: “It is safe.”", True),
+    ],
+)
+def test_that_somebody_spoke_is_no_line_without_what_was_said(text, fit):
+    index = make_index([Said(article="a", text=text, predicate="state")])
+    assert (is_speech_without_words("s0", word_statement("s0", index).pieces, index) < UNFIT) == fit

@@ -4,7 +4,17 @@ import re
 from collections.abc import Callable, Sequence
 
 from crosswire.brief.importance import is_headline
-from crosswire.languages.en.brief import CUT_BEFORE, LEANING, NOT_TOLD, OWN_PERSON, POINTING, PRONOUNS, RELATIVES
+from crosswire.languages.en.brief import (
+    CORRECTING,
+    CUT_BEFORE,
+    LEANING,
+    LOADED,
+    NOT_TOLD,
+    OWN_PERSON,
+    POINTING,
+    PRONOUNS,
+    RELATIVES,
+)
 from crosswire.model import Piece
 from crosswire.primitives.phrasing import BROKEN_ENDS, is_unattributed_speech, join_pieces
 from crosswire.primitives.story_index import StoryIndex
@@ -14,9 +24,17 @@ FEWEST_WORDS, LONGEST_LINE = 5, 30
 ENDS = frozenset(".!?")
 # Clauses whose subject stands outside them, and how badly they read with it put before them
 LENT = {"conjunct": 1.0, "relative": 2.75, "adverbial": 2.75, "participial": 5.0}
+LOADED_WORD = 0.75
+SHOUTED, MOST_LOADED = 6, 3  # letters of a word in capitals that no abbreviation has; loaded words that count
+TELLING_ROLES = frozenset({"patient", "attribute", "about", "of", "against", "for", "to"})
+SAYING_LEMMAS = frozenset(
+    "say state stress declare note add explain insist claim announce tell assert remark observe".split()
+)
 NEAR = 4  # words from a line's beginning in which a pronoun cannot have its antecedent
 _NUMBER_LEFT = re.compile(r"\s*, [\d$€£]")
 _NEXT_WORD = re.compile(r"\s*([\w’']+)")
+_VERB_LEFT = re.compile(r"\s*, [^.;:,]{1,60}, (?:was|were|is|are|has|have|had|will|would|can|could|did|does)\b")
+_NAME_LEFT = re.compile(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3}, (?:said|says|told|added|adds|wrote|warned) ")
 # "Joan Bell, ruled", left of "The judge, Joan Bell, ruled"
 _LONE_NAME = re.compile(r"[A-Z][\w’'-]*(?: [\w’'-]+){0,3}, [a-z]")
 _WORD = re.compile(r"\s*([\w’']+)")
@@ -30,9 +48,11 @@ def is_broken(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> flo
     text, found = join_pieces(pieces), index.statements[statement]
     words = _WORD.findall(text)
     bare = index.propositions[statement].nominal and found.stance == "asserted"
-    short = len(words) < FEWEST_WORDS
+    least = FEWEST_WORDS - (index.propositions[statement].clause == "main")
+    short = len(words) < least
     ended = text.rstrip("”\"’' ")[-1:] in ENDS
-    return UNFIT if bare or short or (words[-1].lower() in BROKEN_ENDS and not ended) else 0.0
+    open_end = words[-1].lower() in BROKEN_ENDS and not ended if words else True
+    return UNFIT if bare or short or open_end or _NAME_LEFT.match(text) else 0.0
 
 
 def is_cut_loose(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> float:
@@ -60,8 +80,29 @@ def is_half_true(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> 
 
 def is_no_report(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> float:
     """It is a headline's, or a question."""
-    asked = index.statements[statement].stance == "asked" or join_pieces(pieces).endswith("?")
-    return 4.0 * is_headline(statement, index) + 6.0 * asked
+    text = join_pieces(pieces)
+    asked = index.statements[statement].stance == "asked" or text.endswith("?")
+    return 4.0 * is_headline(statement, index) + 6.0 * asked + UNFIT * bool(CORRECTING.match(text))
+
+
+def is_loaded(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> float:
+    """It plays on feelings, outside quotation marks: what others say more soberly is told in their words."""
+    del statement, index
+    bare = _QUOTED.sub(" ", join_pieces(pieces))
+    words = _WORD.findall(bare)
+    loaded = [word for word in words if word.lower() in LOADED or (word.isupper() and len(word) >= SHOUTED)]
+    return LOADED_WORD * min(len(loaded) + bare.count("!"), MOST_LOADED)
+
+
+def is_speech_without_words(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> float:
+    """It tells that somebody spoke, and not what was said: "The minister stated today"."""
+    proposition = index.propositions[statement]
+    text = join_pieces(pieces)
+    said = any(argument.role in TELLING_ROLES for argument in proposition.arguments)
+    if said or proposition.predicate not in SAYING_LEMMAS or proposition.passive:
+        return 0.0
+    nested = len([s for s in index.findings[index.article_of[statement]].statements if s.text in text]) > 1
+    return 0.0 if nested or any(mark in text for mark in '“"') or " that " in text else UNFIT
 
 
 def is_leaning(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> float:
@@ -120,6 +161,7 @@ def is_badly_cut(statement: str, pieces: Sequence[Piece], index: StoryIndex) -> 
         + 5.0 * (not replaced and last_word in RELATIVES)
         + 5.0 * bool(next_word and next_word[1].lower() not in CUT_BEFORE)
         + 5.0 * bool(_NUMBER_LEFT.match(after))
+        + UNFIT * bool(_VERB_LEFT.match(after))
         + 4.0 * bool(before.strip() and not replaced and _LONE_NAME.match(text[spans[0].start : spans[-1].end]))
     )
 
@@ -129,6 +171,8 @@ FLAWS: tuple[Flaw, ...] = (
     is_cut_loose,
     is_half_true,
     is_no_report,
+    is_speech_without_words,
+    is_loaded,
     is_leaning,
     is_own_person,
     is_patched,

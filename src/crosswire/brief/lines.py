@@ -7,8 +7,9 @@ from msgspec import Struct
 from crosswire.brief.answers import find_tellers
 from crosswire.brief.flaws import UNFIT
 from crosswire.brief.importance import is_on_event_day
+from crosswire.brief.settlers import name_link
 from crosswire.brief.wording import Wording, build_line, find_contested, hides_contest, list_shown
-from crosswire.languages.en.brief import REASONS
+from crosswire.languages.en.brief import DEATHS, MORE_DEATHS, REASONS, VAGUE_UNITS
 from crosswire.model import BriefLine, Fact
 from crosswire.primitives.story_index import StoryIndex
 
@@ -20,9 +21,11 @@ CONTESTED = frozenset({"disputed", "conflicting"})
 MOST_FOUGHT = 0.6  # share of the words that go first to what is fought over
 CONTESTED_SHARE = 0.5
 LONGEST_COUNTED = 20  # words of a contested line that count against it: the other side makes it long
+SAME_QUARREL = 1  # content words that two quarrels of the same parties share, if they are one
 FEWEST_CONTENT = 3  # content words, names aside, that a line has to say
 LEAST_WEIGHT = 0.3  # of the weightiest line's: what weighs less is left out, whatever room there is
 FLAW_WEIGHT = 0.8
+UPDATE = 5.0  # what it weighs more that one more has died than the other lines say
 # What a line is worth more if it is the first to answer one of these
 ANSWERS = {"when": 1.5, "where": 1.0, "who": 0.7, "why": 0.7}
 LEADING_NAMES = 4
@@ -38,6 +41,9 @@ class Candidate(Struct, frozen=True, kw_only=True):
     own: frozenset[str]  # content words of the statement shown
     all: frozenset[str]  # and of all the fact's statements
     answers: frozenset[tuple[str, str]]
+    parties: frozenset[str]  # who speaks in it, if it is fought over
+    tolls: frozenset[float]  # how many died, if that is what it tells
+    updates: bool  # whether it tells of more deaths than were told before
 
     @property
     def cost(self) -> int:
@@ -81,20 +87,38 @@ def list_candidates(
         wording = wordings.get(fact.id)
         if wording is not None and wording.flaws < UNFIT and not hides_contest(fact, wording, contested, index):
             shown = frozenset(word for s in list_shown(wording, index) for word in _find_words(s, index))
-            if len(shown) < FEWEST_CONTENT:
+            updates = bool(MORE_DEATHS.search(wording.text))
+            counted = any(index.statements[s].quantities for s in list_shown(wording, index))
+            if len(shown) + counted < FEWEST_CONTENT:
                 continue
             found.append(
                 Candidate(
                     fact=fact,
                     leads=place == 0,
                     line=build_line(fact, wording, index),
-                    weight=weights[fact.id] - _weigh_flaws(fact) * wording.flaws,
+                    weight=weights[fact.id] - _weigh_flaws(fact) * wording.flaws + UPDATE * updates,
                     own=shown,
                     all=shown.union(*(_find_words(s, index) for s in fact.statements)),
                     answers=frozenset(_find_answers(fact, wording.statement, names, index)),
+                    parties=_list_parties(fact, index),
+                    tolls=_list_tolls(wording, index),
+                    updates=updates,
                 )
             )
     return found
+
+
+def _list_tolls(wording: Wording, index: StoryIndex) -> frozenset[float]:
+    """The numbers of the dead that the line gives."""
+    shown = (s for s in list_shown(wording, index) if index.propositions[s].predicate in DEATHS)
+    return frozenset(q.value for s in shown for q in index.statements[s].quantities if q.unit not in VAGUE_UNITS)
+
+
+def _list_parties(fact: Fact, index: StoryIndex) -> frozenset[str]:
+    """The last words of the names of those who say or deny it: of two names of one union the same."""
+    links = (index.statements[s].chain[-1] for s in fact.statements if len(index.statements[s].chain) > 1)
+    names = (name_link(link, index) for link in links)
+    return frozenset(name.split()[-1].lower() for name in names if name)
 
 
 def _weigh_flaws(fact: Fact) -> float:
@@ -103,7 +127,13 @@ def _weigh_flaws(fact: Fact) -> float:
 
 
 def is_said(new: Candidate, old: Candidate) -> bool:
-    """Whether a line before says most of it, or it would say most of that line again."""
+    """Whether a line before says most of it, it would say most of that line again, or tells of the same quarrel."""
+    if {new.fact.status, old.fact.status} == {"disputed"} and new.parties and new.parties == old.parties:
+        return len(new.all & old.all) >= SAME_QUARREL
+    if new.tolls and new.tolls <= old.tolls:
+        return True
+    if new.updates != old.updates:
+        return False  # how many died first, and that one more has
     again = len(new.own & old.all) > MOST_SHARED * len(new.own)
     return again or len(old.own & new.own) > MOST_REPEATED * len(old.own)
 

@@ -23,12 +23,20 @@ def add_others(fact: Fact, shown: str, index: StoryIndex) -> Iterator[Piece]:
     lead = "Told differently" if fact.slot and fact.status not in LEADS else LEADS.get(fact.status)
     if not others or lead is None:
         return
+    if fact.status == "developing" and index.statements[shown].stance == "asserted" and _are_plans(others, index):
+        if len({s for p in fact.positions if p not in others for s in p.statements}) < len(("one", "another")):
+            yield Piece(text=" [Others have it as still to come.]", span=None, why="the fact's other positions")
+        return
     yield Piece(text=f" [{lead}: ", span=None, why="the fact's other positions")
     for number, other in enumerate(others):
         if number:
             yield Piece(text="; ", span=None, why="the next position")
         yield from _tell_position(other, fact, shown, index)
     yield Piece(text=".]", span=None, why="the end of the other positions")
+
+
+def _are_plans(positions: Sequence[Position], index: StoryIndex) -> bool:
+    return all(index.statements[s].stance == "planned" for position in positions for s in position.statements)
 
 
 def _tell_position(position: Position, fact: Fact, shown: str, index: StoryIndex) -> Iterator[Piece]:
@@ -41,7 +49,7 @@ def _tell_position(position: Position, fact: Fact, shown: str, index: StoryIndex
         value = f"aged {position.value}" if fact.slot == "age" else position.value
         both = who in _list_sources(fact, shown, index)  # then only the outlets tell the sides apart
         outlets = _name_outlets(position, index) if who is None or both else ""
-        yield Piece(text=f"{value}{outlets}", span=None, why="the position, and who takes it")
+        yield Piece(text=f"{value}{outlets}".rstrip("."), span=None, why="the position, and who takes it")
         return
     stretch = index.article(statement).text[found.start : found.end]
     words = copy_words(index.article_of[statement], found.start, found.start + len(stretch.rstrip(" .,;")), index)
@@ -103,7 +111,9 @@ def mark_stances(fact: Fact, shown: str, index: StoryIndex) -> Iterator[Piece]:
     if len(fact.positions) > 1 or len(fact.voices) < len(("the line's own", "another")):
         return
     stance = index.statements[shown].stance
-    told = [{index.statements[s].stance for s in voice.statements} for voice in fact.voices]
+    if stance == "asserted" and index.propositions[shown].tense != "past":
+        return  # "will" and "are to" are both of what is to come, however a parser takes them
+    told = [{_find_stance(s, index) for s in voice.statements} for voice in fact.voices]
     planned, possible = told.count({"planned"}), told.count({"possible"})
     done = told.count({"asserted"})
     others = {"asserted": ((planned, "still to come"), (possible, "possible")), "planned": ((done, "done"),)}
@@ -111,6 +121,12 @@ def mark_stances(fact: Fact, shown: str, index: StoryIndex) -> Iterator[Piece]:
         if held:
             has = "voice has" if held == 1 else "voices have"
             yield Piece(text=f" [{held} {has} it as {words}.]", span=None, why="other voices put it otherwise")
+
+
+def _find_stance(statement: str, index: StoryIndex) -> str:
+    """The statement's stance, one of what is to come only where its verb is in no past tense."""
+    stance = index.statements[statement].stance
+    return "past" if stance == "planned" and index.propositions[statement].tense == "past" else stance
 
 
 def _tell_figures(others: Sequence[Span], index: StoryIndex) -> Iterator[Piece]:

@@ -18,9 +18,10 @@ from crosswire.primitives.phrasing import join_pieces, phrase_statement, phrase_
 from crosswire.primitives.story_index import StoryIndex
 
 MOST_TRIED = 6  # statements of a fact
-LONGEST_WHOLE = 24  # words of a sentence that is shown whole where its clause alone reads worse
+LONGEST_UNCUT = 45  # words of a sentence that is shown whole where its clause cannot be
+LONGEST_WHOLE = 36  # words of a sentence that is shown whole where its clause alone reads worse
 # Flaws of a whole sentence: where one voice says it all, and where the voices were counted for a part
-SURPLUS, UNCOUNTED = 0.5, 3.0
+SURPLUS, UNCOUNTED = 0.0, 0.5
 LACKED = 0.8  # flaw of each detail that some of the voices lack
 BEHIND = 2.0  # flaw of a wording that has as a plan what others have as done
 MOST_TRIMMED, TRIMMED = 6, 0.3  # words behind the last comma that may be left out, and the flaw that it is
@@ -79,7 +80,7 @@ def choose_wording(fact: Fact, index: StoryIndex, carried: Details | None = None
     wordings += [_turn_aside(word_statement(statement, index)) for statement in _list_other_sides(fact)]
     surplus = SURPLUS if fact.origins == 1 else UNCOUNTED
     wordings += [trimmed for one in wordings if (trimmed := trim_wording(one, index))]
-    wordings += [whole for one in wordings if (whole := word_sentence(one.statement, surplus, index))]
+    wordings += [whole for one in wordings if (whole := word_sentence(one, surplus, index))]
     if carried is not None and fact.origins > 1:
         wordings = [_weigh_backing(fact, wording, index, carried) for wording in wordings]
     wordings = [_weigh_stance(fact, wording, index) for wording in wordings]
@@ -145,11 +146,15 @@ def trim_wording(wording: Wording, index: StoryIndex) -> Wording | None:
     return Wording(statement=wording.statement, pieces=pieces, flaws=flaws + TRIMMED)
 
 
-def word_sentence(statement: str, surplus: float, index: StoryIndex) -> Wording | None:
-    """The statement's whole sentence as a line, if it is short; `surplus` weighs that it says more than the fact."""
+def word_sentence(wording: Wording, surplus: float, index: StoryIndex) -> Wording | None:
+    """The statement's whole sentence as a line, if it is short, or if the clause alone is unfit to be shown.
+
+    `surplus` weighs that it says more than the fact.
+    """
+    statement, longest = wording.statement, LONGEST_UNCUT if wording.flaws >= UNFIT else LONGEST_WHOLE
     found, (start, end) = index.statements[statement], index.sentence(statement)
     text = index.article(statement).text[start:end]
-    if len(text.split()) > LONGEST_WHOLE or (found.start <= start and end - found.end <= 1):
+    if len(text.split()) > longest or (found.start <= start and end - found.end <= 1):
         return None
     pieces = phrase_stretch(index.article_of[statement], start, end, index)
     return Wording(

@@ -26,6 +26,18 @@ CUT_BEFORE = frozenset(
     "and but or nor so yet when while after before as because since although though unless until if whereas which who whose"
     " where leaving bringing making".split()
 )
+# A line that begins so corrects the article and tells no news
+CORRECTING = re.compile(r"^\W*(?:corrections?|corrected|clarifications?|updated?|editor[’']s note|an earlier version)\b", re.IGNORECASE)
+# Words by which a line takes sides or plays on feelings: an editor would sign other words for the same
+LOADED = frozenset(
+    "horror horrors horrific fury furious furiously outrage outraged agony heartless heartbreaking heartbroken brave hero heroes"
+    " thug thugs yob yobs mob mobs fanatic fanatics crony cronies crook crooks boffin boffins cops cop nicked swoop whopping"
+    " staggering eye-watering sensational shocking shock shocker stunning jaw-dropping bombshell scandal-hit shamed disgraced"
+    " fat-cat fatcat trousered pocketed forked slammed blasted fumed raged sobbed moans moaned gobsmacked"
+    " notorious infamous glorious heroic valiant hysterical ludicrous rubbish farce"
+    " nightmare hell carnage bloodbath mayhem chaos cheeky posh mum mums dad dads tot tots lad lads babe gran grandad supremo"
+    " ringleader hordes conked swiped".split()
+)
 PREPOSITIONS = frozenset(
     "in at on for with without after before during by from of under over amid against near to".split()
 )
@@ -52,6 +64,11 @@ DAMAGING = frozenset(
     " rig hide conceal neglect accuse blame warn negligence bribery fraud".split()
 )
 DEATHS = frozenset("die died dies kill killed kills death deaths drown drowned dead perish perished murder".split())
+# One more death than was told before
+MORE_DEATHS = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|further|more|latest)\b.{0,60}\b(?:die[sd]?|dead|deaths?|killed)\b",
+    re.IGNORECASE,
+)
 # Sources without a name that an editor would ask about; of "doctors" or "analysts" there are many
 SHADOWY = frozenset(
     "people person source sources official insider insiders aide aides diplomat diplomats manager executive member"
