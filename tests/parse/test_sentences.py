@@ -29,6 +29,7 @@ def test_a_sentence_begins_only_where_one_may(words, begins):
     [
         ("Police said the man, 40, fled. “He ran.” They found him.", 3),
         ("UK’s PM Ada Birch met Gen. Tor Vale at 6 p.m. on Monday.", 1),
+        ("The ferry left the pier at 12:10 p.m. Sunday, bound for Orrin.", 1),
         ('She said: "No." Then she left.', 2),
         ("The firm, Vale Inc., fell 3.5 percent. Its head resigned.", 2),
         ("He was born in St. Olave and works for the U.S. Navy.", 1),

@@ -1,10 +1,14 @@
 """Where a sentence may begin: told to the parser before it parses, so that its trees fit the sentences."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from crosswire.languages.en.sentences import (
     ABBREVIATIONS,
+    CLOCK_DAYS,
+    CLOCK_MARKS,
     CLOSING_MARKS,
+    DAY_AS_SUBJECT,
     ENDING_MARKS,
     OPENING_MARKS,
     STARTERS,
@@ -23,11 +27,12 @@ def find_sentence_bars(words: Sequence[str]) -> list[int]:
     """
     bars = []
     ended, abbreviated, straight_open = False, "", False
-    for word in words:
+    for word, following in zip_longest(words, words[1:], fillvalue=""):
         straight = word in STRAIGHT_MARKS
         closing = word in CLOSING_MARKS or (straight and straight_open)
         straight_open = (straight_open != straight) or word == "``"
-        bars.append(MAY if ended and not closing and _may_begin(word, abbreviated) else MUST_NOT)
+        dates = abbreviated in CLOCK_MARKS and word in CLOCK_DAYS and following not in DAY_AS_SUBJECT
+        bars.append(MAY if ended and not closing and not dates and _may_begin(word, abbreviated) else MUST_NOT)
         if closing or word.isspace():
             continue
         if word not in OPENING_MARKS and not straight:

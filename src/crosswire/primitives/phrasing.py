@@ -12,6 +12,7 @@ from crosswire.primitives.story_index import StoryIndex
 
 # “Her” may be either case; what “it” stands for is too seldom sure to put into an article's mouth.
 REPLACED = frozenset({"he", "she", "they", "him", "them", "his"})
+OF_SEVERAL = frozenset({"they", "them", "their"})
 OF_PEOPLE = frozenset({"he", "she", "him", "his"})
 ADDRESSES = frozenset(
     {"excellency", "excellencies", "majesty", "highness", "holiness", "honour", "honor", "grace", "eminence"}
@@ -102,6 +103,8 @@ def _find_saying(found: Statement, proposition: Proposition, index: StoryIndex) 
     quote = index.quote_of.get(found.id)
     if quote is None or quote.speaker_span is None or proposition.pronoun is not None:
         return None
+    if proposition.clause == "participial" and quote.kind != "direct" and found.end < quote.end:
+        return None  # "Orr said that the crane, sold in May, fell": it is not said that the crane sold
     spans = [(piece.start, piece.end) for piece in (quote.speaker_span, quote.cue_span) if piece is not None]
     if quote.kind == "direct":
         spans += [part for part in quote.parts if part[0] <= found.start < part[1] and part[1] - part[0] <= LONGEST]
@@ -262,6 +265,8 @@ def _replace_pronouns(article: str, start: int, end: int, named: set[str], index
             continue  # "his [the mayor's]": the article says who
         if _is_unsure_speaker(article, mention, entity.id, index):
             continue
+        if mention.text.lower() in OF_SEVERAL and _is_quoted(article, mention, index):
+            continue  # whom a speaker means by "they" is too seldom whom the sentence before names
         if mention.text.lower() in REPLACED and entity.id not in named and mention.start >= cursor:
             if mention.start > cursor:
                 yield copy_words(article, cursor, mention.start, index)
@@ -278,6 +283,12 @@ def _is_unsure_speaker(article: str, mention: Mention, entity: str, index: Story
         quote.speaker != entity and quote.speaker_span is not None and quote.speaker_span.start == mention.start
         for quote in index.findings[article].quotes
     )
+
+
+def _is_quoted(article: str, mention: Mention, index: StoryIndex) -> bool:
+    """Whether the mention stands in somebody's own words."""
+    quotes = (quote for quote in index.findings[article].quotes if quote.kind == "direct")
+    return any(start <= mention.start < end for quote in quotes for start, end in quote.parts)
 
 
 def _is_titular(mention: Mention, end: int, text: str) -> bool:

@@ -31,3 +31,30 @@ def test_what_somebody_recalls_or_claims_is_theirs(examine_text, text, speaker):
 def test_in_order_to_names_no_document(examine_text):
     _, findings = examine_text("The man who claimed to be a prince in order to get a loan has been arrested.")
     assert "document" not in {link.kind for quote in findings.quotes for link in quote.chain}
+
+
+WHOSE = [
+    (
+        "A representative for the United Guild of Lumsk, of which Hanna and Ari were heavily involved, confirmed the deaths.",
+        "representative",
+    ),
+    (
+        "Port officials were still trying to find out what caused the crash, Enio Brandt, its director, said on Monday.",
+        "Enio Brandt",
+    ),
+    ("Correction: an earlier version of this page said that the flight had come from Orrin.", "an earlier version"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WHOSE)
+def test_words_are_not_given_to_whoever_stands_nearer(examine_text, text, name):
+    _, found = examine_text(text)
+    assert found.quotes
+    assert all(name in (quote.chain[-1].name or "") for quote in found.quotes)
+
+
+def test_what_an_earlier_version_took_from_others_is_not_said_by_them(examine_text):
+    _, found = examine_text(
+        "CORRECTION: An earlier version of this story gave the names of all who died, as reported by local media."
+    )
+    assert not [quote for quote in found.quotes if quote.act == "speech"]

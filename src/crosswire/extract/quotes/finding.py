@@ -21,6 +21,7 @@ from crosswire.extract.quotes.syntax import Stretch, Syntax, cut_range, read_syn
 from crosswire.extract.quotes.topics import find_topics
 from crosswire.extract.quotes.transcripts import Turn, find_posts_below, find_turns
 from crosswire.extract.quotes.weights import is_said
+from crosswire.languages.en.fragments import EARLIER_VERSION
 from crosswire.model import Article, ChainLink, Mention, Parsed, Quote, QuoteKind, Range
 
 _LABEL_REACH = 60  # characters of a speaker's name before the words of a turn
@@ -88,7 +89,7 @@ def _set_scene(parsed: Parsed, article: Article, mentions: Sequence[Mention]) ->
     cues = tuple(
         cue
         for cue in find_cues(syntax)
-        if is_voiced(syntax, cue) and not _is_in_headline(parsed, cue) and parsed.sentence_of[cue.at] not in listed
+        if is_voiced(syntax, cue) and not _is_beside_story(parsed, cue) and parsed.sentence_of[cue.at] not in listed
     )
     contents = tuple(_find_said(syntax, cue) for cue in cues)
     relays = find_relays(syntax, cues, contents)
@@ -119,8 +120,11 @@ def _is_outside(stretch: Quotation | Range, article: Article) -> bool:
     return not any(piece.start < stretch.end and stretch.start < piece.end for piece in article.furniture)
 
 
-def _is_in_headline(parsed: Parsed, cue: Cue) -> bool:
-    return parsed.sentences[parsed.sentence_of[cue.at]].headline
+def _is_beside_story(parsed: Parsed, cue: Cue) -> bool:
+    """Whether it stands in a headline, or credits others in a note on what the page said before."""
+    sentence = parsed.sentences[parsed.sentence_of[cue.at]]
+    noted = EARLIER_VERSION.match(parsed.text, sentence.start) is not None
+    return sentence.headline or (noted and cue.source is not None and parsed.tokens[cue.source].lemma != "version")
 
 
 def _quote_marked(scene: Scene) -> list[Quote]:

@@ -35,6 +35,7 @@ _OBJECTS = frozenset({"dobj", "attr"})
 _AFTER_VERB = frozenset({"dobj", "attr", "oprd", "npadvmod", "nsubj", "dep", "appos"})
 _UNFIT = {"which": ("person", "group"), "who": ("organisation", "place")}
 _PARTS = frozenset({"det", "compound", "poss"})
+_NAME_REACH = 16  # words from a name to its verb, past what is said of it
 _MAX_CLIMB = 6
 
 
@@ -47,6 +48,10 @@ def find_subject(syntax: Syntax, verb: int, depth: int = 0) -> int | None:
         return find_agent(syntax, verb) if quoted is None else quoted
     own = syntax.find_child(verb, _SUBJECT)
     if own is not None and syntax.tokens[own].tag in ("WP", "WDT"):  # "the man who police said had left"
+        own = next((other for other in syntax.find_children(verb, _SUBJECT) if own < other < verb), own)
+    if (
+        own is not None and own + 1 < verb and syntax.tokens[own + 1].text == ":"
+    ):  # "Correction: an earlier report said"
         own = next((other for other in syntax.find_children(verb, _SUBJECT) if own < other < verb), own)
     if own is not None and own + 1 < verb and syntax.tokens[own + 1].text == "-":
         own = _reach_hyphened(syntax, own, verb)
@@ -130,6 +135,9 @@ def _inherit_subject(syntax: Syntax, verb: int, depth: int) -> int | None:
         return _find_governing_subject(syntax, head.head, depth)  # "put on an accent and joked": tied to the accent
     if head.pos not in ("VERB", "AUX"):
         return None
+    missed = _find_past_relative(syntax, verb) or _find_name_between_commas(syntax, verb)
+    if missed is not None:
+        return missed
     outer = _find_outer_report(syntax, verb)
     if outer is not None:
         return find_subject(syntax, outer, depth + 1)
@@ -137,6 +145,32 @@ def _inherit_subject(syntax: Syntax, verb: int, depth: int) -> int | None:
         subject = _find_governing_subject(syntax, head.index, depth)
         lost = subject is not None and token.dep == "advcl" and not is_speakable(syntax, subject)
         return (_find_beside(syntax, verb) or subject) if lost else subject
+    return None
+
+
+def _find_past_relative(syntax: Syntax, verb: int) -> int | None:
+    """As in "An aide of the guild, of which Lee is a member, confirmed it": the parse misses the main verb."""
+    token = syntax.tokens[verb]
+    clause = syntax.tokens[token.head]
+    noun = syntax.tokens[clause.head]
+    if token.dep != "conj" or clause.dep != "relcl" or noun.dep != "ROOT" or noun.pos not in _NOMINAL:
+        return None
+    own = (child for child in syntax.parsed.children[verb] if child < verb)
+    first = min((*own, verb))
+    joined = any(syntax.tokens[child].dep == "cc" for child in syntax.parsed.children[clause.index])
+    return noun.index if syntax.tokens[first - 1].text == "," and not joined else None
+
+
+def _find_name_between_commas(syntax: Syntax, verb: int) -> int | None:
+    """As in "Officials sought the cause of the crash, Ada Lee, head of the port, said": she, not the officials."""
+    token = syntax.tokens[verb]
+    joined = any(syntax.tokens[child].dep == "cc" for child in syntax.parsed.children[token.head])
+    if token.dep != "conj" or joined or syntax.tokens[verb - 1].text != ",":
+        return None
+    for index in range(verb - 2, max(token.head, verb - _NAME_REACH), -1):
+        person = syntax.tokens[index].dep == "appos" and syntax.kinds.get(index) == "person"
+        if person and syntax.right[index] >= verb - 2 and syntax.tokens[syntax.left[index] - 1].text == ",":
+            return index
     return None
 
 

@@ -335,6 +335,23 @@ def give_cleft_its_verb(parsed: Parsed, token: Token) -> Changes:
     yield pronoun, {"dep": "mark"}
 
 
+def give_telling_verb_its_place(parsed: Parsed, token: Token) -> Changes:
+    """In "The army confirmed rubber bullets had been used, but knew no more" it is the army that knew no more."""
+    noun = parsed.tokens[token.head]
+    verb = parsed.tokens[noun.head]
+    own = find_child(parsed, token.index, ("nsubj",))
+    if token.tag not in ("VBD", "VBZ") or own is None or own > token.index or token.lemma not in words.FRAME_VERBS:
+        return
+    if noun.dep not in ("nsubj", "nsubjpass") or verb.dep != "ROOT" or verb.index < noun.index:
+        return
+    yield token.index, {"head": token.index, "dep": "ROOT", "pos": "VERB"}
+    yield verb.index, {"head": token.index, "dep": "ccomp"}
+    for child in parsed.children[verb.index]:
+        joined = parsed.tokens[child]
+        if joined.dep == "conj" and find_subject(parsed, child) is None and joined.tag in ("VBD", "VBZ"):
+            yield child, {"head": token.index}
+
+
 def give_share_its_clause(parsed: Parsed, token: Token) -> Changes:
     """In "Thirty were injured, nine of them policemen" the nine belong to the clause before them."""
     if token.pos in VERBAL:

@@ -18,6 +18,7 @@ from crosswire.extract.statements.predicates import Predicate
 from crosswire.extract.statements.relations import Relation
 from crosswire.languages.en import stance as words
 from crosswire.languages.en.asides import SHARES
+from crosswire.languages.en.events import EVENTS
 from crosswire.model import Parsed, Stance, Token
 
 _SUBJECT_PRONOUNS = frozenset(("he", "she", "they", "we", "i", "it"))
@@ -291,6 +292,10 @@ def _read_participle(parsed: Parsed, word: int, around: Predicate, outer: Relati
         return None
     if find_child(parsed, word, ("mark",)) is not None and token.tag == "VBN":
         return None
+    if outer.subject > word and first != parsed.sentences[parsed.sentence_of[word]].first:
+        return Relation(kind="participial", stances=(*outer.stances, *around.stances))  # ", killing all, police said"
+    if _lists_counts(parsed, around, word):
+        return Relation(kind="participial", stances=(*outer.stances, *around.stances))
     if outer.kind == "adverbial" and not opens:  # "bought it before the market opened, taking on debt": who took it on?
         return Relation(kind="participial", stances=(*outer.stances, *around.stances))
     about = around.head if not opens and token.lemma in words.RESULT_PARTICIPLES else None
@@ -302,6 +307,12 @@ def _read_participle(parsed: Parsed, word: int, around: Predicate, outer: Relati
         stances=outer.stances if token.tag == "VBN" and opens else (*outer.stances, *around.stances),
         future_in_past=outer.future_in_past,
     )
+
+
+def _lists_counts(parsed: Parsed, around: Predicate, word: int) -> bool:
+    """As in "included counts of assault, obstructing a soldier and throwing stones": what somebody is charged with."""
+    charged = (token.lemma in words.CHARGE_NOUNS for token in parsed.tokens[around.verb + 1 : word])
+    return parsed.tokens[word].tag == "VBG" and parsed.tokens[around.verb].lemma in words.LISTING_VERBS and any(charged)
 
 
 def _is_listed(parsed: Parsed, word: int) -> bool:
@@ -337,6 +348,11 @@ def read_reduced_relative(
 def _may_be_of_another(parsed: Parsed, word: int, noun: Token) -> bool:
     """As in "portraits of leaders with flags displayed on the hall": which of them it was, grammar does not tell."""
     between = parsed.tokens[noun.index + 1 : word]
+    of = parsed.tokens[noun.head]
+    if noun.dep == "pobj" and of.lemma == "of" and noun.tag == "NNS" and _is_bare(parsed, noun.index):
+        above = parsed.tokens[of.head]
+        if above.pos == "NOUN" and above.lemma not in EVENTS:
+            return True  # "a list of passengers given by the firm"
     return noun.dep == "pobj" and any(token.pos in NOMINAL for token in between)
 
 

@@ -26,6 +26,7 @@ def cut_parts(parsed: Parsed, clause: Clause, quotes: Sequence[Quote]) -> tuple[
     if runs:
         runs[0] = _drop_openers(parsed, _drop_label(parsed, runs[0]), clause)
     trimmed = [_trim_run(parsed, _drop_measure(parsed, run)) for run in runs]
+    trimmed = [_drop_bare_apposition(parsed, run, frozenset(own)) for run in trimmed]
     return tuple(
         (parsed.tokens[run[0]].start, parsed.tokens[run[-1]].end)
         for run in trimmed
@@ -160,6 +161,21 @@ def _drop_measure(parsed: Parsed, run: list[int]) -> list[int]:
         end -= 1
     kept = parsed.tokens[run[end - 1]]
     return run if kept.dep == "prep" else run[:end]  # "halted for 26 minutes | after a fight"
+
+
+def _drop_bare_apposition(parsed: Parsed, run: list[int], own: frozenset[int]) -> list[int]:
+    """The run without ", an incident" or ", a firm" of which the clause behind it, told by itself, says all."""
+    opener = len(run) - 3
+    if opener < 1:
+        return run
+    noun = parsed.tokens[run[-1]]
+    if noun.dep not in ("appos", "conj") or noun.pos != "NOUN" or parsed.tokens[run[opener]].text != ",":
+        return run
+    told = (
+        child for child in parsed.children[noun.index] if child > noun.index and parsed.tokens[child].dep == "relcl"
+    )
+    bare = parsed.tokens[run[-2]].text.lower() in ("a", "an") and any(child not in own for child in told)
+    return run[:opener] if bare else run
 
 
 def _trim_run(parsed: Parsed, run: list[int]) -> list[int]:

@@ -198,9 +198,23 @@ def read_conjunct(parsed: Parsed, word: int, around: Predicate | None, outer: Re
         or not _fits(parsed, word, first, around)
     ):
         return None
+    if _has_noun_before(parsed, word):
+        return None
     if parsed.tokens[outer.subject].dep == "expl":
         return Relation(kind="frame", subject=None)  # "there had been deaths and called it ...": whose, is not known
     return _share_subject(parsed, word, first, around, outer)
+
+
+def _has_noun_before(parsed: Parsed, word: int) -> bool:
+    """As in "Lee was a judge and his wife, Ada, was a nurse": a noun behind "and" that the parser joins to another."""
+    first = find_first_word(parsed, word)
+    before = parsed.tokens[first - 1]
+    if before.text != "," or not has_tense(parsed, word):
+        return False
+    head = parsed.tokens[parsed.tokens[before.index - 1].head]
+    noun = head if head.dep == "conj" else parsed.tokens[before.index - 1]
+    named = parsed.tokens[before.index - 1].dep == "appos"
+    return named and noun.dep == "conj" and noun.head == find_child(parsed, parsed.tokens[word].head, ("attr", "dobj"))
 
 
 def _joins_condition(parsed: Parsed, start: int, first: int) -> bool:

@@ -282,7 +282,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         lost.give_content_its_verb,
         lost.give_condition_its_verb,
     ),
-    "amod": (lost.give_sentence_its_verb,),
+    "amod": (lost.give_sentence_its_verb, lost.give_telling_verb_its_place),
     "dep": (lost.give_pronoun_its_clause,),
     "relcl": (lost.give_cleft_its_verb, lost.give_verb_its_place, lost.give_place_its_verb),
     "acl": (

@@ -28,6 +28,12 @@ LISTING = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
+# "CORRECTION: An earlier version of this story ..."
+EARLIER_VERSION = re.compile(
+    r"(?:(?:corrections?|clarifications?|editor[’']?s?\s+note|note|update)\s*[:.–—-]\s*)?"
+    r"an?\s(?:earlier|previous)\sversion\sof\s(?:this|the)\b",
+    re.IGNORECASE,
+)
 PICTURED = re.compile(r"\((?:pictured|above|left|right|centre|center|file)[^)]{0,20}\)|\bfile photo\b", re.IGNORECASE)
 SECOND_PERSON = frozenset("you your yours yourself".split())
 # participles that only say where words come from: "asked about the driver", "citing officials"

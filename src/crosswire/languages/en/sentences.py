@@ -13,6 +13,14 @@ ABBREVIATIONS = frozenset(
     "Nov. Dec. a.k.a.".split()
 )
 
+# "at 12:10 p.m. Sunday, bound for Orrin": a day or a zone behind a clock belongs to it ...
+CLOCK_MARKS = frozenset("a.m. p.m. A.M. P.M.".split())
+CLOCK_DAYS = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday ET EST EDT CT PT PST GMT BST CET UTC".split()
+)
+# ... unless it is the subject of what follows: "at 5 p.m. Monday will be a holiday"
+DAY_AS_SUBJECT = frozenset("'s ’s is was will would has had marks marked brought saw began ended".split())
+
 # After initials ("the U.S.", "at 6 p.m.") only these begin a new sentence for sure.
 STARTERS = frozenset(
     "the a an this that these those he she it they we i you his her its their our my there here in on at by for from "

@@ -239,6 +239,9 @@ RESULT_PARTICIPLES = frozenset(
     " send push lead allow mean fuel emphasize emphasise reflect follow deal pave trap kill injure destroy damage"
     " disrupt threaten strain block close cut prevent heighten deepen ease put drive create add cap set stoke open".split()
 )
+# "the charge sheet includes counts of assault, obstructing a guard and ..."
+LISTING_VERBS = frozenset("include list contain comprise cover cite face deny admit carry detail name".split())
+CHARGE_NOUNS = frozenset("charge count offence offense allegation accusation crime breach violation".split())
 # what grows or shrinks by an event: "which brings the number to 15"
 TALLIES = frozenset("number toll total count figure tally sum list bill".split())
 # a clause that begins with such a preposition and "which" is nothing without what it stands for ...
