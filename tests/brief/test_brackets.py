@@ -32,3 +32,8 @@ def test_words_of_the_article_stay_where_nobody_is_sure(phrase, text, line):
 def test_a_clause_with_its_own_subject_is_shown_in_its_sentence(phrase):
     lines = phrase("The law, which Mr Brandt opposed, was passed in May.")
     assert not [one for one in lines if one.startswith("which")]
+
+
+def test_what_is_told_of_a_thing_in_passing_is_no_end_of_what_somebody_says(phrase):
+    lines = phrase("Ada Brandt repeated that the crane sold in May had been set on fire by boys.")
+    assert not [one for one in lines if "repeated" in one and one.endswith(("in May", "in May."))]

@@ -13,6 +13,7 @@ from crosswire.primitives.roles import drop_epithets, find_roles
         ("Flamboyant, bearded chef", "chef"),
         ("former chief executive", "former chief executive"),
         ("rising star", "star"),
+        ("moans airline chief", "airline chief"),
     ],
 )
 def test_what_an_outlet_thinks_of_somebody_is_no_part_of_the_role(role, bare):

@@ -1,6 +1,6 @@
 """Roles that words name, those that may be one office brought under one word."""
 
-from crosswire.languages.en.titles import EPITHETS, PERSON_NOUNS, ROLE_GROUPS, TITLES
+from crosswire.languages.en.titles import EPITHETS, PERSON_NOUNS, ROLE_GROUPS, SAYING_BEFORE_ROLES, TITLES
 from crosswire.primitives.name_keys import fold_name
 
 _BELOW = frozenset({"deputy", "vice", "assistant", "under", "shadow"})
@@ -29,8 +29,10 @@ def find_roles(text: str | None) -> frozenset[str]:
 
 
 def drop_epithets(role: str) -> str:
-    """The role without what the outlet thinks of its bearer before it; of nothing but that, the role as it stands."""
+    """The role without what the outlet thinks of its bearer, or a verb, before it; never nothing."""
     words = role.split()
+    if len(words) > 1 and words[0] in SAYING_BEFORE_ROLES:
+        words = words[1:]
     while len(words) > 1 and words[0].lower().strip(",") in EPITHETS:
         words = words[1:]
     return " ".join(words)

@@ -30,3 +30,11 @@ def test_a_clause_behind_after_has_its_own_verb(examine_text, text, told):
         assert not any(text.startswith("the vote") for text in found)
     else:
         assert found == told
+
+
+@pytest.mark.parametrize(
+    "text", ["It was Tuesday before the last box was found.", "It was midnight when the ship left."]
+)
+def test_what_only_says_when_is_no_statement(examine_text, text):
+    _, findings = examine_text(text)
+    assert not [s.text for s in findings.statements if s.text.lower().startswith("it was")]

@@ -12,6 +12,7 @@ from crosswire.languages.en import stance as words
 from crosswire.model import Parsed, Sentence
 
 _NOUN_CLAUSES = frozenset(("relcl", "acl"))
+_TIMES = frozenset("noon midday midnight dawn dusk dark night morning evening".split()) | words.DAYS_AND_MONTHS
 _REACH = 8  # words back in which a nested clause is looked for
 
 
@@ -209,6 +210,8 @@ def _is_hollow(parsed: Parsed, clause: Clause, found: dict[int, Clause]) -> bool
     if around is None or clause.relation.kind != "adverbial" or around.predicate.head != around.predicate.verb:
         return False
     verb = around.predicate.verb
+    if _tells_only_time(parsed, verb):
+        return True
     kinds = {parsed.tokens[child].dep for child in parsed.children[verb]}
     return parsed.tokens[verb].lemma in words.HOLLOW_VERBS and not kinds & {
         "prep",
@@ -218,6 +221,15 @@ def _is_hollow(parsed: Parsed, clause: Clause, found: dict[int, Clause]) -> bool
         "attr",
         "prt",
     }
+
+
+def _tells_only_time(parsed: Parsed, verb: int) -> bool:
+    """As in "it was Tuesday before the last was found", "it was midnight when they left"."""
+    subject, thing = find_child(parsed, verb, ("nsubj", "expl")), find_child(parsed, verb, ("attr", "npadvmod"))
+    if parsed.tokens[verb].lemma != "be" or subject is None or thing is None:
+        return False
+    timed = any(name.first <= thing < name.last and name.label in ("DATE", "TIME") for name in parsed.names)
+    return parsed.tokens[subject].text.lower() == "it" and (timed or parsed.tokens[thing].lemma in _TIMES)
 
 
 def _is_light(parsed: Parsed, frame: Clause, governor: int) -> bool:

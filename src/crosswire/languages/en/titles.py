@@ -153,6 +153,12 @@ PERSON_NOUNS_WITH_OF = frozenset("head chair lead".split())
 # Titles that say nothing of what somebody does.
 COURTESY_TITLES = frozenset("mr mrs ms miss mx sir dr dame lady lord prof".split())
 
+# Verbs of saying in the present that stand before a role and are none of it: "..., moans airline chief Ada Lund".
+SAYING_BEFORE_ROLES: frozenset[str] = frozenset(
+    "moans fumes storms blasts rages sobs jokes quips adds says insists reckons claims tells vows warns admits laughs"
+    " sighs snaps gasps groans grumbles thunders roars gushes boasts brags begs pleads demands asks".split()
+)
+
 # What an outlet thinks of somebody, put before the role: "smug bank chief", "embattled Premier Ada Lund".
 EPITHETS: frozenset[str] = frozenset(
     "smug disgraced embattled beleaguered under-fire fallen troubled shamed sleazy greedy ruthless brutal notorious"
