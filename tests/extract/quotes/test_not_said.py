@@ -58,3 +58,8 @@ def test_what_an_earlier_version_took_from_others_is_not_said_by_them(examine_te
         "CORRECTION: An earlier version of this story gave the names of all who died, as reported by local media."
     )
     assert not [quote for quote in found.quotes if quote.act == "speech"]
+
+
+def test_a_count_put_in_between_is_given_to_nobody_unnamed(examine_text):
+    _, findings = examine_text("The march on Sunday drew 2,500, by its own reckoning, and passed off quietly.")
+    assert not [quote.text for quote in findings.quotes if quote.act == "speech"]

@@ -44,3 +44,15 @@ def test_what_a_denied_claim_only_mentions_is_not_denied(examine_text, time):
 def test_what_and_joins_to_a_clause_about_a_noun_is_of_that_clause(examine_text):
     _, findings = examine_text("The port was felled by a program that its maker loaded in May and could not undo.")
     assert not [s.text for s in findings.statements if s.text.startswith("could not undo")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("“We were told it was a fire,” Ada Brandt said.", "We were told it was a fire"),
+        ("Residents were told that the water was safe.", "Residents were told that the water was safe"),
+    ],
+)
+def test_what_somebody_was_told_is_not_said_to_be_so(examine_text, text, told):
+    _, findings = examine_text(text)
+    assert [statement.text for statement in findings.statements] == [told]

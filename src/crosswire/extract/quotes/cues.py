@@ -334,8 +334,9 @@ def _read_accounting(syntax: Syntax, index: int) -> Cue | None:
         return None
     opens = first == syntax.parsed.sentences[syntax.parsed.sentence_of[index]].first
     closed = syntax.tokens[first - 1].text == "," and syntax.tokens[index + 1].text in (",", ".")
-    if not (opens or closed) or syntax.tokens[owner].text.lower() in ("my", "our", "your"):
-        return None
+    whose = syntax.tokens[owner].text.lower()
+    if not (opens or closed) or whose in ("my", "our", "your") or (whose == "its" and not opens):
+        return None  # "the march drew 900, by its own count, and ended": whose, and how much of it, is in doubt
     return Cue(at=index, first=first, last=index, form="phrase", frame=_PHRASE, source=owner)
 
 

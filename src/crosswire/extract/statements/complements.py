@@ -33,12 +33,20 @@ def read_complement(parsed: Parsed, word: int, around: Predicate | None, outer: 
     if _is_asked(parsed, word) and around is not None and outer is not None:
         return Relation(kind="complement", subject=subject, governor=parsed.tokens[word].head, stances=("asked",))
     governor, stance = _find_governor(parsed, word, around)
+    if _is_hearsay(parsed, word, governor):
+        return None
     if stance is not None and not _is_question_clause(parsed, word):
         return _govern(parsed, word, around, outer, (governor, stance))
     later = find_subject(parsed, parsed.tokens[word].head)
     if word < parsed.tokens[word].head and later is not None and later > word:
         return Relation(kind="main", subject=subject, stances=outer.stances if outer else ())
     return None
+
+
+def _is_hearsay(parsed: Parsed, word: int, governor: int) -> bool:
+    """As in "we were told that it was safe": by whom is not said, and whoever was told it need not hold it for so."""
+    told = find_lemma(parsed, governor) in words.HEARSAY_VERBS and is_passive(parsed, governor)
+    return told and governor < word and find_child(parsed, governor, ("agent",)) is None
 
 
 def _find_governor(parsed: Parsed, word: int, around: Predicate | None) -> tuple[int, Stance | None]:

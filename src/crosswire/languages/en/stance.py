@@ -290,6 +290,7 @@ NAMING_PARTICIPLES = frozenset("name call know dub title entitle bind locate sit
 # Verbs that say nothing once what they came with is told by itself ("it comes after ...")
 HOLLOW_VERBS = frozenset("come happen occur".split())
 # Verbs of speech that say nothing without what is said
+HEARSAY_VERBS = frozenset("tell inform assure notify advise brief promise".split())  # what somebody "was told"
 BARE_SPEECH = frozenset("say add tell ask reply wonder write tweet note joke quip remark".split())
 # "according to plan": nobody says it
 NO_SOURCES = frozenset(
