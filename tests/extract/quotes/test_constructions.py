@@ -428,3 +428,44 @@ def test_a_quotation_goes_on_behind_a_caption(tell):
 )
 def test_what_is_put_somewhere_and_an_account_say_nothing(find_in, text):
     assert [quote for quote in find_in(text) if quote.act == "speech"] == []
+
+
+def test_whoever_is_quoted_says_it(find_in):
+    quote = find_in("“The drill is the first step of the operation,” RNA quoted Brandt as saying.")[0]
+    assert [link.name for link in quote.chain[1:]] == ["RNA", "Brandt"]
+
+
+def test_what_stands_in_a_quotation_is_no_frame_around_it(find_in):
+    text = "“He said, ‘In 18 years, this is the first time I have seen this,’ ” Brandt told the Courier. “It flew in.”"
+    assert [link.name for quote in find_in(text) if quote.kind == "direct" for link in quote.chain[1:]][-1] == "Brandt"
+    assert all(link.name != "He" for quote in find_in(text) for link in quote.chain[1:] if quote.kind == "direct")
+
+
+BOUNDS = [
+    (
+        "The rocket would have had a range of about 4,800 km, an expert on missiles, David Brandt said.",
+        "The rocket would have had a range of about 4,800 km",
+    ),
+    ("A guard accused them of theft and the players were asked to leave the plane.", "them of theft"),
+    ("Norvane said on Wednesday it had conducted a test of a missile.", "it had conducted a test of a missile"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), BOUNDS)
+def test_what_is_said_ends_before_what_the_writer_tells(find_in, text, words):
+    assert next(quote.text for quote in find_in(text) if quote.kind == "indirect") == words
+
+
+def test_what_a_body_is_known_as_is_nobodys_words(tell):
+    told = tell("The court ordered the men to pay a union of judges known as the “Judges Club” a million crowns.")
+    assert ("scare", None, "Judges Club") in told
+
+
+def test_who_came_and_spoke_speaks(tell):
+    text = "To Lee it felt as if they had flown for an hour before the captain came back and said: “The bird is back.”"
+    assert ("direct", "the captain", "The bird is back.") in tell(text)
+
+
+def test_what_a_page_puts_before_a_post_is_none_of_it(tell):
+    text = "Both were gone.\n\nSkip Twitter post by @durra We were told that it was not fit — Ada Durra (@durra) May 1, 2021"
+    assert ("direct", "Ada Durra", "We were told that it was not fit") in tell(text)

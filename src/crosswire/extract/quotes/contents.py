@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from crosswire.extract.quotes.bounds import LONGEST, find_cut, fit_clause, is_readable
 from crosswire.extract.quotes.cues import Cue
+from crosswire.extract.quotes.described import leave_out_source
 from crosswire.extract.quotes.documents import find_document
 from crosswire.extract.quotes.reporting import (
     find_fragment_after,
@@ -38,22 +39,12 @@ Rule = Callable[[Syntax, Cue], list[Stretch]]
 def find_contents(syntax: Syntax, cue: Cue) -> tuple[Stretch, ...]:
     """The stretches of words that the cue carries, in text order; empty where it carries none."""
     for rule in _RULES[cue.form]:
-        told = [_leave_out_source(syntax, cue, stretch) for stretch in rule(syntax, cue)]
+        told = [leave_out_source(syntax, cue, stretch) for stretch in rule(syntax, cue)]
         found = [_fit(syntax, stretch) for stretch in told if 0 <= stretch[0] < len(syntax.tokens)]
         kept = tuple(stretch for stretch in found if stretch[0] <= stretch[1] and is_readable(syntax, stretch))
         if kept:
             return kept
     return ()
-
-
-def _leave_out_source(syntax: Syntax, cue: Cue, stretch: Stretch) -> Stretch:
-    """The stretch without who says it, where the parse hangs him on its end: "he died, her aide, Ann Lee, told us"."""
-    first, last = stretch
-    source = cue.source
-    if source is None or not first < source <= last < cue.at or syntax.tokens[source].dep != "appos":
-        return stretch
-    start = syntax.left[syntax.tokens[source].head]
-    return (first, start - 1) if start > first else stretch
 
 
 def _find_clause_after(syntax: Syntax, cue: Cue) -> list[Stretch]:
@@ -117,9 +108,20 @@ def _find_after_preposition(syntax: Syntax, cue: Cue) -> list[Stretch]:
         if child < cue.at or syntax.tokens[child].lemma not in cue.frame.prepositions or _is_time(syntax, child):
             continue
         if takes_object and thing is not None and thing < child:
-            return [_fit_phrase(syntax, (syntax.left[thing], find_aside_cut(syntax, child)))]
+            first, last = _fit_phrase(syntax, (syntax.left[thing], find_aside_cut(syntax, child)))
+            return [(first, _leave_next_subject(syntax, first, last))]
         return [_fit_phrase(syntax, (child + 1, _reach_complement(syntax, cue, find_aside_cut(syntax, child))))]
     return []
+
+
+def _leave_next_subject(syntax: Syntax, first: int, last: int) -> int:
+    """The end without whom the next clause is about: "accused them of theft | and the players were asked to leave"."""
+    following = syntax.tokens[last + 1] if last + 1 < len(syntax.tokens) else syntax.tokens[last]
+    verb = following.head if following.dep in ("aux", "auxpass") else following.index
+    subject = syntax.find_child(verb, _SUBJECTS)
+    finite = following.tag in (*_FINITE, "MD") and (subject is None or first < subject <= last)
+    joint = next((index for index in range(last, first, -1) if syntax.tokens[index].dep == "cc"), None)
+    return joint - 1 if finite and joint is not None and joint - 1 > first else last
 
 
 def _is_time(syntax: Syntax, preposition: int) -> bool:
@@ -441,6 +443,8 @@ def _trim(syntax: Syntax, stretch: Stretch) -> Stretch:
         first = comma + 1
     if first + 1 < last and tokens[first].pos == "ADV" and tokens[first + 1].dep == "mark":
         first += tokens[first + 1].lemma == "that"  # "told the paper earlier that ..."
+    if first + 2 < last and tokens[first].text == "on" and tokens[first + 1].lemma.lower() in TIME_NOUNS:
+        first += 2 if tokens[first + 2].pos == "PRON" else 0  # "said on Wednesday it had tested a missile"
     if first < last and tokens[first].lemma == "that" and tokens[first].dep == "mark":
         first += 1
     if first + 2 < last and tokens[first + 1].dep == "npadvmod" and tokens[first + 1].lemma in TIME_NOUNS:

@@ -93,7 +93,9 @@ def _set_scene(parsed: Parsed, article: Article, mentions: Sequence[Mention]) ->
     )
     contents = tuple(_find_said(syntax, cue) for cue in cues)
     relays = find_relays(syntax, cues, contents)
-    contents = tuple(contents[relays.get(position, position)] for position in range(len(cues)))
+    contents = tuple(
+        () if position in relays.values() else contents[relays.get(position, position)] for position in range(len(cues))
+    )
     attachments = attach_quotations(syntax, cues, contents)
     return Scene(article=article, syntax=syntax, cues=cues, contents=contents, attachments=attachments, relays=relays)
 
@@ -196,8 +198,6 @@ def _quote_clauses(scene: Scene) -> list[Quote]:
         stretches = scene.contents[position]
         if not stretches or cue.at in scene.syntax.quoted or _is_all_quoted(scene.syntax, stretches):
             continue
-        if position in scene.relays.values():
-            continue  # told with the source that the medium names
         if stretches[-1][0] < cue.at and _relays_quotation(scene, position):
             continue
         named = find_speaker_range(scene.syntax, cue.source) is not None
@@ -292,7 +292,10 @@ def _find_outer(scene: Scene, position: int) -> list[int]:
         (first - last, other)
         for other in _find_near(scene, position)
         for first, last in scene.contents[other]
-        if other != position and first <= at <= last and scene.cues[other].act == "speech"
+        if other != position
+        and first <= at <= last
+        and scene.cues[other].act == "speech"
+        and (scene.cues[other].at not in scene.syntax.quoted or at in scene.syntax.quoted)
     ]
     return [other for _, other in sorted(holding)]
 

@@ -15,7 +15,8 @@ _DATED = re.compile(
     r"\s*(?:\d{1,2} )?[A-Z][a-z]{2,8}\.? \d{1,4}(?:, \d{4})?"
 )  # behind the signature of a post that is embedded
 _LINKS = re.compile(r"(?:\s*(?:https?://|pic\.twitter\.com/|t\.co/)\S+)+\s*\Z")
-_MARKUP = re.compile(r"(?:<[^<>]{1,200}>\s*)?")  # that a reader of pages left before the words
+# that a reader of pages left before the words
+_MARKUP = re.compile(r"(?:<[^<>]{1,200}>\s*)?(?:Skip (?:\w+ )?(?:post|video|tweet)(?: \d)?(?: by @?\w+)?\s+)?")
 _FEWEST_WORDS = 4
 
 

@@ -7,12 +7,17 @@ from crosswire.extract.quotes.cues import Cue
 from crosswire.extract.quotes.syntax import Stretch, Syntax
 
 _MEDIA = frozenset({"agency", "outlet"})
+_OBJECT = frozenset({"dobj"})
 
 
 def find_relays(syntax: Syntax, cues: Sequence[Cue], contents: Sequence[Sequence[Stretch]]) -> dict[int, int]:
-    """Of each cue that names a source behind a medium's report, the cue of the report: both carry the same words."""
+    """Of each cue of a source that a medium names or quotes, the cue of the medium's report: it carries its words."""
     found = {}
+    places = {cue.at: position for position, cue in enumerate(cues)}
     for position, cue in enumerate(cues):
+        quoting = _find_quoting(syntax, cue)
+        if quoting in places and contents[places[quoting]] and not contents[position]:
+            found[position] = places[quoting]
         if cue.form != "phrase" or not contents[position] or _is_medium(syntax, cue):
             continue
         first, last = contents[position][0]
@@ -24,6 +29,14 @@ def find_relays(syntax: Syntax, cues: Sequence[Cue], contents: Sequence[Sequence
                 if opens and follows:
                     found[position] = other
     return found
+
+
+def _find_quoting(syntax: Syntax, cue: Cue) -> int | None:
+    """The verb of whoever quotes: "“...,” the agency quoted Brandt as saying"."""
+    token = syntax.tokens[cue.at]
+    governor = syntax.tokens[syntax.tokens[token.head].head]
+    quotes = token.dep == "pcomp" and syntax.tokens[token.head].lemma == "as" and governor.lemma in ("quote", "cite")
+    return governor.index if quotes and syntax.find_child(governor.index, _OBJECT) is not None else None
 
 
 def _reports(syntax: Syntax, cue: Cue) -> bool:

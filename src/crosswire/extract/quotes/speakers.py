@@ -143,8 +143,23 @@ def _inherit_subject(syntax: Syntax, verb: int, depth: int) -> int | None:
         return find_subject(syntax, outer, depth + 1)
     if token.dep in ("conj", "advcl", "dep", "ccomp", "xcomp", "parataxis") and head.index != verb:
         subject = _find_governing_subject(syntax, head.index, depth)
+        if subject is not None and token.dep == "conj" and syntax.tokens[subject].lemma == "it":
+            subject = _find_nearer(syntax, head.index, verb) or subject
         lost = subject is not None and token.dep == "advcl" and not is_speakable(syntax, subject)
         return (_find_beside(syntax, verb) or subject) if lost else subject
+    return None
+
+
+def _find_nearer(syntax: Syntax, head: int, verb: int) -> int | None:
+    """Who comes in "it felt late when the captain came back and said: “...”", where the parse ties "said" to "felt"."""
+    joint = verb - 1
+    if syntax.tokens[joint].dep != "cc" or syntax.tokens[joint - 1].text == ",":
+        return None
+    for index in range(joint - 1, head, -1):
+        token = syntax.tokens[index]
+        subject = syntax.find_child(index, _SUBJECT) if token.tag == syntax.tokens[verb].tag else None
+        if subject is not None and head < subject < index:
+            return subject if is_speakable(syntax, subject) else None
     return None
 
 
