@@ -3,6 +3,7 @@
 Precision first: a rule that is not sure says nothing.
 """
 
+import re
 from collections.abc import Callable
 
 from msgspec import Struct
@@ -34,6 +35,7 @@ WORDS_FOR_SAMES = (0.62, 0.42, 0.34)  # by how many of actor and object are the 
 LEAST_DIFFERING, APART = 1.0, -0.5
 CONFIRMING = "confirmed"
 CHARGES = frozenset({"alleged", "asserted"})
+_CODE = re.compile(r"\b(?:[A-Z]{1,4}\d*-\d[\w-]*|[A-Z]{2,4}\d{2,})\b")  # no "R50 million", no "a 45-year-old"
 SURE = 2.0  # log odds where a rule holds; what the rule adds puts the surest first
 # Ways of putting things that can answer one question; whatever is put in one way can.
 MEETING_STANCES = frozenset(
@@ -115,6 +117,12 @@ def is_other_stance(left: Claim, right: Claim) -> bool:
     if "asked" in (left.stance, right.stance):
         return True
     return left.stance != right.stance and frozenset((left.stance, right.stance)) not in MEETING_STANCES
+
+
+def is_other_code(left: Claim, right: Claim) -> bool:
+    """Each names a batch, a flight, a road by letters and digits, and none the other's: "L3-0224", "L3-0242"."""
+    a, b = (frozenset(_CODE.findall(one.text)) for one in (left, right))
+    return bool(a and b) and not a & b
 
 
 def is_background(left: Claim, right: Claim) -> bool:
@@ -239,6 +247,7 @@ VETOES: tuple[Callable[[Claim, Claim], bool], ...] = (
     is_own_word,
     is_other_saying,
     is_other_country,
+    is_other_code,
 )
 RULES: tuple[Callable[[Claim, Claim], tuple[float, str] | None], ...] = (
     find_near_copy,
