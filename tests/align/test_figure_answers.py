@@ -10,10 +10,14 @@ from crosswire.align.figure_answers import (
     drop_wavering,
     is_conversion,
     is_recent,
+    is_scaled,
     list_answers,
     list_figures,
+    read_known,
     share_telling,
 )
+from crosswire.align.questions import read_questions
+from crosswire.languages.en.figure_questions import ANY_KIND, CHANGING, GUESSED, LOOSE, ONCE
 from crosswire.model import Alignment, Comparison, Quantity
 
 
@@ -98,3 +102,20 @@ def test_each_pair_is_told_once():
 
     first, again, other = align("s1", "s2"), align("s2", "s1"), align("s1", "s3")
     assert drop_repeated([first, again, other]) == [first, other]
+
+
+def test_what_is_over_has_one_answer_whenever_it_is_told():
+    assert read_known("how many spent the night").days > read_known("how many were hurt").days
+    assert not read_known("how many spent the night").grows
+    assert read_known("how many were hurt").grows
+
+
+def test_a_nought_too_many_is_ten_times_as_much():
+    assert is_scaled(make_figure("12,000", value=12000.0), make_figure("120,000", value=120000.0))
+    assert not is_scaled(make_figure("12,000", value=12000.0), make_figure("130,000", value=130000.0))
+
+
+def test_every_list_names_questions_of_the_table():
+    known = {question.asks for question in read_questions()}
+    for names in (LOOSE, ONCE, CHANGING, GUESSED, ANY_KIND.keys()):
+        assert names <= known, names - known

@@ -3,7 +3,7 @@
 import pytest
 from tests.made_claims import make_claim
 
-from crosswire.align.frames import list_behind, list_frames, name_kind
+from crosswire.align.frames import list_behind, list_digits, list_frames, name_kind
 from crosswire.model import Argument, Proposition, Quantity
 
 
@@ -50,15 +50,32 @@ def test_one_doing_with_one_thing_in_it_is_one_question():
     assert not stopped.keys() & told("the engine started 48 seconds late", frozenset({12})).keys()
 
 
-def test_swapped_digits_beside_one_word_are_of_one_thing():
+@pytest.mark.parametrize(
+    ("one", "other", "unit", "is_one"),
+    [
+        (3.4e9, 4.3e9, "USD", True),
+        (12000.0, 120000.0, "colony", True),
+        (3.4e9, 4.5e9, "USD", False),
+        (20.0, 200.0, "colony", False),
+    ],
+)
+def test_swapped_digits_beside_one_word_are_of_one_thing(one, other, unit, is_one):
     def told(value, word):
-        figure = Quantity(value=value, unit="USD", modifier=None, text="", start=0, end=0)
-        claim = make_claim(0, "a", words={word: 1.0}, light=True)
-        return list_frames(claim, figure, Proposition(statement="s0", predicate="be"), is_sum=True)
+        figure = Quantity(value=value, unit=unit, modifier=None, text="", start=0, end=0)
+        return dict(list_digits(make_claim(0, "a", words={word: 1.0}), figure, "")).keys()
 
-    assert told(3.4e9, "pension").keys() & told(4.3e9, "pension").keys()
-    assert not told(3.4e9, "pension").keys() & told(4.3e9, "tunnel").keys()
-    assert not told(3.4e9, "pension").keys() & told(4.5e9, "pension").keys()
+    assert bool(told(one, "pension") & told(other, "pension")) is is_one
+    assert not told(one, "pension") & told(other, "tunnel")
+
+
+def test_digits_of_a_measure_are_those_written_in_one_unit():
+    def told(text, value):
+        figure = Quantity(value=value, unit="second", modifier=None, text=text, start=0, end=0)
+        return dict(list_digits(make_claim(0, "a", words={"engine": 1.0}), figure, "")).keys()
+
+    assert told("48 seconds", 48.0) & told("84 seconds", 84.0)
+    assert not told("48 seconds", 48.0) & told("84 minutes", 5040.0)
+    assert not told("six months", 15778800.0)
 
 
 def test_things_of_one_class_have_one_name():

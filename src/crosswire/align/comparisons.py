@@ -6,11 +6,20 @@ Each comparison's sentence is what `crosswire explain` shows.
 import re
 from collections.abc import Callable
 
+from msgspec import Struct
+
 from crosswire.align.claims import Claim
 from crosswire.align.figures import compare_figures, compare_quantities
 from crosswire.align.levels import SlotLevel, compare_times
 from crosswire.align.opposites import compare_negations, compare_opposites, compare_polarities
-from crosswire.align.progress import compare_progress, count_days_between, is_corrected, is_later_count, is_still_so
+from crosswire.align.progress import (
+    compare_progress,
+    count_days_between,
+    is_corrected,
+    is_later_count,
+    is_still_so,
+    is_told_later,
+)
 from crosswire.align.scopes import find_scope, is_of_others, read_counted
 from crosswire.align.sites import compare_sites
 from crosswire.languages.en.predicates import PASSING
@@ -25,6 +34,17 @@ _UNDENIED = re.compile(
 LABELLING = frozenset({"year of age", "ordinal"})  # figures that name rather than count; ages are details
 CHARGING = frozenset({"charge", "indict", "arraign", "prosecute"})  # what a court or a prosecutor does
 LASTING_DAYS = 14  # of what is told as lasting: "employs 6,200 people"
+
+
+class Known(Struct, frozen=True, kw_only=True):
+    """What is known of a question that figures answer."""
+
+    unnarrowed: frozenset[str] = frozenset()  # kinds of words (`contrasts.py`) that ask it and narrow nothing
+    grows: bool = True  # a later article may have a higher figure
+    days: int = SAME_DAYS  # how many days apart articles may be that speak of one thing
+
+
+ANY = Known()
 
 
 def compare_claims(left: Claim, right: Claim, index: StoryIndex) -> Comparison:
@@ -66,11 +86,11 @@ def compare_numbers_of(
     left: tuple[Claim, Quantity],
     right: tuple[Claim, Quantity],
     index: StoryIndex,
-    unnarrowed: frozenset[str] = frozenset(),
+    known: Known | None = None,
 ) -> Comparison:
-    """The same of two figures that are known to answer one question, which words of `unnarrowed` kinds only ask."""
+    """The same of two figures that answer one question, of which more may be `known`."""
     (claim, a), (other, b) = left, right
-    return _judge_numbers(claim, other, (compare_quantities(a, b), a, b), index, unnarrowed)
+    return _judge_numbers(claim, other, (compare_quantities(a, b), a, b), index, known or Known())
 
 
 def _judge_numbers(
@@ -78,7 +98,7 @@ def _judge_numbers(
     right: Claim,
     found: tuple[SlotLevel, Quantity, Quantity],
     index: StoryIndex,
-    unnarrowed: frozenset[str] = frozenset(),
+    known: Known = ANY,
 ) -> Comparison:
     level, a, b = found
     slot = "money" if is_money(a) else "number"
@@ -88,7 +108,7 @@ def _judge_numbers(
         others = is_of_others(read_counted(left, a, index), read_counted(right, b, index))
         kind, reason = ("scope", others) if others else (kind, reason)
     else:
-        kind, reason = judge_figures(left, right, found, index, unnarrowed)
+        kind, reason = judge_figures(left, right, found, index, known)
     return Comparison(left=left.id, right=right.id, level=kind, slot=slot, reason=reason, figures=(a, b))
 
 
@@ -107,11 +127,11 @@ def judge_figures(
     right: Claim,
     found: tuple[SlotLevel, Quantity, Quantity],
     index: StoryIndex,
-    unnarrowed: frozenset[str] = frozenset(),
+    known: Known = ANY,
 ) -> tuple[str, str]:
     """Why two figures differ: they count other things, one is the later, one was corrected, or one is wrong."""
     level, a, b = found
-    scope = find_scope(read_counted(left, a, index, unnarrowed), read_counted(right, b, index, unnarrowed))
+    scope = find_scope(read_counted(left, a, index, known.unnarrowed), read_counted(right, b, index, known.unnarrowed))
     if level.level == "unknown" or scope:
         return "scope", f"“{a.text}” and “{b.text}” count others: {scope or level.reason}"
     if left.stance == right.stance == "possible":
@@ -120,11 +140,11 @@ def judge_figures(
         return "scope", f"“{a.text}” and “{b.text}” count others: one counts who is there at one moment"
     if is_corrected(left, right, index):
         return "later", f"{level.reason}; one corrects what was told before"
-    if is_later_count(left, right, a, b):
+    if is_later_count(left, right, a, b) if known.grows else is_told_later(left, right, a, b):
         return "later", level.reason
     if {left.predicate, right.predicate} & PASSING and is_price(a):
         return "scope", f"{level.reason}: figures that move from hour to hour"
-    if count_days_between(left, right) > (LASTING_DAYS if left.is_ongoing and right.is_ongoing else SAME_DAYS):
+    if count_days_between(left, right) > (LASTING_DAYS if left.is_ongoing and right.is_ongoing else known.days):
         return "scope", f"{level.reason}, in articles days apart"
     return "contradiction", level.reason
 

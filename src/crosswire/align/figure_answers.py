@@ -13,15 +13,17 @@ from itertools import combinations
 from msgspec import Struct, structs
 
 from crosswire.align.claims import Claim
-from crosswire.align.comparisons import compare_numbers_of
+from crosswire.align.comparisons import SAME_DAYS, Known, compare_numbers_of
 from crosswire.align.figures import FARTHEST, compare_quantities
-from crosswire.align.frames import is_telling, list_frames
+from crosswire.align.frames import DIGITS, is_telling, list_digits, list_frames
 from crosswire.align.opposites import is_dated_back
 from crosswire.align.questions import MONEY, compile_words, find_question, read_kind, read_questions
 from crosswire.align.rules import VETOES
 from crosswire.align.rules import is_background as is_older
+from crosswire.align.scopes import read_counted
+from crosswire.languages.en.contrasts import GENERAL_PEOPLE
 from crosswire.languages.en.dating import PAST_YEARS
-from crosswire.languages.en.figure_questions import ANY_KIND, CHANGING, GUESSED, LOOSE, PUTTING
+from crosswire.languages.en.figure_questions import ANY_KIND, CHANGING, GUESSED, LOOSE, ONCE, PUTTING
 from crosswire.model import Alignment, Comparison, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
@@ -44,6 +46,9 @@ FARTHEST_ONLY = 3.0  # times as large, of two that nothing but their unit brings
 MEASURED = frozenset(
     {"meter", "kilogram", "square meter", "liter", "kilometer per hour", "magnitude", "knot", "megawatt"}
 )
+TEN = 10
+MOST_DAYS = 14  # between articles that tell one thing of one event
+ONE_EVENT = Known(grows=False, days=MOST_DAYS)
 FARTHEST_GUESSED = 10.0  # times as large
 
 
@@ -70,7 +75,8 @@ def find_figure_answers(claims: Sequence[Claim], index: StoryIndex) -> list[Alig
         for asks, figure in list_answers(claim):
             asked.setdefault(asks, Asked(asks=asks, words=asks)).answers.append(Answer(claim=claim, figure=figure))
     found = [alignment for one in asked.values() for alignment in _align_answers(one, index)]
-    framed = (alignment for one in ask_frames(told, index).values() for alignment in _align_answers(one, index))
+    more = [*ask_digits(claims, index).values(), *ask_frames(told, index).values()]
+    framed = (alignment for one in more for alignment in _align_answers(one, index))
     return drop_repeated([*found, *filter(has_contradiction, framed)])
 
 
@@ -162,6 +168,21 @@ def ask_frames(claims: Sequence[Claim], index: StoryIndex) -> dict[str, Asked]:
     return asked
 
 
+def ask_digits(claims: Sequence[Claim], index: StoryIndex) -> dict[str, Asked]:
+    """Figures of two digits and more with the same digits, beside a word in common, of whatever time."""
+    asked: dict[str, Asked] = {}
+    for claim in claims:
+        for figure in list_figures(claim) if claim.quantities and claim.stance in STANCES else ():
+            if figure.unit is None or figure.unit in UNFRAMED:
+                continue
+            noun = read_counted(claim, figure, index).noun
+            is_named = noun not in GENERAL_PEOPLE and figure.unit not in MEASURED | {"second", "percent"}
+            for name, words in list_digits(claim, figure, noun if is_named and read_kind(figure) != MONEY else ""):
+                asks = f"{name} in {figure.unit}"
+                asked.setdefault(asks, Asked(asks=asks, words=words)).answers.append(Answer(claim=claim, figure=figure))
+    return {asks: one for asks, one in asked.items() if len({answer.figure.value for answer in one.answers}) > 1}
+
+
 def drop_repeated(found: Sequence[Alignment]) -> list[Alignment]:
     """The alignments, without those that tell no pair of statements which an earlier one does not tell."""
     known: set[frozenset[str]] = set()
@@ -245,16 +266,24 @@ def compare_answers(left: Answer, right: Answer, index: StoryIndex, asks: str = 
         return make_apart(left, right)
     if (asks in LOOSE or asks.startswith(ONLY)) and not share_telling(left, right, asks):
         return make_apart(left, right)
-    found = compare_numbers_of(
-        (left.claim, left.figure), (right.claim, right.figure), index, ANY_KIND.get(asks, frozenset())
-    )
-    if asks in GUESSED and is_guessed_otherwise(left, right, index):
+    found = compare_numbers_of((left.claim, left.figure), (right.claim, right.figure), index, read_known(asks))
+    is_slip = asks.startswith(DIGITS) and found.level == "scope" and is_scaled(left.figure, right.figure)
+    if is_slip or (asks in GUESSED and is_guessed_otherwise(left, right, index)):
         return structs.replace(
             found, level="contradiction", reason=f"“{left.figure.text}” against “{right.figure.text}”"
         )
     if asks in CHANGING and found.level == "contradiction" and not is_of_one_day(left.claim, right.claim):
         return structs.replace(found, level="later")
     return found
+
+
+def read_known(asks: str) -> Known:
+    """What is known of the question: a thing of one event has one answer, whenever it is told."""
+    return Known(
+        unnarrowed=ANY_KIND.get(asks, frozenset()),
+        grows=asks not in ONCE,
+        days=MOST_DAYS if asks in ONCE or asks.startswith(DIGITS) else SAME_DAYS,
+    )
 
 
 def make_apart(left: Answer, right: Answer) -> Comparison:
@@ -284,6 +313,12 @@ def is_of_one_day(left: Claim, right: Claim) -> bool:
     return days[0] == days[1]
 
 
+def is_scaled(left: Quantity, right: Quantity) -> bool:
+    """Whether one figure is just ten times the other."""
+    low, high = sorted((left.value, right.value))
+    return high == TEN * low
+
+
 def is_guessed_otherwise(left: Answer, right: Answer, index: StoryIndex) -> bool:
     """Whether two guesses at one crowd lie farther apart than counts do, and nothing else keeps them apart."""
     figures = (left.figure, right.figure)
@@ -292,7 +327,7 @@ def is_guessed_otherwise(left: Answer, right: Answer, index: StoryIndex) -> bool
         return False
     shrunk = structs.replace(high, value=low.value * FARTHEST, upper=None, modifier=None)
     pair = [shrunk if figure is high else figure for figure in figures]
-    return compare_numbers_of((left.claim, pair[0]), (right.claim, pair[1]), index).level == "contradiction"
+    return compare_numbers_of((left.claim, pair[0]), (right.claim, pair[1]), index, ONE_EVENT).level == "contradiction"
 
 
 def is_other_currency(left: Quantity, right: Quantity) -> bool:

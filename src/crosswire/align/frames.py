@@ -26,6 +26,7 @@ from crosswire.primitives.numbers import is_number_word
 from crosswire.primitives.stems import stem_word
 
 LEAST_DIGITS = 2
+DIGITS = "the digits"  # begins the name of each such question
 SHORTEST = 3  # letters of a stem that tells something
 MOST_BEHIND = 3  # words between a figure and the noun that it stands before: "a $3 million libel settlement"
 _HEDGES = rf"(?:(?:{BEFORE_FIGURES}) )*"
@@ -33,6 +34,9 @@ _JOINED = re.compile(rf"([^\W\d_]+) (?:{JOINING}) {_HEDGES}\Z")
 _LEADING = re.compile(rf"{_HEDGES}")
 _WORD = re.compile(r"[- ]([^\W\d_]+)")
 _IN = re.compile(r" in ([^\W\d_]+)")
+_NUMBER = re.compile(r"\d[\d.,]*")
+_NOT_DIGITS = re.compile(r"\D")
+_LETTERS = re.compile(r"[a-z]+")
 SIGNS = frozenset("$£€¥")
 SIZES = frozenset({"meter", "kilogram", "square meter", "liter"})
 MOVING = frozenset(
@@ -47,17 +51,29 @@ def list_frames(claim: Claim, figure: Quantity, told: Proposition, *, is_sum: bo
         f"of {name_kind(stem_word(word))}": f"a figure of “{word}”"
         for word in _name_things(claim, figure, told, is_sum=is_sum)
     }
-    return {**things, **dict(_name_doings(claim, figure, is_sum=is_sum)), **dict(_name_digits(claim, figure))}
+    return {**things, **dict(_name_doings(claim, figure, is_sum=is_sum))}
 
 
-def _name_digits(claim: Claim, figure: Quantity) -> Iterator[tuple[str, str]]:
-    """The digits in any order, beside each telling word: who swaps two of them gives another figure of one thing."""
-    digits = f"{figure.value:.10g}".replace(".", "").strip("0")
-    if len(set(digits)) < LEAST_DIGITS or "e" in digits:
+def list_digits(claim: Claim, figure: Quantity, noun: str) -> Iterator[tuple[str, str]]:
+    """The figure's digits in any order, beside each telling word and the noun that it counts.
+
+    Who swaps two of them, or writes a nought too many, gives another figure of one thing.
+    """
+    digits = read_digits(figure)
+    if len(set(digits)) < LEAST_DIGITS:
         return
-    for word in sorted(claim.words):
-        if word.startswith("e-") or (is_telling(word) and word != figure.unit):
-            yield f"digits {''.join(sorted(digits))} {word}", "one figure, its digits swapped"
+    unit = "".join(_LETTERS.findall(figure.text.lower())[-1:]) if figure.unit in UNCOUNTED else ""
+    for word in sorted({*claim.words, noun} - {""}):
+        if word.startswith("e-") or word == noun or (is_telling(word) and word != figure.unit):
+            yield f"{DIGITS} {''.join(sorted(digits))} {unit} {word}", "one figure, which one of them misprints"
+
+
+def read_digits(figure: Quantity) -> str:
+    """The figure's digits without noughts at the ends: of a measure as they are written, else of its value."""
+    written = _NUMBER.search(figure.text)
+    if figure.unit in UNCOUNTED - {"person"}:
+        return _NOT_DIGITS.sub("", written[0]).strip("0") if written else ""
+    return _NOT_DIGITS.sub("", f"{figure.value:.2f}").strip("0")
 
 
 def _name_doings(claim: Claim, figure: Quantity, *, is_sum: bool) -> Iterator[tuple[str, str]]:

@@ -72,6 +72,11 @@ def is_later_count(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
     return is_rising(left, right, a, b) or not apart
 
 
+def is_told_later(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
+    """Whether articles of two days count, and one says that the count went on."""
+    return count_days_between(left, right) > 0 and (is_counted_on(left, a) or is_counted_on(right, b))
+
+
 def is_rising(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
     """Whether the article of the later day gives the higher figure."""
     earlier, later = (a, b) if (left.published or "") < (right.published or "") else (b, a)

@@ -22,6 +22,7 @@ BESIDE = 45  # characters on either side of a figure in which words narrow it
 _DIGIT = re.compile(r"\d.*\D.{3,}\Z")  # a figure, and not the one at the end
 SCORES = frozenset({"score"})
 HAVING = frozenset({"have", "run", "own", "operate", "hold", "keep"})
+_BREAK = re.compile(r"[;:—]|\b(?:because|although|though|while|whereas|but|when|after)\b")  # another clause
 _SPAN = re.compile(
     r"\b(?:in|over|within|during) (?:the )?(?:past |last |first |next |space of )?"
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:hours|days|nights|weeks|months|years)\b"
@@ -95,7 +96,10 @@ def read_sides(claim: Claim, figure: Quantity) -> tuple[str, str]:
     text, told = (" ".join(words.lower().split()) for words in (claim.text, figure.text))
     at = text.find(told)
     end = at + len(told)
-    return (text, "") if at < 0 else (text[max(0, at - BESIDE) : end], text[end : end + BESIDE])
+    if at < 0:
+        return text, ""
+    before, after = text[max(0, at - BESIDE) : end], text[end : end + BESIDE]
+    return _BREAK.split(before)[-1], _BREAK.split(after)[0]
 
 
 def read_beside(claim: Claim, figure: Quantity) -> str:

@@ -20,6 +20,7 @@ from crosswire.extract.quantities.labels import is_label
 from crosswire.extract.quantities.units import Unit, find_unit
 from crosswire.extract.quantities.votes import read_votes
 from crosswire.extract.times.finding import find_times
+from crosswire.languages.en.figure_questions import CURRENCY_WORDS
 from crosswire.languages.en.numbers import (
     DOZENS,
     FRACTIONS,
@@ -297,6 +298,7 @@ def _is_mismatched(tokens: Sequence[Token], figure: Figure, unit: Unit) -> bool:
         or figure.is_share
         or figure.is_some
         or figure.value == 1
+        or (unit.name in CURRENCY_WORDS and figure.value > _FEW)  # a 900,000 florin fine
     ):
         return False
     is_plural = noun.text.lower().endswith(("s", "men", "children", "people", "folk"))

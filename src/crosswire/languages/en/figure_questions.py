@@ -16,7 +16,7 @@ how many were convicted | person | convicted|found guilty|sentenced |
 how many were held | person | hostages?|captives?|held captive|abducted|kidnapped|snatched | hostages?|captives?
 how many were freed | person | free(?:d|ing|s)?|releas(?:ed|ing|es?)|let go|walked free|set free|amnest(?:y|ied)|pardoned|handed over|exchanged|swapped |
 how many were rescued | person | rescued|brought to safety|tak(?:en|ing) off|took off|saved|pulled (?:out|from|alive)|plucked|winched|dug out|fished out|scooped up|lifted (?:off|out)|airlifted|brought (?:ashore|up|out) alive|came out alive|survived|found alive|hoisted | survivors
-how many had to leave | person,resident,home,household | evacuat(?:ed|ing|ion)|(?:left|leave|fled|flee|from|out of|driven from|forced from) (?:their|our) homes|(?:clear|empty)(?:ed|ing) (?:of|the (?:village|town))|displaced|uprooted|homeless|moved out|were moved|moved .{0,40}out of|told to leave|had to leave|brought out of|moved to (?:safety|higher ground)|in shelters|flee(?:ing)?|fled|got out|cleared out|packed their bags|sent out of|ordered out|relocated|made to leave|turned out of|left homeless|lost their homes|away from their homes|emergency shelters? | evacuees
+how many had to leave | person,resident,home,household | evacuat(?:ed|ing|ion)|(?:left|leave|fled|flee|from|out of|driven from|forced from) (?:their|our) homes|(?:clear|empty)(?:ed|ing) (?:of|the (?:village|town))|displaced|uprooted|homeless|moved out|were moved|moved .{0,40}out of|told to leave|had to leave|wheeled out|transferred|ferried out|led out|carried out|taken to other|brought out of|moved to (?:safety|higher ground)|in shelters|flee(?:ing)?|fled|got out|cleared out|packed their bags|sent out of|ordered out|relocated|made to leave|turned out of|left homeless|lost their homes|away from their homes|emergency shelters? | evacuees
 how many were aboard | person | aboard|on board|carrying|passengers and crew|passenger list|manifest|boarded|on the (?:plane|ship|ferry|train|bus|coach|boat|flight)|on it|travel(?:l)?ers|souls|in the (?:carriages|cabin|coach|bus|boat)|sailing with|flying with|holidaymakers|crammed (?:in|on)to | passengers
 how many attacked | person | attackers?|gunmen|raiders|intruders|assailants|armed men|robbers|burst in|stormed | attackers?|gunmen|terrorists|raiders|militants|assailants|robbers|thieves|burglars
 how many came | person | attendance|turnout|crowd|crowds|spectators|turned out|turned up|gathered|assembled|march(?:ed|ing)?|ralli?(?:ed|y)|attended|attending|t(?:ook|aken|aking) part|in the (?:stadium|ground|stands|square|streets?)|watched|demonstrat(?:ed|ors|ion)|protest(?:ed|ers)?|packed|filled|thronged|queued|lined the|listened|mourned|paid their respects|stood in|throng|flocked|poured (?:in|on)to|swarm(?:ed)?|came out|took to the streets|jammed|crammed|people strong|sea of people|strong crowd|rally|gather(?:ing)?|was attended by|on the streets|in the hall|bade farewell|said goodbye|filed past|sat through|audience | spectators|protesters|demonstrators|marchers|mourners|fans|attendance|visitors
@@ -118,7 +118,7 @@ how many {}s were delayed | * | delay(?:ed|s)?|late|held up|diverted|rerouted|tu
 how many {}s were closed | * | clos(?:e|es|ed|ing|ures?)|shut(?:s|ting)?(?: down)?|shuttered|sealed off|out of (?:action|use) |
 how many {}s were found | * | found|discovered|recovered|unearthed|turned up|dug up|came to light|seized|confiscated|impounded |
 how many {}s were sold | * | sold|sales|bought|shipped|sell(?:s|ing)?|delivered|ordered |
-how many {}s were sunk | * | sank|sunk|capsized|lost|went down|foundered |
+how many {}s were sunk | * | sank|sunk|capsized|foundered |
 how many {}s were built | * | built|build(?:s|ing)?|erected|put up|construct(?:ed|ion)|made|produced|turn(?:ed)? out |
 how many {}s were searched | * | search(?:ed|es|ing)?|raid(?:ed|s|ing)?|comb(?:ed|ing) |
 how many {}s were flooded | * | flooded|under water|submerged|inundated|swamped |
@@ -145,7 +145,7 @@ how many seats it won | seat,person | seats?|won|win|winning|majority | seats
 how many goals | goal,point,run,try,medal | scored|goals?|points?|net(?:ted)? | goals
 how often | time,occasion | |
 how many charges | count,charge | charg(?:e|ed|es)|counts?|guilty|accused|indictment | counts|charges
-how many {}s were taken | painting,work,artwork,picture;jewel;coin;piece,item,object;bar;car | stolen|stole|theft|thieves|missing|looted|taken|made off|heist |
+how many {}s were taken | painting,work,artwork,picture,canvas;jewel,gem,stone;coin;piece,item,object,artefact,exhibit,treasure;bar,ingot;car | stolen|stole|steal|theft|thieves|robbers|missing|looted|taken|tak(?:e|ing)|removed|made off|heist|swiped|nicked|lifted|vanished|disappeared|burglars|carried off|snatched|grabbed|raiders |
 how many {}s died | animal;bird,chicken;cow,cattle;pig;sheep;horse;dog;fish;whale | cull(?:ed|ing)?|slaughtered|died|dead|killed|perished|destroyed|put down |
 how many {}s fell | container;barrel;drum;crate | fell|lost|overboard|washed (?:up|ashore)|missing|spilled |
 how many {}s of unrest | night;day | unrest|riot(?:s|ing)?|protests?|in a row|running|successive |
@@ -170,7 +170,15 @@ LEADING = frozenset(
 )  # fmt: skip
 
 # Questions whose answers are guesses by eye, which lie far apart: a crowd by the police and by those who called it.
-GUESSED = frozenset({"how many came", "how many stopped work"})
+GUESSED = frozenset(
+    {
+        "how many came",
+        "how many stopped work",
+        "how many spent the night",
+        "how long the delay was",
+        "how long it lasted",
+    }
+)
 
 # Words beside figures of any kind: they tell nothing of what is counted.
 BESIDE_ALL = frozenset(
@@ -209,7 +217,7 @@ CHANGING = frozenset(
     {
         "how many wait", "how many are missing", "how many were trapped", "how many are without power", "how many fell ill",
         "how full it is", "how many troops there were", "how many fought it", "how many aircraft fought it", "how many searched",
-        "how many were cut off", "how much area was flooded", "how many were treated",
+        "how many places were cut off", "how much area was flooded", "how many were treated",
     }
 )  # fmt: skip
 
@@ -221,6 +229,21 @@ LOOSE = frozenset(
         "how large the investment is", "how large the debt is", "how large the gap is", "what it raised", "how far it went",
         "how long it lasted", "how long they waited", "how long it took to come", "how long the deal runs", "how much was spilled",
         "how much was carried", "how much was seized", "how much is drawn", "how high it is", "what stake it holds",
-        "how far the shares moved", "how much dearer it got", "how much the economy grew", "how many people there were",
+        "how far the shares moved", "how much dearer it got", "how much the economy grew",
+    }
+)  # fmt: skip
+
+# Questions of what is over once it is told: another day has the same answer, and no count goes on.
+ONCE = frozenset(
+    {
+        "how many were aboard", "how many attacked", "how many came", "how many spent the night", "how many police there were",
+        "how many work there", "how many live there", "how many study there", "how many shots were fired", "how fast it went",
+        "how strong it was", "how long the delay was", "how much too early", "how long the sentence is", "how long it lasted",
+        "how long the ban is", "how long they waited", "how long it took to come", "how large the ransom was",
+        "what was paid for freedom", "how large the fine was", "how large the bribe was", "how much it is insured for",
+        "how high bail is", "how much was stolen", "what it sold for", "how high it is", "how deep it is", "how wide the breach is",
+        "how far they pull back", "how far it went", "how heavy it is", "what the discharge was", "how much was withdrawn",
+        "how large the compensation was", "how large the payment was", "what the deal is worth", "by how much it voted for",
+        "by how much it voted against", "how many seats it won", "what the turnout was", "how large the reward is",
     }
 )  # fmt: skip

@@ -59,6 +59,18 @@ PEOPLE = frozenset(
         " cyclist walker runner marshal porter waiter baker shopkeeper trader smuggler trafficker conscript recruit trooper"
         " marine paratrooper commando guard warder medic paramedic midwife surgeon carer caller user subscriber shareholder"
         " investor taxpayer signatory rioter looter trawlerman deckhand stowaway islander soul schoolgirl schoolboy crewmember"
+        " deserter mutineer mother father parent grandparent bailiff activist campaigner environmentalist squatter camper hugger"
+        " occupier trespasser picketer agent detective cadet aide envoy monk nun priest imam bishop cleric rabbi brother sister"
+        " relative friend neighbour neighbor colleague dancer actor actress musician artist writer poet footballer cricketer skater"
+        " gymnast referee umpire judge juror magistrate prosecutor lawyer solicitor barrister banker broker saver depositor"
+        " apprentice trainee intern chef butcher plumber electrician welder carpenter bricklayer builder roofer mechanic pilot"
+        " copilot astronaut cosmonaut captain dispatcher conductor hunter angler shepherd herder logger forester gardener grower"
+        " picker scout ranger warden official minister governor mayor adviser spokesman analyst economist scholar academic"
+        " researcher spy hacker intruder thief burglar poacher kidnapper captor killer murderer sniper arsonist vandal hooligan"
+        " gangster dealer courier onlooker sightseer admirer devotee disciple follower backer donor sponsor founder director"
+        " manager executive leader shooter squaddie mercenary rifleman gendarme sergeant lieutenant colonel general airman reservist"
+        " separatist guerrilla insurrectionist plotter conspirator informer orphan widow bride groom baby twin triplet centenarian"
+        " abstainer dissenter delegate pupil vaccinator evictee returnee expatriate settler nomad native local"
         " churchgoer viewer listener reader sympathiser sympathizer loyalist sufferer"
     ).split()
 )
