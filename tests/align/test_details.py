@@ -120,6 +120,30 @@ FRIDAY, NEXT_MONTH = "2025-03-07", "2025-04-08"
             {"the Hotel", "the airport"},
         ),
         (
+            "Their leader was Jonas Veel, a guard who was dismissed in 2022.",
+            "Its ringleader was named as Peter Osk.",
+            "person",
+            {"Jonas Veel", "Peter Osk"},
+        ),
+        (
+            "The trial of Jonas Veel will open on 14 May.",
+            "The trial of Jonas Veel will open on 21 May.",
+            "date",
+            {"14 May", "21 May"},
+        ),
+        (
+            "Ann Osk won the election.",
+            "Jonas Veel won the election.",
+            "person",
+            {"Ann Osk", "Jonas Veel"},
+        ),
+        (
+            "The driver of the bus, Jonas Veel, was 44 years old.",
+            "The driver of the bus, Jonas Veel, 54, was fined.",
+            "age",
+            {"44", "54"},
+        ),
+        (
             "The ship was carrying sawn timber.",
             "They rammed a freighter loaded with fertiliser.",
             "thing",
@@ -153,6 +177,9 @@ def test_a_detail_told_differently(tell, left, right, slot, values):
         ("Jonas Veel chaired a meeting of the council.", "A meeting chaired by Ann Osk ended late."),
         ("Two ships sank on Tuesday.", "Ships sank on Wednesday."),
         ("The ship was carrying oil.", "A ship was carrying crude."),
+        ("Ann Osk won the first round of the vote.", "Jonas Veel won the vote."),
+        ("Ann Osk won the election in Velland.", "Ann Osk beat Jonas Veel, who won the election in 2019."),
+        ("The trial of Jonas Veel will open on 14 May.", "The funeral will be held on 21 May."),
     ],
 )
 def test_what_only_seems_to_differ(tell, left, right):

@@ -34,6 +34,16 @@ from crosswire.languages.en.yes_or_no import QUESTIONS
             {"on its own initiative", "at the order of"},
         ),
         (
+            "The talks in Colby ended with an agreement on the border.",
+            "The talks in Colby ended without an agreement.",
+            {"talks in Colby ended with an agreement", "talks in Colby ended without an agreement"},
+        ),
+        (
+            "Jonas Veel stepped down of his own accord.",
+            "Jonas Veel was dismissed by the board.",
+            {"stepped down", "was dismissed"},
+        ),
+        (
             "Jonas Veel watched the hearing from the front row.",
             "Jonas Veel stayed away.",
             {"watched the hearing from the front row", "stayed away"},

@@ -1,6 +1,7 @@
 """What a detail is, and a kind of details: where they are found, and when two of them exclude each other."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 
 from msgspec import Struct
 
@@ -9,6 +10,7 @@ from crosswire.model import Entity, Mention
 from crosswire.primitives.story_index import StoryIndex
 
 DAY = len("2000-01-01")
+RECENT_DAYS = 10  # before an article: what was then is news, even if the story is dated later
 
 
 class Detail(Struct, frozen=True, kw_only=True):
@@ -36,12 +38,20 @@ class Kind(Struct, frozen=True, kw_only=True):
 
 def is_told_so(claim: Claim) -> bool:
     """Whether the claim is told as so, and of the news."""
-    return claim.stance == "asserted" and claim.polarity and not claim.is_old
+    return claim.stance == "asserted" and claim.polarity and not is_of_old(claim)
 
 
 def is_told_done_or_not(claim: Claim) -> bool:
     """Whether the claim is told as so or as not so, and of the news."""
-    return claim.stance == "asserted" and not claim.is_old
+    return claim.stance == "asserted" and not is_of_old(claim)
+
+
+def is_of_old(claim: Claim) -> bool:
+    """Whether what is told was before the story's event; not where it was in the days before the article."""
+    if not claim.is_old or claim.when is None or not claim.published or len(claim.published) < DAY:
+        return claim.is_old
+    ago = date.fromisoformat(claim.published[:DAY]) - date.fromisoformat(claim.when[1][:DAY])
+    return ago.days > RECENT_DAYS
 
 
 def is_any(claim: Claim) -> bool:

@@ -34,6 +34,7 @@ from crosswire.align.details_of_votes import (
     is_other_mind,
     is_other_tally,
 )
+from crosswire.align.details_of_winners import find_winners, is_other_winner
 from crosswire.align.opposites import find_kind
 from crosswire.align.progress import count_days_between
 from crosswire.languages.en.dating import PAST_YEARS
@@ -169,7 +170,14 @@ KINDS: tuple[Kind, ...] = (
         takes=is_told_done_or_not,
     ),
     Kind(slot="thing", asks="both tell what was carried or served", find=find_substances, excludes=is_other_substance),
-    Kind(slot="person", asks="both tell who it was", find=find_parts_of_one, excludes=is_other_person, local=True),
+    Kind(
+        slot="person",
+        asks="both tell who it was",
+        find=find_parts_of_one,
+        excludes=is_other_person,
+        local=True,
+        old=True,
+    ),
     Kind(slot="thing", asks="both tell what caused one thing", across=find_causes, excludes=is_other_cause),
     Kind(
         slot="thing",
@@ -180,6 +188,7 @@ KINDS: tuple[Kind, ...] = (
         takes=is_told_done_or_not,
     ),
     Kind(slot="thing", asks="both tell by what means it was done", find=find_means, excludes=is_other_means),
+    Kind(slot="person", asks="both tell who won", find=find_winners, excludes=is_other_winner, local=True),
     Kind(
         slot="date",
         asks="both tell when the like was last",

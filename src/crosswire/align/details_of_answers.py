@@ -7,6 +7,7 @@ from crosswire.align.claims import PRONOUNS, Claim
 from crosswire.align.detail import Detail
 from crosswire.align.details_of_people import is_told_of_other_days
 from crosswire.align.events import find_holder, find_named
+from crosswire.align.openings import list_beginnings, list_openings
 from crosswire.languages.en.predicates import VAGUE
 from crosswire.languages.en.yes_or_no import DENYING, HELD_OFF, OPEN, QUESTIONS, Question
 from crosswire.model import Argument
@@ -16,12 +17,17 @@ from crosswire.primitives.story_index import StoryIndex
 KINDS = {"person": frozenset({"person"}), "who": frozenset({"person", "organisation", "place", "group"})}
 YES, NO = "yes", "no"
 LONGEST_WORDS = 80  # characters of an answer that are shown
+_ASKED = [
+    (one, list_openings(one.yes.pattern) | (list_openings(one.no.pattern) if one.no else frozenset()))
+    for one in QUESTIONS
+]
 _SOME = re.compile(r"\b(?:some|most|many|several|one|two|three|four|five|half|\d+) of\b", re.IGNORECASE)
 
 
 def find_answers(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
     """The answer that the claim gives to a question of yes or no."""
-    for question in QUESTIONS:
+    begun = list_beginnings(claim.text)
+    for question in (one for one, openings in _ASKED if not openings.isdisjoint(begun)):
         found = read_answer(question, claim, index)
         if found is not None:
             for of in list_asked(question, claim, index):
@@ -59,8 +65,9 @@ def list_asked(question: Question, claim: Claim, index: StoryIndex) -> list[str]
         return [""]
     if question.of == "shared":
         return sorted(key for key in claim.entities | claim.objects if key not in VAGUE | PRONOUNS)
-    arguments = index.propositions[claim.id].arguments
-    subjects = [a for a in arguments if a.role == "agent"] or [a for a in arguments if a.role == "patient"]
+    told = index.propositions[claim.id]
+    roles = ("patient", "agent") if told.passive else ("agent", "patient")
+    subjects = next((found for role in roles if (found := [a for a in told.arguments if a.role == role])), [])
     if question.of in KINDS:
         named = [_find_who(argument, claim, index) for argument in subjects]
         keys = [key for key in named if key and index.entities[key].kind in KINDS[question.of]]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from crosswire.align.claims import Claim
 from crosswire.align.detail import Detail
 from crosswire.align.events import find_undergoers
+from crosswire.align.openings import may_match
 from crosswire.languages.en.event_causes import CAUSES, HOLDING_OFF, CauseKind, CauseTable
 from crosswire.primitives.story_index import StoryIndex
 
@@ -59,8 +60,8 @@ def find_cause(table: CauseTable, claim: Claim, index: StoryIndex) -> tuple[str,
 
 def _match(kind: CauseKind, text: str) -> str | None:
     """The words that tell a kind of cause, if any do."""
-    act = kind.acts.search(text) if kind.acts else None
-    named = kind.names.search(text) if kind.names and act is None else None
+    act = kind.acts.search(text) if kind.acts and may_match(kind.acts, text) else None
+    named = kind.names.search(text) if kind.names and act is None and may_match(kind.names, text) else None
     return act.group() if act else (named["named"] or named["named_first"]) if named else None
 
 

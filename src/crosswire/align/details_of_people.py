@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from crosswire.align.claims import Claim
 from crosswire.align.detail import Detail, list_named, list_people
+from crosswire.align.events import find_undergoers
 from crosswire.languages.en.details import NUMBER_WORDS, ORDERED_ACTS, PARTS_OF_ONE
 from crosswire.model import Entity, Mention
 from crosswire.primitives.story_index import StoryIndex
@@ -16,11 +17,13 @@ _AGE_BEHIND = re.compile(
     + _NUMBER
     + r"(?:-year-old\b|(?: years old)?(?=[,.;)]| years old| and |$))"
 )
-_AGE_SAID = re.compile(r" (?:is|was) " + _NUMBER + r"(?: years old| years of age)?(?=[.,;]|$)")
+_AGE_SAID = re.compile(r",? (?:is|was) " + _NUMBER + r"(?: years old| years of age)?(?=[.,;]|$)")
 _AGE_BEFORE = re.compile(_NUMBER + r"-year-old (?:[\w-]+ ){0,3}$", re.IGNORECASE)
 _POINTED = re.compile(r"\b[Tt]he " + _NUMBER + r"-year-old (?!(?:[\w-]+ )?[A-Z])")
 _DIED_AT = re.compile(r"\b(?:aged|at the age of|at) " + _NUMBER + r"(?=[.,;]|$| (?:on|in|after|of|from)\b)")
 _PRONOUN_IS = re.compile(r"(?:He|She) (?:is|was) " + _NUMBER + r"(?: years old)?$")
+# "the great singer was 86": of the one person of the story who is that
+_HOLDER_IS = re.compile(r"(?:So )?[Tt]he (?:[a-z-]+ ){1,3}(?:is|was) " + _NUMBER + r"(?: years old)?(?=[.,;]|$| and\b)")
 _AT_THAT_TIME = re.compile(r"\b(?:when|while|then|if|until|since|before)\b[^.]{0,20}$", re.IGNORECASE)
 LONGEST_AGE = 40  # characters looked at before a name
 
@@ -36,6 +39,10 @@ def find_ages(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
         age = behind or _AGE_BEFORE.search(text, max(start, mention.start - LONGEST_AGE), mention.start)
         if age is not None and any(first <= age.start(1) and age.end(1) <= last for first, last in within):
             yield Detail(claim=claim, of=(person.id,), value=str(read_number(age[1])), words=age[1])
+    called = _HOLDER_IS.match(claim.text)
+    if called is not None:
+        for holder in find_undergoers(claim, index):
+            yield Detail(claim=claim, of=(holder,), value=str(read_number(called[1])), words=called[1])
     own = _PRONOUN_IS.match(claim.text) or (_DIED_AT.search(claim.text) if claim.predicate == "die" else None)
     doers = [key for key in claim.agents if key in index.entities and index.entities[key].kind == "person"]
     if own is not None and len(doers) == len(claim.agents) == 1:

@@ -134,7 +134,8 @@ DISCOVERING = frozenset("find identify detect discover establish".split())
 # ---------------------------------------------------------------- for which day it is set
 
 _SET = re.compile(
-    r"\b(?:(?P<vote>elections?|referendum|go to the polls|vote)|(?P<funeral>funeral|buried)|inauguration|sworn in)\b"
+    r"\b(?:(?P<vote>elections?|referendum|go to the polls|vote)|(?P<funeral>funeral|buried)|(?P<trial>trial)"
+    r"|inauguration|sworn in)\b"
     r"[^.;:]{0,30}?\b(?:on|for) $"
 )
 
@@ -160,7 +161,7 @@ def find_set_days(claim: Claim, index: StoryIndex) -> Iterator[Detail]:
         return
     if _OTHER_VOTE.search(claim.text):
         return
-    kind = "vote" if found["vote"] else "funeral" if found["funeral"] else "inauguration"
+    kind = "vote" if found["vote"] else "funeral" if found["funeral"] else "trial" if found["trial"] else "inauguration"
     yield Detail(claim=claim, of=(kind,), value=days[0].value[len("XXXX-") :], words=days[0].text)
 
 

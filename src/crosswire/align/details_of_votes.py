@@ -25,7 +25,9 @@ _OF_ALL_AGAINST = re.compile(
     r" (?:voting )?against\b",
     re.IGNORECASE,
 )
-_BY_VOTE = re.compile(r"\b(?:votes?|split \d|voted|voting|ballots?|motion|unseated|confidence)\b", re.IGNORECASE)
+_BY_VOTE = re.compile(
+    r"\b(?:votes?|split \d|voted|voting|ballots?|motion|unseated|confidence|verdict by)\b", re.IGNORECASE
+)
 _ALL = re.compile(
     r"\bunanim(?:ous|ously|ity)\b|\bof one mind\b|\bwithout (?:dissent|a dissenting vote|a single vote against)\b",
     re.IGNORECASE,

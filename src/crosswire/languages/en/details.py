@@ -92,7 +92,7 @@ VOTING_BODIES: dict[str, str] = {
         "council": "council councillor councillors",
         "executive": "executive",
         "committee": "committee",
-        "jury": "jury juror jurors jurymen",
+        "jury": "jury juror jurors jurymen verdict",
         "cabinet": "cabinet",
         "panel": "panel",
         "parliament": "parliament chamber assembly legislature",
@@ -148,3 +148,9 @@ SUBSTANCES: dict[str, tuple[tuple[str, str], ...]] = {
     for kind, words in kinds.items()
     for word in words.split()
 }
+
+# To win against somebody, and what one alone can win.
+BEATING = frozenset("beat defeat overcome edge thrash trounce outplay overpower".split())
+WON_ONCE = frozenset(
+    "vote election run-off runoff referendum presidency final title cup championship race by-election".split()
+)

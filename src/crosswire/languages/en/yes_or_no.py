@@ -11,6 +11,7 @@ import re
 from msgspec import Struct
 
 LINES = r"""
+agreement reached; story; (?:talks|negotiations|meeting|summit)\b[^.]{0,60}\b(?:ended|closed|concluded|broke up) with (?:an?|the) (?:agreement|deal|accord|compromise); (?:talks|negotiations|meeting|summit)\b[^.]{0,60}\b(?:ended|closed|concluded|broke up) without (?:an?|any|the) (?:agreement|deal|accord|compromise|result)
 aircraft used; story; (?:helicopters?|aircraft|jets?|planes?|drones?|bombers?|gunships?)\b[^.]{0,20}\b(?:fired|bombed|dropped|attacked|used|employed|deployed|strafed);
 civilians harmed; story; civilians?\b[^.]{0,30}\b(?:killed|died|dead|hurt|wounded|injured|hit|harmed|came to harm)|(?:killed|killing|wounded|hit)\b[^.]{0,30}\bcivilians?|of them civilians;
 ransom demanded; story; (?:demand(?:ed|ing|s)?|ask(?:ed|ing)? for|want(?:ed|s)?) (?:for )?(?:a |an |some )?(?:\w+ )?(?:ransom|money|blackmail|\w+ (?:million|thousand))|(?:ransom|blackmail) (?:note|demand|letter)|demands?\b[^.]{0,20}\b(?:received|reached|arrived|made)|knowledge of (?:any )?demands?;
