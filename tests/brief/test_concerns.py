@@ -34,6 +34,8 @@ def list_checks(told, kind):
             "had hidden",
             None,
         ),
+        (f"{HIDDEN} Haldane’s lawyer, Tom Vell, called it a lie.", "had hidden", None),
+        (f"{HIDDEN} Haldane’s spokesman said it was a lie.", "had hidden", None),
         ("Opposition leader Jan Holt said that minister Ruth Haldane had opened the bridge.", "had opened", None),
     ],
 )

@@ -12,7 +12,7 @@ from crosswire.brief.settlers import (
     name_settlers,
     name_speakers,
 )
-from crosswire.languages.en.brief import ACCUSING, DAMAGING, NO_REPLY, SERIOUS, TO_PEOPLE, WRONGS
+from crosswire.languages.en.brief import ACCUSING, DAMAGING, NO_REPLY, SERIOUS, SPEAKS_FOR, TO_PEOPLE, WRONGS
 from crosswire.model import Fact, Position, Span
 from crosswire.primitives.name_keys import fold_name
 from crosswire.primitives.story_index import StoryIndex
@@ -166,7 +166,20 @@ def is_heard(entity: str, index: StoryIndex) -> bool:
     speakers = {quote.speaker for quote in index.quotes.values()} | {link.entity for link in links}
     name = index.entities[entity].name.lower()
     told = (link.name.lower() for link in links if link.name)
-    return entity in speakers or any(name in words for words in told)
+    return entity in speakers or any(name in words for words in told) or _is_spoken_for(entity, index)
+
+
+def _is_spoken_for(entity: str, index: StoryIndex) -> bool:
+    """Whether words are given to somebody who speaks for the entity: "her solicitor, Tom Lee, called it a lie"."""
+    for findings in index.linked.findings:
+        text = index.articles[findings.article].text
+        spans = [quote.speaker_span for quote in findings.quotes if quote.speaker_span is not None]
+        for span in spans:
+            start = next((first for first, last in findings.sentences if first <= span.start < last), span.start)
+            for mention in index.mentions_in(findings.article, start, span.end):
+                if mention.entity == entity and SPEAKS_FOR.match(text, mention.end):
+                    return True
+    return False
 
 
 def find_unnamed(fact: Fact, rank: int, index: StoryIndex) -> Concern | None:

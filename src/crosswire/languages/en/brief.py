@@ -130,6 +130,12 @@ HOLDING_OFF = frozenset(
     " to threat threatens calls urges urged demands wants almost nearly like as how why game feud season over row".split()
 )
 # Words by which an article says that somebody was asked and gave no answer
+# Behind whose they are: who speaks for somebody, "her solicitor", "Brandt's spokesman".
+SPEAKS_FOR = re.compile(
+    r"(?:['’]s?)?\s(?:[\w-]+\s){0,2}?(?:lawyers?|solicitors?|attorneys?|barristers?|counsel|agents?|spokes\w+|"
+    r"publicists?|representatives?|family|office|legal team)\b",
+    re.IGNORECASE,
+)
 NO_REPLY = re.compile(
     r"\b(?:(?:could|can|was|were)(?: not|n[’']t) (?:immediately )?(?:be )?(?:reached|contacted|available)\b"
     r"|did(?: not|n[’']t) (?:immediately )?(?:respond|reply|answer|return|comment|react)\b|has(?: not|n[’']t) (?:responded|replied|answered|commented)\b"
