@@ -5,7 +5,7 @@ from tests.made_stories import Said, make_index
 
 from crosswire.brief.figures import find_figures
 from crosswire.judge import judge_facts
-from crosswire.model import Alignment, Quantity
+from crosswire.model import Alignment, Position, Quantity
 
 
 def find(entries, published):
@@ -48,3 +48,21 @@ def test_of_several_numbers_in_one_statement_none_is_taken_and_none_of_another_s
     days = {"a": "2031-05-05", "b": "2031-05-06"}
     assert not find([("a", (38, 12), None), ("b", (44,), None)], days)
     assert not find([("a", (38,), None), ("b", (4400,), None)], days)
+
+
+def test_what_answers_one_question_is_one_figure_whatever_it_is_said_to_count(tell):
+    told = tell(
+        {
+            "Courier": "The police spoke of 73 arrests in Orrin.",
+            "Post": "Thirty-eight people were arrested in Orrin.",
+        },
+        ["73 arrests", "people were arrested"],
+    )
+    fact = told.facts[0]
+    values = ("73 arrests", "Thirty-eight people")
+    own = sorted(fact.statements, key=lambda s: told.index.article(s).outlet or "")
+    positions = tuple(
+        Position(value=value, statements=(statement,), origins=1) for value, statement in zip(values, own, strict=True)
+    )
+    (figure,) = find_figures([structs.replace(fact, positions=positions, slot="number")], told.index)
+    assert {entry.text for entry in figure.entries} == set(values)

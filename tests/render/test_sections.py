@@ -30,7 +30,7 @@ def test_both_wordings_stand_side_by_side_with_who_says_which(record):
         ("it was not", ("Marten Oake",), ("A",)),
     ]
     assert [saying.excerpt.words for saying in fact.stands[1].sayings] == ["Oake denied that it was"]
-    assert fact.tally == "2 voices · 2 articles · 3 witnesses"
+    assert fact.tally == "1 voice against 1 · 2 articles · 3 witnesses"
 
 
 def tell_differently(record):

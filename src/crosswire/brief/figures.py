@@ -1,20 +1,30 @@
 """Counts and sums that move: each number that the articles give for one thing, by the day as of which it holds."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from crosswire.brief.settlers import name_link
-from crosswire.model import DatedFigure, Fact, Figure, FigureEntry, Quantity
+from crosswire.brief.flaws import UNFIT
+from crosswire.brief.settlers import name_sources
+from crosswire.brief.wording import Wording
+from crosswire.languages.en.brief import PRONOUNS
+from crosswire.model import DatedFigure, Fact, Figure, FigureEntry, Quantity, Statement
 from crosswire.primitives.story_index import StoryIndex
 
 LABELS = frozenset({None, "year of age", "ordinal", "date"})  # numbers in these units count nothing that moves
+OTHER_VOTES = frozenset({"opposing vote", "abstention"})  # of a vote that has its own figure
 MOST_FIGURES = 8
 FARTHEST = 10.0  # times as large: numbers farther apart count different things
 
 
-def find_figures(ranked: Sequence[Fact], index: StoryIndex) -> tuple[Figure, ...]:
-    """The figures for which the articles, or one article at several times, give different numbers; in rank order."""
-    figures = (figure for fact in ranked for figure in _find_of_fact(fact, index))
+def find_figures(
+    ranked: Sequence[Fact], index: StoryIndex, wordings: Mapping[str, Wording] | None = None
+) -> tuple[Figure, ...]:
+    """The figures for which the articles, or one article at several times, give different numbers; in rank order.
+
+    What each counts is told in the fact's best wording, where these are given.
+    """
+    told = {key: wording.text for key, wording in (wordings or {}).items() if wording.flaws < UNFIT}
+    figures = (figure for fact in ranked for figure in _find_of_fact(fact, told.get(fact.id, fact.text), index))
     return tuple(figure for figure, _ in zip(_drop_repeats(figures), range(MOST_FIGURES), strict=False))
 
 
@@ -32,15 +42,35 @@ def _order_entry(entry: FigureEntry) -> tuple[str, float, str, int]:
     return entry.as_of or "", entry.value, entry.article, entry.start
 
 
-def _find_of_fact(fact: Fact, index: StoryIndex) -> Iterator[Figure]:
+def _find_of_fact(fact: Fact, counted: str, index: StoryIndex) -> Iterator[Figure]:
     """One figure for each unit in which the fact's statements give one number each, and not all the same."""
     by_unit: dict[str, list[FigureEntry]] = defaultdict(list)
+    answers = _find_answers(fact, index)
     for statement in fact.statements:
         for unit, quantity in _find_single(statement, index):
-            by_unit[unit].append(_make_entry(statement, quantity, index))
+            at = next(iter(by_unit), unit) if answers.get(statement) == quantity else unit
+            by_unit[at].append(_make_entry(statement, quantity, index))
+    votes = "vote" in by_unit
     for unit, entries in by_unit.items():
-        if is_moving(entries):
-            yield Figure(counted=fact.text, unit=unit, fact=fact.id, entries=tuple(sorted(entries, key=_order_entry)))
+        if is_moving(entries) and not (votes and unit in OTHER_VOTES):
+            yield Figure(counted=counted, unit=unit, fact=fact.id, entries=tuple(sorted(entries, key=_order_entry)))
+
+
+def _find_answers(fact: Fact, index: StoryIndex) -> dict[str, Quantity]:
+    """Of a fact told with different numbers, each statement's number that is its answer, whatever it is said to count.
+
+    "73 arrests" and "38 people were arrested" are one figure.
+    """
+    if fact.slot != "number":
+        return {}
+    found = {}
+    for position in fact.positions:
+        for statement in position.statements:
+            own = [q for q in index.statements[statement].quantities if q.text.lower() in position.value.lower()]
+            single = [q for _, q in _find_single(statement, index)]
+            if len(own or single) == 1:
+                found[statement] = (own or single)[0]
+    return found
 
 
 def _find_single(statement: str, index: StoryIndex) -> Iterator[tuple[str, Quantity]]:
@@ -70,13 +100,19 @@ def _make_entry(statement: str, quantity: Quantity, index: StoryIndex) -> Figure
         text=quantity.text,
         as_of=as_of,
         dated_by=dated_by,
-        source=name_link(found.chain[-1], index) if len(found.chain) > 1 else None,
+        source=next(iter(name_sources(found, index)), None) or _describe_source(found),
         stance=found.stance,
         article=index.article_of[statement],
         start=quantity.start,
         end=quantity.end,
         statement=statement,
     )
+
+
+def _describe_source(found: Statement) -> str | None:
+    """The words for a source without a name; a pronoun tells of nobody."""
+    name = found.chain[-1].name if len(found.chain) > 1 else None
+    return name if name and name.lower() not in PRONOUNS else None
 
 
 def find_day(statement: str, index: StoryIndex) -> tuple[str | None, DatedFigure | None]:

@@ -54,5 +54,5 @@ def write_story(
         timeline=tuple(timeline),
         brief=lines,
         to_check=find_checks(ordered, index, wordings),
-        figures=find_figures(ordered, index),
+        figures=find_figures(ordered, index, wordings),
     )

@@ -129,7 +129,6 @@ def find_address(article: Article) -> str | None:
 
 def _write_copy(story: StoryView, view: RecordView, links: Mapping[str, str | None]) -> Copy:
     desk = _Desk(story=story, articles={article.id: article for article in view.articles}, links=links)
-    contested = (*story.disputed, *story.conflicting, *story.differing, *story.developing)
     return Copy(
         title=story.title,
         about=" · ".join(
@@ -144,8 +143,8 @@ def _write_copy(story: StoryView, view: RecordView, links: Mapping[str, str | No
         ),
         paragraphs=tuple(_break_lines(desk.write(_end(line.text), line.excerpts) for line in story.lines)),
         sayings=tuple(saying for speaker in story.speakers for saying in _write_sayings(speaker, desk)),
-        contests=tuple(_write_contest(fact, desk) for fact in contested),
-        checks=tuple(_write_check(check, desk, {fact.id for fact in contested}) for check in story.checks),
+        contests=tuple(_write_contest(fact, desk) for fact in story.contested),
+        checks=tuple(_write_check(check, desk, {fact.id for fact in story.contested}) for check in story.checks),
         sources=tuple(_list_source(article, links[article.id]) for article in story.articles),
         shared=tuple(_describe_origin(origin.letters, origin.reason, desk) for origin in story.origins),
         editors=tuple(f"{said.text} ({said.by})" for said in story.editors if said.in_force),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from crosswire.judge.evidence import check_spans
 from crosswire.model import Figure, FigureEntry, Story, Utterance
+from crosswire.primitives.phrasing import PRONOUNS
 from crosswire.primitives.story_index import StoryIndex
 
 _WORD = re.compile(r"\w+")
@@ -27,17 +28,20 @@ def check_figures(story: Story, index: StoryIndex) -> Iterator[str]:
             if entry.statement not in facts[figure.fact].statements:
                 yield f"{owner}: {entry.statement} is no statement of the fact"
             else:
-                yield from _check_entry(owner, entry, figure, index)
+                yield from _check_entry(owner, entry, figure, facts[figure.fact].slot, index)
 
 
-def _check_entry(owner: str, entry: FigureEntry, figure: Figure, index: StoryIndex) -> Iterator[str]:
+def _check_entry(owner: str, entry: FigureEntry, figure: Figure, slot: str | None, index: StoryIndex) -> Iterator[str]:
     found, article = index.statements[entry.statement], index.article(entry.statement)
     if entry.article != article.id or article.text[entry.start : entry.end] != entry.text:
         yield f"{owner}: “{entry.text[:60]}” is not what the article has at {entry.start}-{entry.end}"
-    counted = {(q.value, q.upper, q.modifier, q.start) for q in found.quantities if q.unit == figure.unit}
+    told = (q for q in found.quantities if q.unit == figure.unit or slot == "number")  # "73 arrests", "38 people"
+    counted = {(q.value, q.upper, q.modifier, q.start) for q in told}
     if (entry.value, entry.upper, entry.modifier, entry.start) not in counted:
         yield f"{owner}: {entry.value:.12g} is no number of statement {entry.statement}"
-    if (entry.source is None) != (len(found.chain) < 2) or entry.stance != found.stance:
+    own = len(found.chain) < len(("outlet", "source"))
+    nobody = own or (found.chain[-1].name or "").lower() in PRONOUNS  # "he" tells nobody who it is
+    if (own if entry.source else not nobody) or entry.stance != found.stance:
         yield f"{owner}: who gives {entry.value:.12g}, or how, is not as its statement has it"
     if entry.dated_by == "article" and entry.as_of != (article.published or "")[:10]:
         yield f"{owner}: {entry.as_of} is not the day of its article"

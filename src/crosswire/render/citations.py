@@ -33,10 +33,7 @@ def list_citations(story: StoryView) -> Iterator[Citation]:
 
 def list_facts(story: StoryView) -> Iterator[FactView]:
     """All facts of the story in the order of its sections."""
-    yield from story.disputed
-    yield from story.conflicting
-    yield from story.differing
-    yield from story.developing
+    yield from story.contested
     yield from story.agreed
     yield from story.planned
     yield from story.single

@@ -130,8 +130,13 @@ class FactView(Struct, frozen=True, kw_only=True):
 
     @property
     def tally(self) -> str:
-        """How many independent voices and articles stand behind it, in words."""
-        return tally_voices(self.origins, len(self.letters), self.witnesses)
+        """How many independent voices and articles stand behind it, in words; of what is fought over, on each side."""
+        counts = tally_voices(self.origins, len(self.letters), self.witnesses)
+        if self.status not in {"disputed", "conflicting"} or len(self.stands) < len(("one side", "the other")):
+            return counts
+        first, *others = (stand.origins for stand in self.stands)
+        sides = " against ".join([f"{first} voice{'' if first == 1 else 's'}", *map(str, others)])
+        return " · ".join([sides, *counts.split(" · ")[1:]])
 
     @property
     def differs(self) -> bool:
@@ -354,6 +359,11 @@ class StoryView(Struct, frozen=True, kw_only=True):
     checks: tuple[CheckView, ...]
     figures: tuple[FigureView, ...]
     editors: tuple[EditorView, ...] = ()
+
+    @property
+    def contested(self) -> tuple[FactView, ...]:
+        """What is fought over, told differently or moving on, the gravest first."""
+        return (*self.disputed, *self.conflicting, *self.differing, *self.developing)
 
 
 class ProblemView(Struct, frozen=True, kw_only=True):

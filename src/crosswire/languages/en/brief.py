@@ -27,7 +27,9 @@ CUT_BEFORE = frozenset(
     " where leaving bringing making".split()
 )
 # A line that begins so corrects the article and tells no news
-CORRECTING = re.compile(r"^\W*(?:corrections?|corrected|clarifications?|updated?|editor[’']s note|an earlier version)\b", re.IGNORECASE)
+CORRECTING = re.compile(
+    r"^\W*(?:corrections?|corrected|clarifications?|updated?|editor[’']s note|an earlier version)\b", re.IGNORECASE
+)
 # Words by which a line takes sides or plays on feelings: an editor would sign other words for the same
 LOADED = frozenset(
     "horror horrors horrific fury furious furiously outrage outraged agony heartless heartbreaking heartbroken brave hero heroes"
