@@ -469,3 +469,8 @@ def test_who_came_and_spoke_speaks(tell):
 def test_what_a_page_puts_before_a_post_is_none_of_it(tell):
     text = "Both were gone.\n\nSkip Twitter post by @durra We were told that it was not fit — Ada Durra (@durra) May 1, 2021"
     assert ("direct", "Ada Durra", "We were told that it was not fit") in tell(text)
+
+
+def test_words_that_lack_what_they_are_about_are_none(find_in):
+    found = find_in("The minister should build on the progress he says he sees.")
+    assert all(quote.text != "he sees" for quote in found if quote.act == "speech")

@@ -19,12 +19,15 @@ _FIRST_PERSONS = frozenset({"I", "We", "we", "me", "us", "You", "you", "'s", "â€
 _NAMES = frozenset({"oprd", "attr", "acomp", "ccomp", "xcomp"})
 _SUBJECT = frozenset({"nsubj"})
 _MARK = frozenset({"mark"})
+_FEWEST_WORDS = 2
 _GERUNDS = frozenset({"VBG", "VB"})
 
 
 def is_said(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
     """Whether a cue's content is something said: "said he left", "denied the charge"; not "dismissed the offer"."""
     if is_first_person(syntax, cue) or syntax.tokens[max(cue.at - 1, 0)].lemma == "so":  # "so called"
+        return False
+    if _is_gap(syntax, cue, stretches):
         return False
     if cue.form == "phrase" or any(_holds_marks(syntax, stretch) for stretch in stretches):
         return True
@@ -41,6 +44,12 @@ def is_said(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
     if _holds_infinitive(syntax, cue, stretches) or (lemma in ESTIMATING_VERBS and "e" in cue.frame.slots):
         return True
     return _is_strong(syntax, cue, lemma) and not _is_empty(syntax, stretches)
+
+
+def _is_gap(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
+    """Whether the words lack what they are about, which stands before: "the progress that he says he sees"."""
+    words = sum(last - first + 1 for first, last in stretches)
+    return cue.form == "verb" and words <= _FEWEST_WORDS and syntax.tokens[cue.at].dep == "relcl"
 
 
 def tells_whole(syntax: Syntax, cue: Cue, stretches: Sequence[Stretch]) -> bool:
