@@ -3,6 +3,7 @@
 import pytest
 
 from crosswire.brief.backing import find_lacking, is_one_figure, list_carried
+from crosswire.brief.settlers import name_denier
 from crosswire.brief.wording import build_line, choose_wording, word_facts
 from crosswire.model import Quantity
 from crosswire.primitives.phrasing import phrase_statement
@@ -113,3 +114,17 @@ def test_figures_that_may_be_one(left, right, same):
     )
     assert is_one_figure(one, other) is same
     assert is_one_figure(other, one) is same
+
+
+def test_a_denial_by_somebody_not_named_is_not_the_papers_own(tell):
+    told = tell(
+        {
+            "Courier": "A rival's claim that Ada Oake sold shares was all over Lumsk on Monday, and her firm fell.",
+            "Echo": "The story is an odd one. He denies having sold any shares. The police are silent.",
+        },
+        ["sold shares", "sold any shares"],
+        level="denial",
+    )
+    denial = next(key for key in told.facts[0].statements if told.index.statements[key].stance == "denied")
+    assert len(told.index.statements[denial].chain) > 1
+    assert name_denier(denial, told.index) == "somebody of whom Echo tells"

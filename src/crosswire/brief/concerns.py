@@ -8,6 +8,7 @@ from crosswire.brief.settlers import (
     is_nameless,
     list_actors,
     name_article,
+    name_denier,
     name_link,
     name_settlers,
     name_speakers,
@@ -69,7 +70,8 @@ def _tell_dispute(fact: Fact, index: StoryIndex) -> str:
     saying = [p for p in fact.positions if p not in denying]
     if not denying or not saying:
         return "disputed: " + " against ".join(_name_parties([p], index) for p in fact.positions[:MOST_SIDES])
-    return f"disputed: {_name_parties(saying, index)} against {_name_parties(denying, index)}, denying it"
+    deniers = list(dict.fromkeys(name_denier(s, index) for p in denying for s in p.statements))[:2]
+    return f"disputed: {_name_parties(saying, index)} against {' and '.join(deniers)}, denying it"
 
 
 def _is_denial(position: Position, index: StoryIndex) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crosswire.brief.backing import Lacking
-from crosswire.brief.settlers import name_article, name_sources
+from crosswire.brief.settlers import name_article, name_denier, name_sources
 from crosswire.model import Fact, Piece, Position, Span, Statement
 from crosswire.primitives.phrasing import copy_words
 from crosswire.primitives.story_index import StoryIndex
@@ -59,8 +59,8 @@ def _tell_position(position: Position, fact: Fact, shown: str, index: StoryIndex
     if len(found.parts) > 1 or len(found.text.split()) > LONGEST_COUNTER:
         yield Piece(text=f"{teller} {_tell_stance(found, fact)}", span=None, why="the position, and who takes it")
         return
-    denied = ", denying: “" if found.stance == "denied" else ": “"
-    yield Piece(text=f"{teller}{denied}", span=None, why="who says so")
+    opening = f"{name_denier(statement, index)}, denying: “" if found.stance == "denied" else f"{teller}: “"
+    yield Piece(text=opening, span=None, why="who says so")
     yield words
     yield Piece(text="”", span=None, why="the end of their words")
 

@@ -63,6 +63,14 @@ def name_speakers(statement: str, index: StoryIndex) -> list[str]:
     return named or [name_article(index.article(statement))]
 
 
+def name_denier(statement: str, index: StoryIndex) -> str:
+    """Who denies it: the source's name, else that somebody does whom the article does not name there."""
+    found, article = index.statements[statement], name_article(index.article(statement))
+    named = name_sources(found, index)
+    unnamed = f"somebody of whom {article} tells" if len(found.chain) > 1 else article
+    return named[0] if named else unnamed
+
+
 def name_subject(statement: str, index: StoryIndex) -> str:
     """The name or the words that are the statement's subject; nothing for a pronoun or many words."""
     subject, article = index.propositions[statement].subject, index.article(statement)
