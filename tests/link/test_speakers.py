@@ -55,3 +55,15 @@ def test_a_document_is_not_the_body_that_it_was_sent_to(examine_text):
     (linked,) = link_story([article], [found]).findings
     (document,) = [link for link in linked.quotes[0].chain if link.kind == "document"]
     assert document.entity is None
+
+
+@pytest.mark.parametrize(
+    ("outlet", "links"),
+    [("The Lumsk Courier", ["Ada Brandt"]), ("Harbour Radio", ["Lumsk Courier", "Ada Brandt"])],
+)
+def test_a_paper_that_is_told_something_is_no_link_of_its_own_chain(examine_text, outlet, links):
+    text = "Ada Brandt came home. Ada Brandt told the Lumsk Courier that the mill was sold in May."
+    article, found = examine_text(text, outlet=outlet)
+    (linked,) = link_story([article], [found]).findings
+    names = [link.name for link in linked.quotes[-1].chain[1:]]
+    assert [(name or "").removeprefix("the ") for name in names] == links

@@ -127,12 +127,21 @@ def apply_to_article(
 
 
 def drop_echoes(chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
-    """The chain without a link that the next one only says again: "Brandt said she thought that ..."."""
+    """The chain without what another link says: "Brandt said she thought", "told the Courier" in the Courier."""
     return tuple(
         link
         for at, link in enumerate(chain)
-        if link.entity is None or at + 1 == len(chain) or link.entity != chain[at + 1].entity
+        if at in (0, len(chain) - 1)
+        or not (
+            (link.entity is not None and link.entity == chain[at + 1].entity) or _is_own(chain[0].name, link.name or "")
+        )
     )
+
+
+def _is_own(outlet: str | None, medium: str) -> bool:
+    """Whether a medium that is told something is the article's own: "the Courier" in the Lumsk Courier."""
+    own, words = fold_name(outlet or "").split(), fold_name(medium).split()
+    return bool(words) and words in (own[: len(words)], own[-len(words) :])
 
 
 def name_link(link: ChainLink, entity: Entity | None, press: Mapping[str, LinkKind]) -> ChainLink:
