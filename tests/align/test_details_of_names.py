@@ -52,6 +52,8 @@ def test_two_people_or_two_spellings(tell, left, right):
         ("goran lisek", "zoran vlasik", False),
         ("goran lisek", "goran de lisek", False),
         ("alex lisek", "alexander lisek", False),
+        ("alexis lisek", "alexandros lisek", False),
+        ("danny lisek", "daniel lisek", False),
     ],
 )
 def test_names_that_look_alike(one, other, likely):

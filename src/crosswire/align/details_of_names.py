@@ -18,7 +18,8 @@ from crosswire.primitives.story_index import StoryIndex
 
 MOST_CHANGED = 2  # letters by which one given name may differ from the other
 LEAST_LETTERS = 4
-SHARED_OPENING = 3  # letters that begin both: "Tomas", "Tomislav"
+SHARED_OPENING = 3  # letters that begin both: "Tomas", "Tomislav"; more are shared by a name and its pet form
+PET_ENDINGS = ("y", "ie", "i", "o")
 TOLD_TWICE = 2  # claims of an article in which the name is looked for
 LEAST_SHARED = 2  # telling words, if no role and no age is shared
 TELLING = 0.45  # weight of a word in the story from which it tells something
@@ -82,7 +83,8 @@ def looks_alike(left: str, right: str) -> bool:
     if long.startswith(short) or len(long) < LEAST_LETTERS:
         return False
     changed = count_changes(left, right)
-    opens = left[:SHARED_OPENING] == right[:SHARED_OPENING] and len(short) >= LEAST_LETTERS
+    same = next(at for at, pair in enumerate(zip(f"{left} ", f"{right}.", strict=False)) if pair[0] != pair[1])
+    opens = same == SHARED_OPENING and not short.endswith(PET_ENDINGS)
     return changed <= min(MOST_CHANGED, len(short) // 2) or (opens and changed <= len(long) // 2)
 
 
