@@ -21,6 +21,7 @@ from crosswire.model import Furniture
 from crosswire.read.credits import is_agency_line, list_agencies
 from crosswire.read.date_lines import read_date_line
 from crosswire.read.datelines import find_datelines
+from crosswire.read.galleries import find_galleries
 from crosswire.read.head import Head
 from crosswire.read.headlines import is_headline_case
 from crosswire.read.line_rules import find_ending_kind, find_line_rule
@@ -55,6 +56,7 @@ def find_furniture(
         *(mark for mark in shown if mark.end <= len(text)),
         *head.furniture,
         *_mark_lines(text, lines, head),
+        *find_galleries(lines),
         *_mark_symbols(text),
         *_mark_markdown(text),
     ]
