@@ -5,6 +5,7 @@ import pytest
 from crosswire.align.claims import read_claims
 from crosswire.align.comparisons import compare_claims
 from crosswire.align.details import find_details
+from crosswire.align.figures import add_joined
 from crosswire.link.story import link_story
 from crosswire.primitives.story_index import index_story
 
@@ -166,3 +167,11 @@ def test_details_told_differently(link, left, right, slot, values):
 def test_what_is_not_so_bears_out_nothing_that_is(link, left, right, level):
     index, one, other = link(left, right, (FRIDAY, FRIDAY))
     assert compare_claims(one[0], other[0], index).level == level
+
+
+@pytest.mark.parametrize(("total", "agrees"), [("138 people", True), ("148 people", False)])
+def test_two_figures_that_and_joins_agree_with_their_sum(link, total, agrees):
+    told = ("The jet carried 132 passengers and six crew.", f"The jet carried {total}.")
+    _, lefts, rights = link(*told, (FRIDAY, FRIDAY))
+    parts = sorted(lefts[-1].quantities, key=lambda one: -one.value)
+    assert (add_joined(lefts[-1], parts[0], rights[-1].quantities[0]) is not None) == agrees

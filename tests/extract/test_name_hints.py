@@ -16,6 +16,8 @@ def find_kinds(parsed):
         ("The owner, Bergline, a company from the coast, denied it.", "Bergline", "organisation"),
         ("Norvane Chemicals closed the plant.", "Norvane Chemicals", "organisation"),
         ("Minister Lenk spoke. The Minister of the Interior, Davor Lenk, was calm.", "Davor Lenk", "person"),
+        ("The jet left the runway at Orlau. The Orlau airport is shut, and Orlau asks why.", "Orlau", "place"),
+        ("Norvane arrested Ahemi. Ahemi's father spoke. In Ahemi they saw a hero.", "Ahemi", "person"),
         ("Former works minister Kwabena Osei-Tutu was jailed. Osei-Tutu wept.", "Kwabena Osei-Tutu", "person"),
     ],
 )

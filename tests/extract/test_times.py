@@ -101,6 +101,7 @@ def test_the_tense_decides_which_way_a_day_lies(parse, text, value):
         ("Ships came in the 18th and 19th centuries.", [("the 18th", "17"), ("19th centuries", "18")]),
         ("The strike ran from Tuesday to Friday.", [("Tuesday", "2024-06-11"), ("Friday", "2024-06-14")]),
         ("The strike will run from Tuesday to Friday.", [("Tuesday", "2024-06-25"), ("Friday", "2024-06-28")]),
+        ("The bags were found and are to be flown out on Friday.", [("Friday", "2024-06-21")]),
         ("He trains every Tuesday and Thursday.", [("every Tuesday", "XXXX-WXX-2"), ("Thursday", "XXXX-WXX-4")]),
         ("He trains on weekends.", [("weekends", "XXXX-WXX-WE")]),
         ("He trains on Saturday evenings.", [("Saturday evenings", "XXXX-WXX-6TEV")]),

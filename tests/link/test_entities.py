@@ -156,3 +156,12 @@ def test_a_firm_named_before_its_arm_is_not_the_arm(link):
     told, _, _ = link(text, "Norvane, the firm that was robbed, said so in May. Shares of Norvane fell.")
     names = {name for mentions in told[:1] for words, name, _ in mentions if words == "Norvane"}
     assert "Norvane Workforce Solutions" not in names
+
+
+def test_a_family_name_that_some_take_for_a_place_is_a_persons_where_others_name_her_in_full(link):
+    _, entities, _ = link(
+        "Ilsa Tamel, 16, was charged. Tamel said nothing.",
+        "The girl Ilsa Tamel, a pupil, was charged. Tamel wept.",
+        "They talked of Tamel all day. People in Tamel met. They came from Tamel, and went to Tamel. In Tamel it rained.",
+    )
+    assert {one.kind for name, one in entities.items() if "Tamel" in name} == {"person"}

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from crosswire.align.claims import Claim
-from crosswire.align.figures import compare_figures, compare_quantities
+from crosswire.align.figures import add_joined, compare_figures, compare_quantities
 from crosswire.align.levels import SlotLevel, compare_times
 from crosswire.align.opposites import compare_negations, compare_opposites, compare_polarities
 from crosswire.align.progress import (
@@ -132,6 +132,9 @@ def judge_figures(
     """Why two figures differ: they count other things, one is the later, one was corrected, or one is wrong."""
     level, a, b = found
     scope = find_scope(read_counted(left, a, index, known.unnarrowed), read_counted(right, b, index, known.unnarrowed))
+    together = add_joined(left, a, b) or add_joined(right, b, a)
+    if together:
+        return "compatible", together
     if level.level == "unknown" or scope:
         return "scope", f"“{a.text}” and “{b.text}” count others: {scope or level.reason}"
     if left.stance == right.stance == "possible":

@@ -7,7 +7,7 @@ from itertools import combinations
 from crosswire.align.claims import Claim
 from crosswire.align.levels import SlotLevel
 from crosswire.languages.en.numbers import MEASURES
-from crosswire.languages.en.units import BASE_UNITS
+from crosswire.languages.en.units import BASE_UNITS, PEOPLE
 from crosswire.model import Quantity
 
 AT_LEAST = frozenset({"at least", "over", "more than", "above", "no fewer than", "upwards of"})
@@ -23,6 +23,9 @@ TELLING = ("different", "same", "compatible", "unknown")
 CONVERTED = 0.04  # of a figure: 130 feet are told as 40 metres
 MEASURES_TOLD = frozenset({*MEASURES.values(), *BASE_UNITS})
 CONVERTIBLE = frozenset({"second", "meter", "kilogram", "square meter", "liter", "kilometer per hour", "knot"})
+JOINED = re.compile(
+    r"(?: \w+){0,2},? (?:and|plus|along with|as well as|with)(?: (?:another|a further|its|a crew of|the))? "
+)
 FARTHEST = 5.0  # times as large: figures farther apart are of another scope
 
 
@@ -115,3 +118,15 @@ def _find_rounding(value: float) -> float:
     digits = str(int(value))
     half = 0.5 * 10.0 ** (len(digits) - len(digits.rstrip("0"))) if digits.endswith("0") else 0.0
     return min(half, MOST_ROUNDING * value)
+
+
+def add_joined(claim: Claim, figure: Quantity, total: Quantity) -> str | None:
+    """Why a figure and the one that "and" joins to it make the other's: "132 passengers and six crew", "138 aboard"."""
+    start = claim.text.find(figure.text)
+    for other in claim.quantities:
+        at = claim.text.find(other.text, start + len(figure.text)) if start >= 0 else -1
+        between = claim.text[start + len(figure.text) : at]
+        people = {figure.unit, total.unit, other.unit} <= PEOPLE | {None}
+        if at > 0 and people and JOINED.fullmatch(between) and figure.value + other.value == total.value:
+            return f"“{figure.text}” and “{other.text}” make {total.text}"
+    return None

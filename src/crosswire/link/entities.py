@@ -147,6 +147,9 @@ def find_kind(cluster: Cluster) -> str:
     firm = any(node.words > 1 and node.referent.kind == "organisation" for node in cluster.nodes)
     if firm and not any(node.words > 1 and node.referent.kind == "person" for node in cluster.nodes):
         counts.pop("person", None)  # a firm's bare name that an article takes for a person's
+    full = Counter(node.referent.kind for node in cluster.nodes if node.words > 1)
+    if full["person"] > 1 and not full["place"] + full["organisation"]:
+        return "person"  # articles that give the full name know; others may take a bare family name for a town's
     return max(sorted(counts), key=lambda kind: counts[kind])
 
 

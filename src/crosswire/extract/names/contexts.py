@@ -58,6 +58,12 @@ def find_who(_before: Sequence[Token], after: Sequence[Token], _head: Token, _to
     return "person" if len(after) > 1 and after[0].text == "," and after[1].text == "who" else None
 
 
+def has_kin(words: Words, name: Name) -> bool:
+    """Whether a relative of his or hers follows the name, which only people have: "X's father"."""
+    after = words.parsed.tokens[name.last : name.last + 2]
+    return len(after) > 1 and after[0].tag == "POS" and after[1].text.lower() in FAMILY
+
+
 def find_role_before(
     before: Sequence[Token], _after: Sequence[Token], head: Token, tokens: Sequence[Token]
 ) -> str | None:

@@ -4,9 +4,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 from crosswire.extract.names.capitals import Words
-from crosswire.extract.names.contexts import find_context_kind
+from crosswire.extract.names.contexts import find_context_kind, has_kin
 from crosswire.extract.names.kinds import Name
-from crosswire.languages.en.name_forms import BRAND_ENDINGS, CORPORATE_NOUNS, HELD_NOUNS, MOTION_WORDS, PLACED_NOUNS
+from crosswire.languages.en.name_forms import (
+    BRAND_ENDINGS,
+    CORPORATE_NOUNS,
+    HELD_NOUNS,
+    MOTION_WORDS,
+    PLACED_NOUNS,
+    SITED_NOUNS,
+    STANDING_NOUNS,
+)
 from crosswire.languages.en.organisations import BODY_NOUNS
 from crosswire.languages.en.places import CITY_NOUNS
 from crosswire.model import Token
@@ -21,12 +29,15 @@ _PLACING = frozenset({"in", "near", "outside", "across"})
 def find_hints(words: Words, names: Sequence[Name], votes: dict[str, Counter[str]]) -> dict[str, str]:
     """Of folded names that no list knows the kind that the words around them show."""
     seen: dict[str, Counter[str]] = {}
+    kin: set[str] = set()
     totals: Counter[str] = Counter()
     for name in names:
         if name.weight >= 9:
             continue
         folded = fold_name(words.text(name.first, name.last))
         totals[folded] += 1
+        if has_kin(words, name):
+            kin.add(folded)
         kind = find_hint(words, name) or find_bearer_hint(words, name, votes) or find_context_kind(words, name)
         if kind:
             seen.setdefault(folded, Counter())[kind] += 1
@@ -38,6 +49,7 @@ def find_hints(words: Words, names: Sequence[Name], votes: dict[str, Counter[str
         kind, count = counts.most_common(1)[0]
         if count == counts.total() and (kind == "organisation" or count >= 0.3 * totals[folded]):
             hints[folded] = kind
+    hints |= dict.fromkeys(sorted(kin), "person")
     return {folded: kind for folded, kind in hints.items() if kind == "person" or not is_given_name(folded)}
 
 
@@ -48,6 +60,8 @@ def find_hint(words: Words, name: Name) -> str | None:
     head = parsed.tokens[token.head]
     if token.dep in {"compound", "poss"} and head.lemma in CORPORATE_NOUNS and name.last - name.first == 1:
         return "organisation"
+    if token.dep == "compound" and head.lemma in SITED_NOUNS and name.last - name.first == 1:
+        return "place"
     beside = [parsed.tokens[child] for child in parsed.children[token.index] if parsed.tokens[child].dep == "appos"]
     kind = next((kind for one in beside if (kind := find_noun_kind(one))), None)
     if kind:
@@ -77,6 +91,8 @@ def is_placing(preposition: Token, governor: Token, above: Token) -> bool:
     """Whether the preposition puts something in a place: "in Marl", "the district of Marl", "evacuated from Marl"."""
     if preposition.lemma in _PLACING:
         return governor.lemma not in HELD_NOUNS
+    if preposition.lemma == "at":
+        return governor.lemma in STANDING_NOUNS
     if preposition.lemma == "of":
         return governor.lemma in PLACED_NOUNS or governor.lemma == "out"
     return preposition.lemma in _MOVING and bool({governor.lemma, above.lemma} & MOTION_WORDS)

@@ -30,7 +30,7 @@ def find_tense(parsed: Parsed, index: int) -> Tense:
             tense = _read_verb(parsed, token, forward=forward, is_open=is_open)
             if tense is not None:
                 return tense
-            is_open = is_open or token.tag == "VB"
+            is_open = is_open or token.tag == "VB" or _is_to_be_done(parsed, token)
         forward = forward or token.lemma in _FORWARD or (token.lemma in AHEAD and token.tag in {"JJ", "NN"})
         if token.head == token.index:
             break
@@ -76,6 +76,12 @@ def _read_verb(parsed: Parsed, verb: Token, *, forward: bool, is_open: bool) -> 
     if verb.tag == "VBG" and helpers:
         return "past" if words & {"was", "were", "been"} else "future"
     return None
+
+
+def _is_to_be_done(parsed: Parsed, verb: Token) -> bool:
+    """As in "are to be flown there on Friday"."""
+    to = any(parsed.tokens[child].tag == "TO" for child in parsed.children[verb.index])
+    return verb.tag == "VBN" and to
 
 
 def _is_not_yet(parsed: Parsed, verb: Token) -> bool:

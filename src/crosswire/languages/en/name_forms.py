@@ -131,6 +131,12 @@ PLACED_NOUNS = frozenset(
     "district town city village suburb region province resident street outskirts port island mayor municipality borough county "
     "north south east west centre center hamlet parish bay valley".split()
 )
+# What stands at a place and not at a firm, and what happens there: "the runway at Marl", "the crash at Marl".
+STANDING_NOUNS = frozenset(
+    "runway airport airfield tarmac tower junction harbour harbor pier quay lock dam weir dyke border crossing crash collision "
+    "derailment landslide avalanche shipwreck disaster explosion blaze".split()
+)
+SITED_NOUNS = frozenset("airport airfield aerodrome harbour harbor seaport peninsula suburb valley coast lagoon estuary".split())
 # What goes to places and comes from them.
 MOTION_WORDS = frozenset(
     "evacuate travel drive flee fly move return arrive head road route train bus ferry flight mile kilometre kilometer come go walk "
