@@ -10,14 +10,14 @@ from itertools import combinations
 
 from crosswire.align.candidates import propose_pairs
 from crosswire.align.claims import Claim, read_claims
-from crosswire.align.comparisons import compare_claims
+from crosswire.align.comparisons import compare_claims, counts_others
 from crosswire.align.courses import find_courses
 from crosswire.align.details import find_details
 from crosswire.align.figure_answers import find_figure_answers
 from crosswire.align.groups import group_claims, is_match
 from crosswire.align.nearness import Embed
 from crosswire.align.rules import Match, match_claims
-from crosswire.model import Alignment
+from crosswire.model import Alignment, Comparison
 from crosswire.primitives.story_index import StoryIndex
 
 __all__ = ["Embed", "align_statements"]
@@ -38,9 +38,11 @@ def align_statements(
     by_id = {claim.id: claim for claim in claims}
     matches = [match for match in map(match_claims, pairs) if match is not None]
     matches = [match for match in matches if frozenset((match.left, match.right)) not in apart]
-    matches = [match for match in matches if not is_match(match) or is_one_question(match, by_id, index)]
+    unlike = find_unlike(matches, by_id, index)
+    matches = [match for match in matches if frozenset((match.left, match.right)) not in unlike]
     reasons = {frozenset((match.left, match.right)): match.reason for match in matches if is_match(match)}
-    alignments = [_make_alignment(group, reasons, index) for group in group_claims(claims, matches, apart)]
+    held = {*apart, *(pair for pair, found in unlike.items() if counts_others(found))}
+    alignments = [_make_alignment(group, reasons, index) for group in group_claims(claims, matches, held)]
     details = [*find_details(claims, index), *find_figure_answers(claims, index), *find_courses(claims, index)]
     return tuple(add_details(alignments, drop_apart(details, apart)))
 
@@ -98,9 +100,13 @@ def _list_opposed(alignment: Alignment) -> frozenset[frozenset[str]]:
     return frozenset(frozenset((pair.left, pair.right)) for pair in pairs)
 
 
-def is_one_question(match: Match, claims: Mapping[str, Claim], index: StoryIndex) -> bool:
-    """Whether two likely claims do answer one question: not where their figures are of other scopes."""
-    return compare_claims(claims[match.left], claims[match.right], index).level != "scope"
+def find_unlike(
+    matches: Sequence[Match], claims: Mapping[str, Claim], index: StoryIndex
+) -> dict[frozenset[str], Comparison]:
+    """The likely pairs that answer different questions all the same, by how they compare: their scopes are others."""
+    likely = (match for match in matches if is_match(match))
+    compared = (compare_claims(claims[match.left], claims[match.right], index) for match in likely)
+    return {frozenset((found.left, found.right)): found for found in compared if found.level == "scope"}
 
 
 def _make_alignment(group: Sequence[Claim], reasons: dict[frozenset[str], str], index: StoryIndex) -> Alignment:

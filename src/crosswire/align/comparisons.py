@@ -33,6 +33,7 @@ _UNDENIED = re.compile(
 )
 LABELLING = frozenset({"year of age", "ordinal"})  # figures that name rather than count; ages are details
 CHARGING = frozenset({"charge", "indict", "arraign", "prosecute"})  # what a court or a prosecutor does
+DAYS_APART = "in articles days apart"  # figures that differ so may yet be of one thing
 LASTING_DAYS = 14  # of what is told as lasting: "employs 6,200 people"
 
 
@@ -112,6 +113,11 @@ def _judge_numbers(
     return Comparison(left=left.id, right=right.id, level=kind, slot=slot, reason=reason, figures=(a, b))
 
 
+def counts_others(comparison: Comparison) -> bool:
+    """Whether the two figures compared are known to count other things, and no question can have both for answers."""
+    return comparison.level == "scope" and comparison.figures is not None and DAYS_APART not in comparison.reason
+
+
 def is_money(figure: Quantity) -> bool:
     """Whether the unit is a currency's code."""
     return figure.unit is not None and figure.unit.isupper() and len(figure.unit) == len("USD")
@@ -148,7 +154,7 @@ def judge_figures(
     if {left.predicate, right.predicate} & PASSING and is_price(a):
         return "scope", f"{level.reason}: figures that move from hour to hour"
     if count_days_between(left, right) > (LASTING_DAYS if left.is_ongoing and right.is_ongoing else known.days):
-        return "scope", f"{level.reason}, in articles days apart"
+        return "scope", f"{level.reason}, {DAYS_APART}"
     return "contradiction", level.reason
 
 
