@@ -68,6 +68,9 @@ def find_frame(found: Statement, proposition: Proposition, index: StoryIndex) ->
         return None
     text = index.article(found.id).text
     start, end = min(found.start, _reach_back(around[0], sentence[0], text)), max(found.end, around[1])
+    subject = proposition.subject
+    if proposition.clause == "participial" and subject is not None and subject.end <= start:
+        start = sentence[0]  # "killing everyone on board, police said": of what, stands before it
     if sentence[1] - end <= LOOSE_END and "," not in text[end : sentence[1]]:
         end = sentence[1]
     if end - start > LONGEST or start < sentence[0] or end > sentence[1]:

@@ -23,6 +23,10 @@ CUT = [
     ("Harbour Street woke up to tape and torches on Monday.", "Harbour Street woke up to tape and torches on Monday"),
     ("On Friday officers stopped a car in Lumsk, 80 kilometres down the coast.", "On Friday officers stopped a car"),
     ("The office spoke of demands, of which the council had no knowledge.", "The office spoke of demands, of which"),
+    (
+        "A small plane crashed in the hills on Sunday, killing everyone on board, officials said.",
+        "A small plane crashed in the hills on Sunday, killing everyone on board, officials said.",
+    ),
     ("There was a crash in which nobody was hurt.", "There was a crash in which nobody was hurt"),
     (
         "The army confirmed rubber bullets had been used, but had no information about who was shot.",
@@ -56,6 +60,7 @@ UNCUT = [  # no line may begin so
         "[The sheet] obstructing",
     ),
     ("The office has a list of passengers given by the firm.", "[Passengers]"),
+    ("A small plane crashed in the hills on Sunday, killing everyone on board, officials said.", "killing everyone"),
 ]
 
 
