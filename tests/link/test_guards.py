@@ -2,6 +2,7 @@
 
 import pytest
 
+from crosswire.link.guards import is_one
 from crosswire.link.story import link_story
 
 
@@ -60,3 +61,17 @@ def test_whoever_adds_to_it_has_just_spoken(name_speakers):
         " “The judge has asked for our sums,” she added."
     )
     assert told["The judge has asked for our sums,"] == "Ada Brandt"
+
+
+@pytest.mark.parametrize(
+    ("words", "one"),
+    [
+        ("a local shopkeeper", True),
+        ("Ajla Jan", True),  # though no list takes it for a name, it is no spokesman named before
+        ("local officials", False),
+        ("the police", False),
+        ("Officials", False),
+    ],
+)
+def test_whoever_speaks_just_before_may_be_he(words, one):
+    assert is_one(words) is one

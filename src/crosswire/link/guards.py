@@ -216,8 +216,10 @@ def follows_another(voices: Voices, position: int, span: Range, chosen: str, riv
 
 
 def is_one(words: str) -> bool:
-    """Whether words describe a single person: "a doctor"."""
-    return words.lower().startswith(SINGULAR)
+    """Whether words describe or name a single person: "a doctor", "Ajla Jan", whom no list takes for one."""
+    parts = words.split()
+    named = len(parts) > 1 and all(part[:1].isupper() for part in parts)
+    return named or words.lower().startswith(SINGULAR)
 
 
 def find_block(found: Findings, start: int) -> int:
