@@ -6,7 +6,9 @@ from crosswire.align.claims import read_claims
 from crosswire.align.comparisons import compare_claims
 from crosswire.align.details import find_details
 from crosswire.align.figures import add_joined
+from crosswire.judge.facts import judge_fact
 from crosswire.link.story import link_story
+from crosswire.model import Alignment
 from crosswire.primitives.story_index import index_story
 
 FRIDAY, SATURDAY, LATER = "2025-03-07", "2025-03-08", "2025-03-28"
@@ -175,3 +177,55 @@ def test_two_figures_that_and_joins_agree_with_their_sum(link, total, agrees):
     _, lefts, rights = link(*told, (FRIDAY, FRIDAY))
     parts = sorted(lefts[-1].quantities, key=lambda one: -one.value)
     assert (add_joined(lefts[-1], parts[0], rights[-1].quantities[0]) is not None) == agrees
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "level", "values"),
+    [
+        (
+            "The talks in Orrel ended with an agreement on the border.",
+            "The talks in Orrel ended without an agreement on the border.",
+            "contradiction",
+            ("with agreement", "without agreement"),
+        ),
+        (
+            "The driver survived the crash near Orrel.",
+            "The driver was killed in the crash near Orrel.",
+            "contradiction",
+            ("survived", "killed"),
+        ),
+        (
+            "Nobody was hurt in the fire at the mill.",
+            "Four men were hurt in the fire at the mill.",
+            "contradiction",
+            None,
+        ),
+        ("Jonas Veel denies taking bribes.", "Jonas Veel was convicted of taking bribes.", "scope", None),
+        (
+            "With 40 percent of votes counted, Ada Lund had 48 percent.",
+            "With all votes counted, Ada Lund had 51 percent.",
+            "later",
+            None,
+        ),
+        (
+            "Nine people were killed in the fire.",
+            "Seven people were killed in the fire. An earlier version of this report said that nine had been killed.",
+            "later",
+            None,
+        ),
+    ],
+)
+def test_opposites_verdicts_and_partial_counts(link, left, right, level, values):
+    index, one, other = link(left, right, (FRIDAY, FRIDAY))
+    found = compare_claims(one[0], other[0], index)
+    assert (found.level, found.values) == (level, values)
+
+
+def test_opposites_stand_apart_as_positions(link):
+    index, one, other = link(
+        "The driver survived the crash near Orrel.", "The driver was killed in the crash near Orrel.", (FRIDAY, FRIDAY)
+    )
+    told = compare_claims(one[0], other[0], index)
+    fact = judge_fact(Alignment(statements=(one[0].id, other[0].id), comparisons=(told,), question="-"), index)
+    assert fact.status == "conflicting"
+    assert {position.value for position in fact.positions} == {"survived", "killed"}

@@ -131,3 +131,26 @@ def test_the_stage_reached_last_speaks_for_the_fact(examine_text):
     assert (fact.status, fact.text) == ("developing", "Jonas Veel, a baker, died in hospital on Saturday night")
     assert [position.value for position in fact.positions] == ["died", "in a critical condition"]
     assert fact.reason.startswith("first “in a critical condition”, then “died”")
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("Jonas Veel is suspected of taking bribes.", "Jonas Veel was charged with taking bribes."),
+        ("Jonas Veel was charged with taking bribes.", "Jonas Veel was found guilty of taking bribes."),
+        ("Jonas Veel is accused of taking bribes.", "A court acquitted Jonas Veel of taking bribes."),
+    ],
+)
+def test_a_case_moves_on_over_months(tell, earlier, later):
+    asked, _, levels = tell(earlier, later, (FRIDAY, "2025-09-12"))
+    assert (asked, levels) == (["both tell what became of a suspect"], {"development"})
+
+
+def test_two_suspects_are_two_courses(examine_text):
+    told = [
+        examine_text("Jonas Veel was arrested. Marta Oll was arrested.", id="a", published=FRIDAY),
+        examine_text("Jonas Veel was charged. Marta Oll was released.", id="b", published=SUNDAY),
+    ]
+    index = index_story(link_story([one for one, _ in told], [found for _, found in told]))
+    found = find_courses(read_claims(index), index)
+    assert sorted(len(one.statements) for one in found) == [2, 2]

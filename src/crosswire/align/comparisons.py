@@ -11,7 +11,7 @@ from msgspec import Struct
 from crosswire.align.claims import Claim
 from crosswire.align.figures import add_joined, compare_figures, compare_quantities
 from crosswire.align.levels import SlotLevel, compare_times
-from crosswire.align.opposites import compare_negations, compare_opposites, compare_polarities
+from crosswire.align.opposites import compare_lacking, compare_negations, compare_opposites, compare_polarities
 from crosswire.align.progress import (
     compare_progress,
     count_days_between,
@@ -27,12 +27,19 @@ from crosswire.model import Comparison, Entity, Quantity
 from crosswire.primitives.story_index import StoryIndex
 
 BESIDE = 18  # characters between a place and the place that it lies in: ", in south "
+FAR_MORE = 1.25
 SAME_DAYS = 2  # articles farther apart may speak of another event of the kind
 _UNDENIED = re.compile(
     r"(?:\bnot|n[’']t|\bnever)\s+(?:\w+ly\s+)?(?:deny|denied|denying|dispute|disputed)\b", re.IGNORECASE
 )
 LABELLING = frozenset({"year of age", "ordinal"})  # figures that name rather than count; ages are details
-CHARGING = frozenset({"charge", "indict", "arraign", "prosecute"})  # what a court or a prosecutor does
+# What a court or a prosecutor does: whoever denies the deed does not deny that it was done.
+CHARGING = frozenset({"charge", "indict", "arraign", "prosecute", "convict", "sentence", "jail", "acquit", "arrest"})
+_CHARGED = re.compile(
+    r"\b(?:charged with|convicted of|found (?:not )?guilty|sentenced|acquitted of|cleared of|indicted"
+    r"|(?:arrested|held) on)\b",
+    re.IGNORECASE,
+)
 DAYS_APART = "in articles days apart"  # figures that differ so may yet be of one thing
 LASTING_DAYS = 14  # of what is told as lasting: "employs 6,200 people"
 
@@ -68,7 +75,7 @@ def compare_denials(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
     if (left.stance == "denied") == (right.stance == "denied") or left.polarity != right.polarity:
         return None  # to deny that it is so, and to say that it is not so, is the same
     charge = right if left.stance == "denied" else left
-    if charge.predicate in CHARGING and charge.source is None:
+    if charge.source is None and (charge.predicate in CHARGING or _CHARGED.search(charge.text)):
         return _compare(left, right, "scope", "polarity", "that somebody is charged is not what is denied")
     if any(_UNDENIED.search(read_sentence(claim.id, index)) for claim in (left, right) if claim.stance == "denied"):
         return _compare(left, right, "scope", "polarity", "it is not denied")
@@ -108,6 +115,8 @@ def _judge_numbers(
     if kind in {"same", "compatible"}:
         others = is_of_others(read_counted(left, a, index), read_counted(right, b, index))
         kind, reason = ("scope", others) if others else (kind, reason)
+        if kind == "compatible" and is_far_more(a, b) and is_later_count(left, right, a, b):
+            kind, reason = "later", f"“{a.text}” and “{b.text}”, counted on different days"
     else:
         kind, reason = judge_figures(left, right, found, index, known)
     return Comparison(left=left.id, right=right.id, level=kind, slot=slot, reason=reason, figures=(a, b))
@@ -116,6 +125,12 @@ def _judge_numbers(
 def counts_others(comparison: Comparison) -> bool:
     """Whether the two figures compared are known to count other things, and no question can have both for answers."""
     return comparison.level == "scope" and comparison.figures is not None and DAYS_APART not in comparison.reason
+
+
+def is_far_more(a: Quantity, b: Quantity) -> bool:
+    """Whether one figure is more than a fourth higher than the other, as "at least 4" and "9" are."""
+    low, high = sorted((a.value, b.value))
+    return high > FAR_MORE * low
 
 
 def is_money(figure: Quantity) -> bool:
@@ -207,6 +222,7 @@ SLOTS: tuple[Callable[[Claim, Claim, StoryIndex], Comparison | None], ...] = (
     compare_progress,
     compare_polarities,
     compare_opposites,
+    compare_lacking,
     compare_numbers,
     compare_negations,
     compare_sites,

@@ -4,6 +4,7 @@ import re
 
 from crosswire.align.claims import PRONOUNS, Claim, singular
 from crosswire.align.levels import compare_agents, compare_all_words, compare_objects, compare_times, compare_words
+from crosswire.align.progress import count_days_between
 from crosswire.languages.en.contrasts import OPPOSITES
 from crosswire.languages.en.predicates import NOT_YET, VAGUE
 from crosswire.model import Comparison
@@ -14,7 +15,13 @@ _ABSENT = re.compile(
     r"\b[Tt]here (?:was|were|is|are|will be|would be|has been|have been|had been) (?:no|never (?:any|an?)|not any)"
     r"(?: [a-z]+){0,2}? (?P<what>[a-z]+)(?=$|[ ,.;:](?!of\b))"
 )
+LEAST_SHARED = 0.4  # of the lighter one's words, where nobody is said to have done it
+_WITH = re.compile(r"\bwith (?:an?|the|any|its|their|his|her)? ?(?P<what>[a-z]{3,})", re.IGNORECASE)
+_WITHOUT = re.compile(r"\bwithout (?:an?|the|any|its|their|his|her)? ?(?P<what>[a-z]{3,})", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:nobody|no one|no-one|none of|no (?:injuries|casualties|deaths))\b", re.IGNORECASE)
 _NEGATION = re.compile(r"\b(?:no|not|never|none|nobody|nothing|neither|nor|without)\b|n[’']t\b", re.IGNORECASE)
+SAME_LETTERS = 4  # by which a verb is known in a text: "survived" of "survive"
+UNDERGONE = frozenset({"survive"})
 MAY_OPPOSE = (frozenset({"asserted"}), frozenset({"planned"}))
 
 
@@ -28,13 +35,30 @@ def compare_polarities(left: Claim, right: Claim, index: StoryIndex) -> Comparis
         return None  # what can be, and what is not, exclude nothing
     negative = left if not left.polarity else right
     if NOT_YET & set(re.findall(r"[a-z]+", negative.text.lower())):
-        return _compare(left, right, "development", "polarity", "not yet so in one, so in the other")
+        return _compare(left, right, "development", "not yet so in one, so in the other")
+    if is_of_nobody(negative, right if negative is left else left, index):
+        level = "later" if count_days_between(left, right) else find_kind(left, right)
+        return _compare(left, right, level, "one says that it was nobody, the other that it was somebody")
     if not is_one_matter(left, right, index):
-        return _compare(
-            left, right, "scope", "polarity", "one says that it is so, the other that something like it is not"
-        )
+        return _compare(left, right, "scope", "one says that it is so, the other that something like it is not")
     kind = find_kind(left, right)
-    return _compare(left, right, kind, "polarity", "one says that it is so, the other that it is not")
+    return _compare(left, right, kind, "one says that it is so, the other that it is not")
+
+
+def compare_lacking(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
+    """Of nearly the same words: with something in one, without it in the other."""
+    if left.polarity != right.polarity or compare_all_words(left, right) < LEAST_HELD or is_of_one_voice(left, right):
+        return None
+    for one, other in ((left, right), (right, left)):
+        lacking = {found["what"].lower() for found in _WITHOUT.finditer(one.text)}
+        given = {found["what"].lower() for found in _WITH.finditer(other.text)}
+        if lacking & given and not {found["what"].lower() for found in _WITH.finditer(one.text)} & lacking:
+            level = find_kind(left, right) if is_one_time(left, right, index) else "scope"
+            what = min(lacking & given)
+            told = {one.id: f"without {what}", other.id: f"with {what}"}
+            reason = f"one says with, the other without “{what}”"
+            return _compare(left, right, level, reason, (told[left.id], told[right.id]))
+    return None
 
 
 def compare_negations(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:
@@ -53,14 +77,27 @@ def compare_negations(left: Claim, right: Claim, index: StoryIndex) -> Compariso
     known = absent is not None and singular(absent["what"].lower()) in told
     if known and left.stance == right.stance and is_one_time(left, right, index):
         reason = "one says that there is none, the other tells of it"
-        return _compare(left, right, find_kind(left, right), "polarity", reason)
-    return _compare(left, right, "scope", "polarity", "what is so in one is not what is not so in the other")
+        return _compare(left, right, find_kind(left, right), reason)
+    return _compare(left, right, "scope", "what is so in one is not what is not so in the other")
+
+
+def is_of_nobody(negative: Claim, positive: Claim, index: StoryIndex) -> bool:
+    """Whether one says that nobody did or suffered what somebody did or suffered by the other."""
+    if not _NOBODY.match(negative.text) or not negative.classes & positive.classes:
+        return False
+    alike = compare_words(negative, positive) >= LEAST_SHARED and negative.stance == positive.stance
+    return alike and is_one_time(negative, positive, index)
 
 
 def is_misread(left: Claim, right: Claim) -> bool:
     """Whether one is a copy of the other, its negation misread: nearly the same words, both with or without a "not"."""
     negated = [bool(_NEGATION.search(claim.text)) for claim in (left, right)]
     return compare_all_words(left, right) >= COPY_ALIKE and negated[0] == negated[1]
+
+
+def read_doers(claim: Claim) -> frozenset[str]:
+    """Who does it; where a pronoun stands in what somebody says of himself, whoever says it."""
+    return claim.agents if claim.agents - PRONOUNS else claim.agents | claim.parties
 
 
 def is_one_time(left: Claim, right: Claim, index: StoryIndex) -> bool:
@@ -78,9 +115,15 @@ def compare_opposites(left: Claim, right: Claim, index: StoryIndex) -> Compariso
     if pair is None or is_of_one_voice(left, right) or left.is_old != right.is_old:
         return None
     if compare_times(left, right).level == "different" or not is_one_scene(left, right):
-        return _compare(left, right, "scope", "polarity", "the opposite is told, of another time or matter")
+        return _compare(left, right, "scope", "the opposite is told, of another time or matter")
     reason = f"“{left.predicate}” and “{right.predicate}” cannot both be right"
-    return _compare(left, right, find_kind(left, right), "polarity", reason)
+    return _compare(left, right, find_kind(left, right), reason, (read_verb(left), read_verb(right)))
+
+
+def read_verb(claim: Claim) -> str:
+    """The claim's verb in its own words, or as the dictionary has it."""
+    found = re.search(rf"\b{re.escape(claim.predicate[:SAME_LETTERS])}\w*", claim.text, re.IGNORECASE)
+    return found.group() if found else claim.predicate
 
 
 def find_kind(left: Claim, right: Claim) -> str:
@@ -90,6 +133,11 @@ def find_kind(left: Claim, right: Claim) -> str:
 
 def is_one_scene(left: Claim, right: Claim) -> bool:
     """Whether one doer, or one thing done to, meets in both, with something or somebody else in common if told."""
+    if UNDERGONE & {
+        left.predicate,
+        right.predicate,
+    }:  # "survived", "was killed": the parse has its subject on either side
+        return bool((left.agents | left.objects) & (right.agents | right.objects) - VAGUE - PRONOUNS)
     one, other = left.objects | left.others, right.objects | right.others
     doers = left.agents & right.agents - VAGUE - PRONOUNS
     if not doers or compare_objects(left, right).level == "different":
@@ -111,7 +159,7 @@ def is_of_one_voice(left: Claim, right: Claim) -> bool:
 def is_one_matter(left: Claim, right: Claim, index: StoryIndex) -> bool:
     """Whether both speak of the same thing, told by a telling word, in the same parts and time."""
     alike = compare_all_words(left, right)  # nearly the same words are a copy whose negation was misread
-    agents, objects = left.agents & right.agents - VAGUE, left.objects & right.objects - VAGUE
+    agents, objects = read_doers(left) & read_doers(right) - VAGUE, left.objects & right.objects - VAGUE
     shared = objects or (agents if not left.objects | right.objects else frozenset())
     told = alike >= LEAST_ALIKE or compare_words(left, right) >= LEAST_HELD
     if not shared or not told or alike >= COPY_ALIKE or left.is_old != right.is_old:
@@ -130,5 +178,5 @@ def is_dated_back(claim: Claim, index: StoryIndex) -> bool:
     return any((time.latest or "")[:7] < first for time in inside)
 
 
-def _compare(left: Claim, right: Claim, level: str, slot: str, reason: str) -> Comparison:
-    return Comparison(left=left.id, right=right.id, level=level, slot=slot, reason=reason)
+def _compare(left: Claim, right: Claim, level: str, reason: str, values: tuple[str, str] | None = None) -> Comparison:
+    return Comparison(left=left.id, right=right.id, level=level, slot="polarity", reason=reason, values=values)

@@ -1,6 +1,7 @@
 """What moves on: planned in one statement and done in another; a count that a later one replaces."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from crosswire.align.claims import Claim
@@ -19,6 +20,12 @@ _COUNTED_ON = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(COUNTED_ON)))
 _STILL = re.compile(
     r"\b(?:is|are|was|were|remain\w*|still|stay\w*)\b[^.;]{0,20}"
     r"\b(?:in|on|at) (?:the |a )?(?:hospital|wards?|intensive care)"
+)
+_PARTLY_COUNTED = re.compile(
+    r"\b(?:percent|per cent|%|half|third|quarters?|all) (?:of )?(?:the |all )?"
+    r"(?:votes?|ballots?|polling stations|precincts|districts|constituencies)(?: \w+)?"
+    r" (?:counted|reporting|in|declared|tallied)\b",
+    re.IGNORECASE,
 )
 _CORRECTED = re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(CORRECTED))) + r")\b")
 
@@ -94,8 +101,8 @@ def is_still_so(claim: Claim) -> bool:
 
 
 def is_counted_on(claim: Claim, figure: Quantity) -> bool:
-    """Whether words beside the figure say that the count goes on."""
-    return bool(_COUNTED_ON.search(read_beside(claim, figure)))
+    """Whether words beside the figure say that the count goes on, or how much of a vote is counted."""
+    return bool(_PARTLY_COUNTED.search(claim.text)) or bool(_COUNTED_ON.search(read_beside(claim, figure)))
 
 
 def has_other_hour(left: Claim, right: Claim) -> bool:
@@ -110,9 +117,15 @@ def are_of_known_hours(left: Claim, right: Claim) -> bool:
 
 
 def is_corrected(left: Claim, right: Claim, index: StoryIndex) -> bool:
-    """Whether the sentence of one says that what was told before was wrong."""
-    sentences = [(index.article(one.id).text, index.sentence(one.id)) for one in (left, right)]
-    return any(_CORRECTED.search(text[start:end].lower()) for text, (start, end) in sentences)
+    """Whether the sentence of one, or the next, says that what was told before was wrong."""
+    return any(_CORRECTED.search(text.lower()) for claim in (left, right) for text in list_notes(claim, index))
+
+
+def list_notes(claim: Claim, index: StoryIndex) -> Iterator[str]:
+    """The claim's sentence and the one behind it: a note often says there what was wrong before."""
+    text, sentences = index.article(claim.id).text, index.findings[claim.article].sentences
+    for start, end in sentences[claim.sentence : claim.sentence + 2]:
+        yield text[start:end]
 
 
 def count_days_between(left: Claim, right: Claim) -> int:

@@ -135,7 +135,7 @@ def find_figures(comparisons: Sequence[Comparison]) -> dict[str, Quantity]:
 def find_slot(comparisons: Sequence[Comparison]) -> str | None:
     """The slot whose values tell the positions apart, if any."""
     differing = [c for c in comparisons if c.level in DIFFERING or c.slot == "stage"]
-    return next((c.slot for c in differing if c.slot in SLOTS_WITH_VALUES), None)
+    return next((c.slot for c in differing if c.slot in SLOTS_WITH_VALUES or c.values), None)
 
 
 def name_answer(statement: str, slot: str | None, figures: Mapping[str, Quantity], index: StoryIndex) -> str:

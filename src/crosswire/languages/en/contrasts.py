@@ -76,7 +76,7 @@ COUNTED_ON = _list(
     "|finally|in all|all told|raised to|increased to|cut to|doubled|trebled|tripled|quadrupled|halved"
 )
 CORRECTED = _list(
-    "an earlier version|earlier figure|previous figure|earlier report|corrected|correction|revised|withdrew|retracted"
+    "an earlier version|a previous version|earlier figure|previous figure|earlier report|corrected|correction|revised|withdrew|retracted"
     "|had earlier said|counted twice|miscounted"
 )
 
@@ -89,7 +89,7 @@ OPPOSITES: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("convict", "acquit clear exonerate"),
         ("open reopen", "close shut"),
         ("win beat defeat", "lose"),
-        ("survive", "die perish"),
+        ("survive", "die perish kill"),
         ("pass adopt", "reject defeat"),
         ("extend prolong", "shorten"),
         ("hire recruit", "dismiss sack fire"),

@@ -1,7 +1,8 @@
 """Courses that news takes: how somebody is, what becomes of a suspect, of a closed road, of an appeal; and their stages.
 
 A course: what is asked | whom or what it is told of; below, its stages by number, each as words of the clause, a regular
-expression over small letters. It is told of a "person" whom it befalls, of a "doer", or of things: nouns, those that stand for one thing together.
+expression over small letters. It is told of a "person" whom it befalls, of a "doer", or of things: nouns, those that stand for one thing
+together. A third cell says over how many days articles may tell it; 14 where there is none.
 Two rows of one number are outcomes of which only one can come.
 """
 
@@ -13,7 +14,8 @@ how one who was hurt is | person
  4 | discharged|(?:left|released from|let out of|out of) (?:the )?hospital|went home|back (?:at )?home from (?:the )?hospital
  4 | died|is dead|was dead|dead of|dead from|succumbed|has passed away|pronounced dead
 
-what became of a suspect | person
+what became of a suspect | person | 500
+ 0 | (?:is|are|was|were|been|being) (?:suspected|accused|investigated|under (?:suspicion|investigation))|allegedly|suspected of|accused of
  1 | (?:is|are|was|were|being) (?:wanted|sought|hunted)|on the run|at large|manhunt for
  2 | (?:is|are|was|were|been|being) (?:questioned|grilled|interrogated|interviewed by)|question(?:ed|ing)|helping police
  3 | arrest(?:ed|ing)|detained|taken in(?:to custody)?|in custody|in police hands|nicked|seized by police|apprehended
@@ -21,7 +23,7 @@ what became of a suspect | person
  5 | convicted|found guilty|pleaded guilty|sentenced|jailed for
  5 | acquitted|cleared of|found not guilty|charges? (?:against \w+ )?(?:was|were|have been|has been) dropped|dropped (?:the|all) charges?|freed|released|let go|set free|walked free
 
-whether one keeps the post | person
+whether one keeps the post | person | 200
  1 | resign(?:s|ed)?|(?:has |was )?(?:sacked|dismissed|fired|ousted|suspended|removed (?:from|as))|stepped down|quit|stood down|was forced out
  2 | reinstated|offered (?:his|her) (?:post|job|old job) back|given (?:his|her) (?:post|job) back|returned to (?:his|her) (?:post|job|desk)|restored to (?:office|his|her)
 
