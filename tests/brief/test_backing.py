@@ -1,11 +1,12 @@
 """A line is counted for what it says: what one of its voices lacks is shown, or told in other words."""
 
 import pytest
+from msgspec import structs
 
 from crosswire.brief.backing import find_lacking, is_one_figure, list_carried
 from crosswire.brief.settlers import name_denier
 from crosswire.brief.wording import build_line, choose_wording, word_facts
-from crosswire.model import Quantity
+from crosswire.model import Position, Quantity
 from crosswire.primitives.phrasing import phrase_statement
 
 
@@ -128,3 +129,36 @@ def test_a_denial_by_somebody_not_named_is_not_the_papers_own(tell):
     denial = next(key for key in told.facts[0].statements if told.index.statements[key].stance == "denied")
     assert len(told.index.statements[denial].chain) > 1
     assert name_denier(denial, told.index) == "somebody of whom Echo tells"
+
+
+def test_of_a_count_that_grows_the_newest_is_shown_first(tell):
+    told = tell(
+        {"Courier": "Nineteen people were hurt by the drink.", "Post": "The drink has hurt 27 people."},
+        ["Nineteen people", "27 people"],
+    )
+    (fact,) = told.facts
+    days = {"Courier": "2031-05-06", "Post": "2031-05-09"}
+    articles = {
+        key: structs.replace(article, published=days[article.outlet]) for key, article in told.index.articles.items()
+    }
+    index = structs.replace(told.index, articles=articles)
+    positions = tuple(
+        Position(value=index.statements[s].quantities[0].text, statements=(s,), origins=1) for s in fact.statements
+    )
+    grown = structs.replace(fact, status="developing", slot="number", positions=positions)
+    line = build_line(grown, choose_wording(grown, index, list_carried(index)), index).text
+    assert line == "The drink has hurt 27 people. [Also: Nineteen people (Courier).]"
+
+
+def test_what_was_planned_and_is_done_is_told_as_done(tell):
+    told = tell(
+        {
+            "Courier": "Parents plan to leave empty cartons at the gate in Orrin on Saturday.",
+            "Post": "Some 300 parents left empty cartons at the gate in Orrin on Saturday.",
+        },
+        ["plan to leave", "left empty"],
+        level="development",
+    )
+    assert write(told) == (
+        "Some 300 parents left empty cartons at the gate in Orrin on Saturday [3 May]. [Others have it as still to come.]"
+    )

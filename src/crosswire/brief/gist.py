@@ -28,11 +28,12 @@ def choose_gist(ranked: Sequence[Fact], wordings: Mapping[str, Wording], index: 
     plain = [fact for fact in pool if not hides_contest(fact, wordings[fact.id], contested, index)] or pool
 
     def score(fact: Fact) -> float:
+        """How well it says what the story is about."""
         wording = wordings[fact.id]
         common = share_lemmas(wording.statement, lemmas, index)
         titled = share_titles(wording.text, titles)
         nameless = any(is_nameless(link) for link in index.statements[wording.statement].chain[1:])
         told = min(count_leads(fact, index), MOST_LEADS) + AGREED * (fact.origins > 1) + is_on_event_day(fact, index)
-        return round(3 * common + 18 * titled + told - NAMELESS * nameless - wording.flaws, 6)
+        return round(3 * common + 18 * titled + told - NAMELESS * nameless - wording.flaws - len(wording.lacking), 6)
 
     return max(plain, key=lambda fact: (score(fact), -plain.index(fact)), default=None)

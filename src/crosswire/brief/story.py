@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from msgspec import structs
+
 from crosswire.brief.answers import find_what, find_when, find_where, find_who
 from crosswire.brief.checks import find_checks
 from crosswire.brief.drift import mark_drift
@@ -34,7 +36,8 @@ def write_story(
     ordered = [first, *(fact for fact in ranked if fact is not first)] if first else ranked
     pool = list_candidates(ordered, weights, wordings, index)
     lines = choose_lines(pool, words)
-    gist = build_line(first, wordings[first.id], index).text if first else ""
+    whole = wordings[first.id] if first else None
+    gist = build_line(first, structs.replace(whole, lacking=()), index).text if first and whole else ""
     return Story(
         id=make_id("s", *sorted(article.id for article in linked.articles)),
         title=choose_title(index, gist),

@@ -23,7 +23,7 @@ LONGEST_WHOLE = 36  # words of a sentence that is shown whole where its clause a
 # Flaws of a whole sentence: where one voice says it all, and where the voices were counted for a part
 SURPLUS, UNCOUNTED = 0.0, 0.5
 LACKED = 0.8  # flaw of each detail that some of the voices lack
-BEHIND = 2.0  # flaw of a wording that has as a plan what others have as done
+BEHIND = 2.5  # flaw of a wording that has as a plan what others have as done, or a count that has grown since
 MOST_TRIMMED, TRIMMED = 6, 0.3  # words behind the last comma that may be left out, and the flaw that it is
 OTHER_SIDE = 1.5  # flaw of a wording that is not the leading position's
 ENDS = frozenset(".!?…")
@@ -96,10 +96,22 @@ def _weigh_backing(fact: Fact, wording: Wording, index: StoryIndex, carried: Det
 
 
 def _weigh_stance(fact: Fact, wording: Wording, index: StoryIndex) -> Wording:
-    """The wording, with a flaw where it has as a plan what others have as done."""
-    planned = len(fact.positions) < 2 and index.statements[wording.statement].stance == "planned"
+    """The wording, with a flaw where it has as a plan what others have as done, or a count that has grown since."""
+    planned = index.statements[wording.statement].stance == "planned" and fact.status not in {"disputed", "conflicting"}
     behind = planned and any(index.statements[s].stance == "asserted" for s in fact.statements)
+    behind = behind or is_outgrown(fact, wording.statement, index)
     return structs.replace(wording, flaws=wording.flaws + BEHIND) if behind else wording
+
+
+def is_outgrown(fact: Fact, statement: str, index: StoryIndex) -> bool:
+    """Whether an article of a later day gives another count."""
+    if fact.status != "developing" or fact.slot not in {"number", "money"}:
+        return False
+    days = {s: (index.article(s).published or "")[:10] for p in fact.positions for s in p.statements}
+    own = next((p.statements for p in fact.positions if statement in p.statements), ())
+    known = all(len(day) == len("2001-01-01") for day in days.values())
+    newest = max(days.values(), default="")
+    return known and bool(own) and all(days[s] < newest for s in own)
 
 
 def _list_leading(fact: Fact) -> list[str]:
@@ -112,9 +124,11 @@ def _list_leading(fact: Fact) -> list[str]:
 
 
 def _list_other_sides(fact: Fact) -> list[str]:
-    """The statements of a conflict's other positions: neither is a denial, so that either may be shown first."""
+    """The statements of other positions that may be shown first: of a conflict, none a denial, and of what moves on."""
     others = (p for p in fact.positions if fact.statements[0] not in p.statements)
-    return [s for p in others for s in p.statements][:MOST_TRIED] if fact.status == "conflicting" else []
+    return (
+        [s for p in others for s in p.statements][:MOST_TRIED] if fact.status in {"conflicting", "developing"} else []
+    )
 
 
 def _turn_aside(wording: Wording) -> Wording:
