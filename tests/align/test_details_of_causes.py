@@ -42,6 +42,11 @@ def test_causes_of_which_one_is_wrong(tell, left, right, values):
 @pytest.mark.parametrize(
     ("left", "right"),
     [
+        # only told to who says it
+        (
+            "The fire destroyed a hotel. “We were told that the blaze was caused by arson,” Ada Orr said.",
+            "The fire destroyed a hotel. The blaze was caused by faulty wiring.",
+        ),
         # held off
         (
             "The fire destroyed a hotel. It may have been caused by arson.",

@@ -46,7 +46,7 @@ BEHIND_CAUSE = (
 # ... and those that hold it off, or say that it was none.
 HOLDING_OFF = re.compile(
     r"\b(?:contradict\w*|contrary|those who (?:say|claim)|charges?|charged|accused|suspicion|no (?:sign|evidence|trace|indication|question)|not|never|n[’']t|nor|neither|denie[sd]|deny|ruled out|rules out|rejected"
-    r"|dismissed|whether|if|could|might|may|would|should|possib\w+|perhaps|unless|feared?|risk|danger of|threat|in case"
+    r"|(?:was|were|been|being) (?:told|informed|assured|led to believe)|dismissed|whether|if|could|might|may|would|should|possib\w+|perhaps|unless|feared?|risk|danger of|threat|in case"
     r"|prevent|rather than|instead of|investigat\w+|examin\w+|probe|looking into|theor(?:y|ies)|rumou?rs?|speculation)\b",
     re.IGNORECASE,
 )
