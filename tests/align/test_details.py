@@ -159,6 +159,8 @@ def test_a_detail_told_differently(tell, left, right, slot, values):
     ("left", "right"),
     [
         ("Jonas Veel was 43 when he left.", "Jonas Veel was fined."),
+        ("The man who is said to have shot her, Jonas Veel, was tried. The 10-year-old died.", "Jonas Veel, 16, hid."),
+        ("A 10-year-old girl was shot. Police named Jonas Veel. The 10-year-old died.", "Jonas Veel, 16, was fined."),
         ("When Jonas Veel was 12, he sang.", "Jonas Veel, 34, was fined."),
         ("The ferry struck a rock at 6.40 a.m.", "It happened at about 6.30 a.m."),
         ("The second blast went off at 9 a.m.", "The explosion happened at 7 a.m."),

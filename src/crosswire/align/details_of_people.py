@@ -25,6 +25,7 @@ _PRONOUN_IS = re.compile(r"(?:He|She) (?:is|was) " + _NUMBER + r"(?: years old)?
 # "the great singer was 86": of the one person of the story who is that
 _HOLDER_IS = re.compile(r"(?:So )?[Tt]he (?:[a-z-]+ ){1,3}(?:is|was) " + _NUMBER + r"(?: years old)?(?=[.,;]|$| and\b)")
 _AT_THAT_TIME = re.compile(r"\b(?:when|while|then|if|until|since|before)\b[^.]{0,20}$", re.IGNORECASE)
+NEAR = 30  # characters from the start of a sentence at which somebody stands whom it is about
 LONGEST_AGE = 40  # characters looked at before a name
 
 
@@ -54,13 +55,21 @@ def _find_pointed(claim: Claim, within: Sequence[tuple[int, int]], index: StoryI
     """The age of "the 43-year-old", who is the one person named in the sentence before."""
     text, (start, end) = index.articles[claim.article].text, index.sentence(claim.id)
     pointed = _POINTED.search(text, start, end)
+    if pointed and is_told_elsewhere(pointed[1], text, pointed.start()):
+        return  # perhaps of somebody else, whose age it was said to be
     last_named = find_last_person(claim, index) if pointed else None
     if pointed and last_named and any(first <= pointed.start() and pointed.end() <= last for first, last in within):
         yield Detail(claim=claim, of=(last_named,), value=str(read_number(pointed[1])), words=pointed[1])
 
 
+def is_told_elsewhere(age: str, text: str, place: int) -> bool:
+    """Whether an article gives the age somewhere else, too."""
+    told = re.finditer(rf"\b{age}-year-old\b|[,(] (?:aged )?{age}[,.;)]", text)
+    return any(not found.start() <= place + len("The ") <= found.end() for found in told)
+
+
 def find_last_person(claim: Claim, index: StoryIndex) -> str | None:
-    """The one person named in the sentence before, in the same paragraph; none where the sentence itself names one."""
+    """The one person whom the sentence before names, at its start; none where the sentence itself names one."""
     place, found = index.propositions[claim.id].sentence, index.findings[claim.article]
     if not place or found.blocks[place - 1] != found.blocks[place]:
         return None
@@ -68,7 +77,11 @@ def find_last_person(claim: Claim, index: StoryIndex) -> str | None:
         {person.id for _, person in list_people(claim.article, *found.sentences[at], index)}
         for at in (place, place - 1)
     )
-    return next(iter(before)) if len(before) == 1 and not own else None
+    start, end = found.sentences[place - 1]
+    opens = [
+        person.id for mention, person in list_people(claim.article, start, end, index) if mention.start - start <= NEAR
+    ]
+    return next(iter(before)) if len(before) == 1 and opens and not own else None
 
 
 def read_number(words: str) -> int:
