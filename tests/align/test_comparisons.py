@@ -6,6 +6,7 @@ from crosswire.align.claims import read_claims
 from crosswire.align.comparisons import compare_claims
 from crosswire.align.details import find_details
 from crosswire.align.figures import add_joined
+from crosswire.align.progress import is_changed_to
 from crosswire.judge.facts import judge_fact
 from crosswire.link.story import link_story
 from crosswire.model import Alignment
@@ -229,3 +230,10 @@ def test_opposites_stand_apart_as_positions(link):
     fact = judge_fact(Alignment(statements=(one[0].id, other[0].id), comparisons=(told,), question="-"), index)
     assert fact.status == "conflicting"
     assert {position.value for position in fact.positions} == {"survived", "killed"}
+
+
+def test_a_figure_that_was_another_before_is_known(link):
+    told = ("The trustees quadrupled the reward, to 200,000 marks.", "The museum put up a reward of 50,000 marks.")
+    _, lefts, rights = link(*told, (FRIDAY, FRIDAY))
+    assert is_changed_to(lefts[-1], lefts[-1].quantities[0])
+    assert not is_changed_to(rights[-1], rights[-1].quantities[0])

@@ -15,6 +15,7 @@ from crosswire.align.opposites import compare_lacking, compare_negations, compar
 from crosswire.align.progress import (
     compare_progress,
     count_days_between,
+    is_changed_to,
     is_corrected,
     is_later_count,
     is_still_so,
@@ -164,7 +165,8 @@ def judge_figures(
         return "scope", f"“{a.text}” and “{b.text}” count others: one counts who is there at one moment"
     if is_corrected(left, right, index):
         return "later", f"{level.reason}; one corrects what was told before"
-    if is_later_count(left, right, a, b) if known.grows else is_told_later(left, right, a, b):
+    later = is_later_count(left, right, a, b) if known.grows else is_told_later(left, right, a, b)
+    if later or is_changed_to(left, a) != is_changed_to(right, b):
         return "later", level.reason
     if {left.predicate, right.predicate} & PASSING and is_price(a):
         return "scope", f"{level.reason}: figures that move from hour to hour"

@@ -7,7 +7,7 @@ from datetime import date
 from crosswire.align.claims import Claim
 from crosswire.align.levels import compare_agents, compare_all_words
 from crosswire.align.scopes import read_beside
-from crosswire.languages.en.contrasts import CORRECTED, COUNTED_ON, PASSING_STATES
+from crosswire.languages.en.contrasts import CHANGED_TO, CORRECTED, COUNTED_ON, PASSING_STATES
 from crosswire.languages.en.predicates import GROWING, VAGUE
 from crosswire.model import Comparison, Quantity
 from crosswire.primitives.story_index import StoryIndex
@@ -77,6 +77,12 @@ def is_later_count(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:
     if not {left.predicate, right.predicate} & GROWING:
         return False
     return is_rising(left, right, a, b) or not apart
+
+
+def is_changed_to(claim: Claim, figure: Quantity) -> bool:
+    """Whether it was another figure before: "quadrupled the reward, to 200,000", "raised the toll to 12"."""
+    at = claim.text.find(figure.text)
+    return at > 0 and CHANGED_TO.search(claim.text[:at]) is not None
 
 
 def is_told_later(left: Claim, right: Claim, a: Quantity, b: Quantity) -> bool:

@@ -1,5 +1,7 @@
 """Words that tell whether two answers are to one question: what narrows a figure, what excludes what, as data."""
 
+import re
+
 
 def _list(text: str) -> frozenset[str]:
     return frozenset(text.split("|"))
@@ -141,4 +143,11 @@ SITES: tuple[frozenset[str], ...] = tuple(
 # Kinds of which a place has several, told apart by name or number: "Gate 4", "Gate 7".
 NUMBERED = frozenset(
     "gate stand block terminal platform pier berth prison jail hospital hotel station barracks hall court".split()
+)
+
+# What stands before a figure that was another one before: "quadrupled the reward, to 200,000 marks"
+CHANGED_TO = re.compile(
+    r"\b(?:rais|increas|lift|cut|lower|reduc|doubl|trebl|tripl|quadrupl|halv|slash|boost|hik|revis|push|bring|brought|bump|trimm?)"
+    r"(?:e[sd]?|ing|s|ed|d)?\b[^.;]{0,60}\bto (?:about |some |around |up to |at least |more than )?[$€£]?$",
+    re.IGNORECASE,
 )
