@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import structs
 
-from crosswire.brief.concerns import find_concern, find_silence, name_chain
+from crosswire.brief.concerns import find_concern, find_silences, name_chain
 from crosswire.brief.flaws import UNFIT
 from crosswire.brief.headlines import check_headlines
 from crosswire.brief.settlers import list_actors, name_article, name_link
@@ -118,9 +118,9 @@ def _check_silence(
 ) -> Iterator[Weighed]:
     """What is told of somebody who was asked and gave no answer, where no allegation against him is checked."""
     asked = {name for _, _, check in found if check.kind == "allegation" for name in (check.ask or "").split("; ")}
-    for entity in index.linked.entities:
-        silence = find_silence(entity.id, index) if entity.kind in {"person", "organisation"} else None
-        if silence is None or entity.name in asked:
+    for key, silence in sorted(find_silences(index).items()):
+        entity = index.entities[key]
+        if entity.name in asked:
             continue
         about = [
             (rank, fact)

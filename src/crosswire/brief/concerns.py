@@ -123,7 +123,8 @@ def find_allegation(fact: Fact, rank: int, index: StoryIndex) -> Concern | None:
     if fact.status == "disputed" or not is_allegation(leading, index):
         return None
     accused = _list_accused(leading, index)
-    silent = [key for key in accused if find_silence(key, index) is not None]
+    silences = find_silences(index) if accused else {}
+    silent = [key for key in accused if key in silences]
     unheard = silent or [key for key in accused if not is_heard(key, index)]
     if not unheard:
         return None
@@ -148,18 +149,19 @@ def _list_accused(statement: str, index: StoryIndex) -> list[str]:
     return [key for key in list_actors(statement, role, index) if key != source]
 
 
-def find_silence(entity: str, index: StoryIndex) -> Span | None:
-    """Where an article says that somebody was asked and gave no answer, in a sentence that names only him."""
+def find_silences(index: StoryIndex) -> dict[str, Span]:
+    """Of each who was asked and gave no answer, where an article says so in a sentence that names only him."""
+    found: dict[str, Span] = {}
     for findings in index.linked.findings:
         text = index.articles[findings.article].text
         for start, end in findings.sentences:
             if not NO_REPLY.search(text, start, end):
                 continue
             named = {mention.entity or "" for mention in index.mentions_in(findings.article, start, end)}
-            parties = {key for key in named if key in index.entities and index.entities[key].kind in PARTIES}
-            if parties == {entity}:
-                return Span(article=findings.article, start=start, end=end)
-    return None
+            parties = [key for key in named if key in index.entities and index.entities[key].kind in PARTIES]
+            if len(parties) == 1:
+                found.setdefault(parties[0], Span(article=findings.article, start=start, end=end))
+    return found
 
 
 def is_heard(entity: str, index: StoryIndex) -> bool:
