@@ -191,3 +191,11 @@ def test_order_changes_nothing():
     shuffled = list(findings)
     Random(7).shuffle(shuffled)
     assert find_utterances(findings) == find_utterances(shuffled)
+
+
+def test_words_that_are_only_spoken_of_are_no_cut():
+    said = "the mayor took money from a builder in the old town"
+    left = quote(said, speaker=None, name="two aides", kind="indirect")
+    right = quote(f"there is no truth in reports that {said}", speaker=None, name="his lawyer", kind="indirect")
+    assert not is_joined(left, right)
+    assert is_joined(left, quote(f"on Friday {said}", speaker=None, name="two aides", kind="indirect"))

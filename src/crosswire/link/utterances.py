@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from crosswire.codec import make_id
-from crosswire.languages.en.common_words import NEGATIONS
+from crosswire.languages.en.common_words import NEGATIONS, SPEAKING_OF
 from crosswire.link.passages import count_in_order
 from crosswire.link.sayings import Saying, read_sayings
 from crosswire.model import Entity, Findings, Utterance, Wording
 from crosswire.primitives.speaker_kinds import are_other_kinds
 from crosswire.primitives.stems import count_shared
 
+LED_UP = 8  # words before a cut in which it may be spoken of
 LONG_WORDS = 8  # so many equal words are the same saying even where one article does not tell who speaks
 TREATY_WORDS = 12  # and so many even where the articles name different speakers (both may quote a paper)
 FRAGMENT_CONTENT = 2  # equal fragments with fewer content words must stand in sentences on the same matter
@@ -109,6 +110,8 @@ def is_cut(left: Saying, right: Saying, fit: str) -> bool:
     short, long = sorted((left, right), key=lambda saying: len(saying.words))
     if fit == "other" or len(short.words) == len(long.words) or not _holds(long.words, short.words):
         return False
+    if long.quote.kind == "indirect" and is_said_of_it(long.words, short.words):
+        return False
     if fit == "unknown":
         return len(short.words) >= LONG_WORDS
     if short.quote.kind == "indirect":
@@ -119,6 +122,13 @@ def is_cut(left: Saying, right: Saying, fit: str) -> bool:
         return _is_on_matter(short, long)
     shared = len(left.topic & right.topic)
     return len(short.content) >= CUT_CONTENT or (len(short.content) == FRAGMENT_CONTENT and shared >= TOPIC_SHARED)
+
+
+def is_said_of_it(long: Sequence[str], short: Sequence[str]) -> bool:
+    """Whether what leads up to the shorter words speaks of them: "there is no truth in reports that ..."."""
+    size = len(short)
+    at = next(start for start in range(len(long) - size + 1) if tuple(long[start : start + size]) == tuple(short))
+    return not SPEAKING_OF.isdisjoint(long[max(0, at - LED_UP) : at])
 
 
 def _is_on_matter(fragment: Saying, report: Saying) -> bool:

@@ -104,9 +104,14 @@ def _govern(
 
 
 def _is_denied(parsed: Parsed, governor: int, around: Predicate) -> bool:
-    """As in "rejected claims that ..."."""
-    word = parsed.tokens[governor]
-    return word.dep == "dobj" and word.head == around.verb and parsed.tokens[around.verb].lemma in words.DENYING_VERBS
+    """As in "rejected claims that ...", "called the claim that ... a lie"."""
+    word, verb = parsed.tokens[governor], parsed.tokens[around.verb].lemma
+    if word.dep == "dobj" and word.head == around.verb and verb in words.DENYING_VERBS:
+        return True
+    if verb not in words.LABELLING_VERBS or word.lemma not in words.CLAIM_NOUNS:
+        return False
+    last = parsed.sentences[parsed.sentence_of[governor]].last
+    return any(token.text.lower() in words.FALSE_WORDS for token in parsed.tokens[governor:last])
 
 
 def _is_asked(parsed: Parsed, word: int) -> bool:

@@ -208,3 +208,9 @@ IRREGULAR = (
     "weep wept", "win won", "withdraw withdrew withdrawn", "withhold withheld", "write wrote written",
     "child children", "man men", "woman women", "foot feet", "tooth teeth", "mouse mice", "wife wives", "life lives", "knife knives",
 )  # fmt: skip
+
+# What leads up to words that are only spoken of: "no truth in reports that", "called the claim that".
+SPEAKING_OF = NEGATIONS | frozenset(
+    "claim claims claimed report reports allegation allegations accusation accusations rumour rumours rumor rumors charge"
+    " charges suggestion suggestions notion idea denied denies deny false untrue baseless lie whether if".split()
+)
