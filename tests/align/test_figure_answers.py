@@ -5,6 +5,7 @@ from tests.made_claims import make_claim
 
 from crosswire.align.figure_answers import (
     Answer,
+    add_up,
     compare_answers,
     drop_repeated,
     drop_wavering,
@@ -86,6 +87,19 @@ def test_who_puts_a_crowd_at_so_many_is_its_source():
 def test_sums_of_two_currencies_are_not_compared():
     left, right = answer("a", 12, unit="USD"), answer("b", 40, unit="GBP")
     assert compare_answers(left, right, index=None).level == "scope"
+
+
+def test_room_for_people_counts_nobody():
+    text = "life jackets for 200 persons were on board"
+    assert not list_figures(make_claim(0, "a", text=text, quantities=(make_figure("200 persons"),)))
+
+
+def test_two_counts_joined_by_and_are_one_from_the_larger_to_their_sum():
+    text = "on board were 162 passengers and a crew of 11"
+    both = [make_figure("162 passengers", value=162.0), make_figure("11", value=11.0)]
+    whole = add_up(text, both)
+    assert (whole.value, whole.upper, whole.text) == (162.0, 173.0, "162 passengers and a crew of 11")
+    assert add_up("162 on Monday, 11 on Tuesday", [make_figure("162"), make_figure("11")]) is None
 
 
 def test_loose_questions_need_a_thing_in_common():

@@ -15,7 +15,7 @@ from msgspec import Struct, structs
 from crosswire.align.claims import Claim
 from crosswire.align.comparisons import SAME_DAYS, Known, compare_numbers_of
 from crosswire.align.figures import FARTHEST, compare_quantities
-from crosswire.align.frames import DIGITS, is_telling, list_digits, list_frames
+from crosswire.align.frames import AGE, DIGITS, is_telling, list_digits, list_frames, list_things
 from crosswire.align.opposites import is_dated_back
 from crosswire.align.questions import MONEY, compile_words, find_question, read_kind, read_questions
 from crosswire.align.rules import VETOES
@@ -37,6 +37,12 @@ _ONE_DOER = re.compile(r"\b(?:he|she) (?:\w+ )?(?:saved|rescued|pulled|freed|plu
 _CONVERTED = re.compile(
     r"[\d\w%.]\s*[(\[]\s*(?:about|around|some|roughly|nearly|approximately|or|us)?\s*\Z", re.IGNORECASE
 )
+_ROOM = re.compile(
+    r"\b(?:jackets?|lifeboats?|rafts?|beds?|rooms?|seats?|seating|space|places?|shelters?|tents?|food|meals?|cots?|blankets?"
+    r"|cells?|berths?|licen[cs]ed?|capacity|built|designed|meant|fit) for (?:up to |some |about |only )?\Z"
+)
+_ADDED = re.compile(r",? and (?:an? (?:crew|staff|team|party) of )?")
+TWO = 2
 STANCES = frozenset({"asserted", "alleged", "possible", "planned"})
 APART = "scope"  # the level of two that do not answer one question
 FEW = 3  # different figures of one unit in an article, up to which one word beside them tells which is meant
@@ -117,8 +123,13 @@ def list_figures(claim: Claim) -> list[Quantity]:
     return [
         figure
         for figure in claim.quantities
-        if not _VAGUE.search(figure.text.lower()) and not is_conversion(text, figure)
+        if not (_VAGUE.search(figure.text.lower()) or is_conversion(text, figure) or is_room(text, figure))
     ]
+
+
+def is_room(text: str, figure: Quantity) -> bool:
+    """Whether it counts for how many there would be room or gear: "life jackets for 200 persons"."""
+    return figure.unit == "person" and bool(_ROOM.search(text[: max(0, text.find(figure.text))].lower()))
 
 
 def is_conversion(text: str, figure: Quantity) -> bool:
@@ -141,6 +152,26 @@ def list_answers(claim: Claim) -> Iterator[tuple[str, Quantity]]:
     for asks, figures in told.items():
         if len(figures) == 1:
             yield asks, figures[0]
+        elif whole := add_up(claim.text, figures):
+            yield asks, whole
+
+
+def add_up(text: str, figures: Sequence[Quantity]) -> Quantity | None:
+    """Two counts of people joined by "and" as one, from the larger to their sum: "162 passengers and a crew of 11"."""
+    ends = [text.find(figure.text) for figure in figures]
+    if len(figures) != TWO or {figure.unit for figure in figures} != {"person"} or -1 in ends or ends[0] >= ends[1]:
+        return None
+    between = text[ends[0] + len(figures[0].text) : ends[1]].lower()
+    if not _ADDED.fullmatch(between) or any(figure.modifier or figure.upper for figure in figures):
+        return None
+    values = [figure.value for figure in figures]
+    return structs.replace(
+        figures[0],
+        value=max(values),
+        upper=sum(values),
+        text=text[ends[0] : ends[1] + len(figures[1].text)],
+        end=figures[1].end,
+    )
 
 
 def ask_frames(claims: Sequence[Claim], index: StoryIndex) -> dict[str, Asked]:
@@ -149,7 +180,7 @@ def ask_frames(claims: Sequence[Claim], index: StoryIndex) -> dict[str, Asked]:
         Answer(claim=claim, figure=figure)
         for claim in claims
         for figure in list_figures(claim)
-        if figure.unit and figure.unit not in UNFRAMED
+        if figure.unit and figure.unit not in UNFRAMED - {AGE}
     ]
     values = {(one.claim.article, one.figure.unit, one.figure.value) for one in figures}
     many = Counter((article, unit) for article, unit, _ in values)
@@ -159,7 +190,12 @@ def ask_frames(claims: Sequence[Claim], index: StoryIndex) -> dict[str, Asked]:
         if number > FEW:
             continue
         is_money = read_kind(one.figure) == MONEY
-        frames = list_frames(one.claim, one.figure, index.propositions[one.claim.id], is_sum=is_money)
+        told = index.propositions[one.claim.id]
+        frames = (
+            list_things(one.claim, one.figure, told)
+            if one.figure.unit == AGE
+            else list_frames(one.claim, one.figure, told, is_sum=is_money)
+        )
         if number == 1 and (is_money or one.figure.unit in MEASURED):
             frames[ONLY] = "the one figure of its kind"
         for frame, words in frames.items():

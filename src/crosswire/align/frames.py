@@ -25,6 +25,7 @@ from crosswire.model import Proposition, Quantity
 from crosswire.primitives.numbers import is_number_word
 from crosswire.primitives.stems import stem_word
 
+AGE = "year of age"
 LEAST_DIGITS = 2
 DIGITS = "the digits"  # begins the name of each such question
 SHORTEST = 3  # letters of a stem that tells something
@@ -47,11 +48,17 @@ UNCOUNTED = frozenset({"person", "second", "meter", "kilogram", "square meter", 
 
 def list_frames(claim: Claim, figure: Quantity, told: Proposition, *, is_sum: bool) -> dict[str, str]:
     """The frames in which the figure stands, each with words for what is asked; `told` is what its statement says."""
-    things = {
+    doings = dict(_name_doings(claim, figure, is_sum=is_sum))
+    return list_things(claim, figure, told, is_sum=is_sum) | doings
+
+
+def list_things(claim: Claim, figure: Quantity, told: Proposition, *, is_sum: bool = False) -> dict[str, str]:
+    """The frames of the things, never of people, that the figure measures."""
+    return {
         f"of {name_kind(stem_word(word))}": f"a figure of “{word}”"
         for word in _name_things(claim, figure, told, is_sum=is_sum)
+        if figure.unit != AGE or word in claim.text  # a person's age is a detail of its own: "Kim was 52"
     }
-    return {**things, **dict(_name_doings(claim, figure, is_sum=is_sum))}
 
 
 def list_digits(claim: Claim, figure: Quantity, noun: str) -> Iterator[tuple[str, str]]:

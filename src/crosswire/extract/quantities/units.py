@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from crosswire.extract.quantities.figures import Figure
+from crosswire.languages.en.figure_questions import CURRENCY_WORDS
 from crosswire.languages.en.numbers import (
     CENTS,
     CURRENCY_NOUNS,
@@ -31,6 +32,7 @@ _NOT_BETWEEN = frozenset({"last", "next", "this"})  # a number and its noun: "di
 _OF_QUAKES = frozenset({"of", "measured", "measuring", "registered", "registering", "at", "was"})
 _QUAKES = frozenset({"earthquake", "quake", "tremor", "aftershock", "temblor", "magnitude"})
 _STRONGEST = 10  # magnitude
+_LARGE = 1000.0
 _CODE = 3  # letters of a currency's code
 
 
@@ -62,7 +64,12 @@ def _lower(tokens: Sequence[Token], at: int) -> str:
 
 def _find_money(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
     """$5, Rs. 20 crore, 5 euros, 300 Swiss francs, 20 EUR."""
-    return _find_sign(tokens, figure, last) or _find_hyphened(tokens, last) or _find_currency(tokens, figure, last)
+    return (
+        _find_sign(tokens, figure, last)
+        or _find_hyphened(tokens, last)
+        or _find_singular(tokens, figure, last)
+        or _find_currency(tokens, figure, last)
+    )
 
 
 def _find_hyphened(tokens: Sequence[Token], last: int) -> Unit | None:
@@ -85,6 +92,14 @@ def _find_sign(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | Non
     if sign == "$" and joined and lead.end == tokens[at].start:
         return Unit(joined, last, first=at - 1)
     return Unit(code, last, first=at)
+
+
+def _find_singular(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
+    """The currency of "a 900,000 florin fine"."""
+    noun = tokens[last] if last + 1 < len(tokens) else None
+    is_before = last + 1 < len(tokens) and tokens[last + 1].pos in _NOUNS
+    is_sum = is_before and noun is not None and noun.text in CURRENCY_WORDS and figure.value >= _LARGE
+    return Unit(noun.text, last + 1) if noun is not None and is_sum else None
 
 
 def _find_currency(tokens: Sequence[Token], figure: Figure, last: int) -> Unit | None:
