@@ -84,6 +84,11 @@ def test_the_dead_are_not_to_be_asked(tell):
     ("title", "body", "found"),
     [
         ("Five dead as bus leaves bridge", "Three people were killed when a bus left the bridge.", "a figure"),
+        (
+            "Five dead as bus leaves bridge",
+            "Three people were killed when a bus left the bridge. Eleven others were taken to hospital.",
+            "a figure",
+        ),
         ("Three dead as bus leaves bridge", "Three people were killed when a bus left the bridge.", None),
         ("Mayor jailed over bribes", "The mayor was charged with taking bribes and went home.", "a claim"),
         ("Mayor jailed over bribes", "The mayor was sentenced to four years for bribes.", None),
@@ -131,3 +136,10 @@ def test_a_paper_that_an_outlet_has_seen_is_not_to_be_asked_for(tell, words, tol
 def test_people_who_live_somewhere_hide_no_name(tell):
     told = tell({"Post": "The fire was born under the power line, say the people of Pietra."}, ["fire was born"])
     assert not list_checks(told, "unnamed")
+
+
+def test_a_title_with_which_the_text_begins_is_its_headline(examine_text):
+    title = "Mayor jailed over bribes"
+    text = f"Courier\n7 March 2031\n\n{title}\n\nThe mayor was charged with taking bribes."
+    article, findings = examine_text(text, outlet="Courier", title=title)
+    assert [check.kind for _, check in check_headlines(index_story(link_story([article], [findings])))] == ["headline"]

@@ -6,13 +6,16 @@ Only what is sure is told: that a headline is shorter than its text is no fault.
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec import structs
+
 from crosswire.languages.en.brief import DEATHS, HEADLINE_CLAIMS, HOLDING_OFF, OWNED_UP, OWNING_UP, VAGUE_UNITS
 from crosswire.languages.en.numbers import SMALL
-from crosswire.model import Article, Check, Findings, Quantity, Span, Statement
+from crosswire.model import Article, Check, Findings, Quantity, Range, Span, Statement
 from crosswire.primitives.name_keys import fold_name
 from crosswire.primitives.story_index import StoryIndex
 
 REACH, FEW_WORDS = 30, 5  # characters and words behind a figure in which it is said that so many died
+FARTHEST = 400  # characters from the text's beginning in which its title may end
 ROUNDED = 0.06  # share by which a headline may round
 _WORD = re.compile(r"\w+")
 _DEAD = re.compile(
@@ -25,11 +28,20 @@ Found = tuple[float, Check]
 
 def check_headlines(index: StoryIndex) -> Iterator[Found]:
     """What headlines say that their own texts do not, each with how serious it is."""
-    for article in sorted(index.linked.articles, key=lambda article: article.id):
+    for found in sorted(index.linked.articles, key=lambda article: article.id):
+        article = _place_headline(found)
         if article.headline is not None and article.headline.end < len(article.text):
             findings = index.findings[article.id]
             for rule in (find_wrong_figures, find_missing_names, find_admissions, find_unborne_claims):
                 yield from rule(article, findings)
+
+
+def _place_headline(article: Article) -> Article:
+    """The article with its headline's place, where its text begins with its title and nobody has said so."""
+    at = article.text.find(article.title or "", 0, FARTHEST) if article.title else -1
+    if article.headline is not None or at < 0:
+        return article
+    return structs.replace(article, headline=Range(start=at, end=at + len(article.title or "")))
 
 
 def find_wrong_figures(article: Article, findings: Findings) -> Iterator[Found]:
@@ -59,10 +71,10 @@ def find_wrong_figures(article: Article, findings: Findings) -> Iterator[Found]:
 def _list_same(quantity: Quantity, told: list[Quantity], body: list[Statement], article: Article) -> list[Quantity]:
     """The text's figures that count what the headline's does: in its unit, or the dead where it counts the dead."""
     same = [other for other in told if other.unit is not None and other.unit == quantity.unit]
-    if same or not _is_of_dead(quantity, article):
+    if not _is_of_dead(quantity, article):
         return same
     counts = (q for statement in body for q in statement.quantities if q.unit not in VAGUE_UNITS)
-    return [count for count in counts if _is_of_dead(count, article)]
+    return [count for count in counts if _is_of_dead(count, article)] or same
 
 
 def _count_dead(article: Article) -> Iterator[Quantity]:
