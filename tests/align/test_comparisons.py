@@ -63,6 +63,7 @@ def link(examine_text):
             "scope",
             "number",
         ),
+        ("At least four people died.", "Nine people died in all.", (FRIDAY, SATURDAY), "later", "number"),
         ("Four people died in the hall.", "Nine people died in the hall.", (FRIDAY, SATURDAY), "later", "number"),
         ("The fire left 22 people missing.", "Nine people are still missing.", (FRIDAY, SATURDAY), "later", "number"),
         (

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from crosswire.align.claims import Claim
-from crosswire.align.figures import add_joined, compare_figures, compare_quantities
+from crosswire.align.figures import AT_LEAST, add_joined, compare_figures, compare_quantities
 from crosswire.align.levels import SlotLevel, compare_times
 from crosswire.align.opposites import compare_lacking, compare_negations, compare_opposites, compare_polarities
 from crosswire.align.progress import (
@@ -129,9 +129,9 @@ def counts_others(comparison: Comparison) -> bool:
 
 
 def is_far_more(a: Quantity, b: Quantity) -> bool:
-    """Whether one figure is more than a fourth higher than the other, as "at least 4" and "9" are."""
-    low, high = sorted((a.value, b.value))
-    return high > FAR_MORE * low
+    """Whether one figure lies far above what the other gives as the least, as "9" above "at least 4"."""
+    low, high = sorted((a, b), key=lambda figure: figure.value)
+    return (low.modifier or "").lower() in AT_LEAST and high.value > FAR_MORE * low.value
 
 
 def is_money(figure: Quantity) -> bool:
