@@ -132,6 +132,11 @@ INDIRECT = [
     ),
     ("An aid worker who met them after their release said all were well.", "An aid worker", "all were well"),
     ("The bridge was sold on Monday, per the mayor.", "the mayor", "The bridge was sold on Monday"),
+    (
+        "The owners took the mill back on Sunday, a day after Tom Lee had bought it, saying that it was unsafe.",
+        "The owners",
+        "it was unsafe",
+    ),
     ("In her view, the bridge is a ruin.", "her", "the bridge is a ruin"),
     ("An internal paper expects that the ferry will be late.", "An internal paper", "the ferry will be late"),
     (

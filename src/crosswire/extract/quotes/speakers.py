@@ -15,7 +15,6 @@ from crosswire.languages.en.cues import (
     SPEAKING_NOUNS,
     TIME_NOUNS,
     VERBS,
-    Frame,
 )
 from crosswire.languages.en.outlets import MEDIA_NOUNS, OUTLET_HEADS
 from crosswire.model import Range
@@ -27,7 +26,6 @@ _QUOTING = frozenset({"quote", "cite", "report", "hear", "describe"})
 _SUBJECT = frozenset({"nsubj"})
 _PASSIVE = frozenset({"nsubjpass", "auxpass", "agent"})
 _SHORT = frozenset({"'s", "’s"})
-_NO_FRAME = Frame("attitude", frozenset(), frozenset())
 _MARK = frozenset({"mark", "advmod"})
 _TIMED = frozenset({"after", "as", "when", "while", "before", "since", "until", "once"})
 _APPOSED = frozenset({"appos"})
@@ -233,7 +231,10 @@ def _find_issuer(syntax: Syntax, document: int) -> int | None:
 
 
 def _find_outer_report(syntax: Syntax, verb: int) -> int | None:
-    """The verb whose subject says both: "said it was late, adding ...", "said it was late and insisted ..."."""
+    """The verb whose subject says both: "said it was late, adding ...", "said it was late and insisted ...".
+
+    Behind a comma and a clause of time it is the sentence's: "took it back after he had won, saying ...".
+    """
     token = syntax.tokens[verb]
     aside = token.tag == "VBG" and token.dep == "advcl" and syntax.tokens[verb - 1].text == ","
     if token.dep not in ("conj", "advcl") or not (aside or tells_more(syntax, verb)):
@@ -243,9 +244,9 @@ def _find_outer_report(syntax: Syntax, verb: int) -> int | None:
         inner = syntax.tokens[inner.head]
     outer = syntax.tokens[inner.head]
     marked = any(syntax.tokens[mark].lemma in _TIMED for mark in syntax.find_children(inner.index, _MARK))
-    reports = VERBS.get(outer.lemma, _NO_FRAME).act == "speech" and outer.dep == "ROOT"
-    aside = inner.dep == "advcl" and token.tag == "VBG" and marked and reports  # "said it after he won, adding ..."
-    if not (inner.dep == "ccomp" or aside) or outer.lemma not in VERBS or not outer.index < inner.index < verb:
+    if aside and marked and inner.dep == "advcl" and outer.dep == "ROOT" and outer.index < inner.index < verb:
+        return outer.index
+    if inner.dep != "ccomp" or outer.lemma not in VERBS or not outer.index < inner.index < verb:
         return None
     same = token.tag == outer.tag if token.dep == "conj" else token.tag == "VBG" and syntax.tokens[verb - 1].text == ","
     return outer.index if same else None
