@@ -72,7 +72,7 @@ def list_digits(claim: Claim, figure: Quantity, noun: str) -> Iterator[tuple[str
     unit = "".join(_LETTERS.findall(figure.text.lower())[-1:]) if figure.unit in UNCOUNTED else ""
     for word in sorted({*claim.words, noun} - {""}):
         if word.startswith("e-") or word == noun or (is_telling(word) and word != figure.unit):
-            yield f"{DIGITS} {''.join(sorted(digits))} {unit} {word}", "one figure, which one of them misprints"
+            yield f"{DIGITS} {''.join(sorted(digits))} {unit} {word}", "one figure, of the same digits"
 
 
 def read_digits(figure: Quantity) -> str:
