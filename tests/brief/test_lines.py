@@ -4,10 +4,10 @@ import pytest
 from tests.made_stories import Said, make_index
 
 from crosswire.brief.importance import rank_facts, weigh_facts
-from crosswire.brief.lines import choose_lines, count_words, list_candidates
+from crosswire.brief.lines import Candidate, choose_lines, count_words, list_candidates, put_in_order
 from crosswire.brief.wording import word_facts
 from crosswire.judge import judge_facts
-from crosswire.model import Alignment, Comparison
+from crosswire.model import Alignment, BriefLine, Comparison
 
 SAID = [
     Said(article="a", text="The dam above Orrin broke before dawn and the lower town was flooded.", predicate="break"),
@@ -89,3 +89,18 @@ def test_one_quarrel_is_told_once_and_one_more_death_beside_the_first(tell):
     text = " ".join(line.text for line in choose_lines(candidates, 200))
     assert "Two workers died" in text
     assert "A third worker has died" in text
+
+
+def test_one_more_death_stands_right_behind_the_count_of_the_dead():
+    def make(name, tolls=(), updates=False):
+        line = BriefLine(text=name, facts=(name,), pieces=(), evidence=())
+        return Candidate(
+            fact=None, leads=False, line=line, weight=1.0, own=frozenset(), all=frozenset(), answers=frozenset(),
+            parties=frozenset(), tolls=frozenset(tolls), updates=updates,
+        )  # fmt: skip
+
+    minister, died, more = make("a visit"), make("two died", tolls=(2.0,)), make("a third died", updates=True)
+    inquiry = make("an inquiry")
+    told = [one.line.text for one in put_in_order([died, minister, inquiry, more])]
+    assert told == ["two died", "a third died", "a visit", "an inquiry"]
+    assert put_in_order([minister, more]) == [minister, more]

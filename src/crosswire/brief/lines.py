@@ -74,7 +74,15 @@ def choose_lines(candidates: Sequence[Candidate], words: int) -> tuple[BriefLine
         chosen.append(best)
         left -= best.cost
         pool.remove(best)
-    return tuple(one.line for one in sorted(chosen, key=candidates.index))
+    return tuple(one.line for one in put_in_order(sorted(chosen, key=candidates.index)))
+
+
+def put_in_order(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """The lines in the order given, but that one more has died right behind the line that counts the dead."""
+    updates = [one for one in chosen if one.updates]
+    others = [one for one in chosen if not one.updates]
+    place = next((at for at, one in enumerate(others, 1) if one.tolls), None)
+    return list(chosen) if place is None else [*others[:place], *updates, *others[place:]]
 
 
 def list_candidates(

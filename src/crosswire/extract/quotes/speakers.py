@@ -27,7 +27,7 @@ _SUBJECT = frozenset({"nsubj"})
 _PASSIVE = frozenset({"nsubjpass", "auxpass", "agent"})
 _SHORT = frozenset({"'s", "’s"})
 _MARK = frozenset({"mark", "advmod"})
-_TIMED = frozenset({"after", "as", "when", "while", "before", "since", "until", "once"})
+_DATING = frozenset({"after", "when", "before", "since", "until", "once"})  # not "as", which tells the news itself
 _APPOSED = frozenset({"appos"})
 _OBJECTS = frozenset({"dobj", "attr"})
 _AFTER_VERB = frozenset({"dobj", "attr", "oprd", "npadvmod", "nsubj", "dep", "appos"})
@@ -243,7 +243,7 @@ def _find_outer_report(syntax: Syntax, verb: int) -> int | None:
     while inner.dep == "conj":
         inner = syntax.tokens[inner.head]
     outer = syntax.tokens[inner.head]
-    marked = any(syntax.tokens[mark].lemma in _TIMED for mark in syntax.find_children(inner.index, _MARK))
+    marked = any(syntax.tokens[mark].lemma in _DATING for mark in syntax.find_children(inner.index, _MARK))
     if aside and marked and inner.dep == "advcl" and outer.dep == "ROOT" and outer.index < inner.index < verb:
         return outer.index
     if inner.dep != "ccomp" or outer.lemma not in VERBS or not outer.index < inner.index < verb:
