@@ -2,8 +2,9 @@
 
 import pytest
 
-from crosswire.align import align_statements
+from crosswire.align import add_details, align_statements
 from crosswire.link.story import link_story
+from crosswire.model import Alignment, Comparison
 from crosswire.primitives.story_index import index_story
 from crosswire.primitives.vectors import load_embedder
 from crosswire.settings import Settings
@@ -43,3 +44,13 @@ def test_those_of_one_thing_come_together(align):
 def test_figures_that_count_others_share_no_fact_through_a_third(align):
     groups = align(TWO, THREE, ALL)
     assert not are_together(groups, "Two residents", "At least 17 people")
+
+
+def test_figures_that_agree_hide_no_plan_behind_its_doing():
+    def compare(level):
+        return Comparison(left="s1", right="s2", level=level, slot="number", reason=level)
+
+    met = Alignment(statements=("s1", "s2"), comparisons=(compare("development"),), question="near in meaning")
+    figures = Alignment(statements=("s1", "s2"), comparisons=(compare("same"),), question="both tell how many jobs go")
+    (joined,) = add_details([met], [figures])
+    assert [one.level for one in joined.comparisons] == ["development"]

@@ -66,6 +66,12 @@ def tell(examine_text):
             {"lodged", "dismissed"},
         ),
         (
+            "The concert by the choir is to take place on Saturday.",
+            "The concert by the choir has been cancelled.",
+            "whether it takes place",
+            {"is to take place", "cancelled"},
+        ),
+        (
             "Mayor Ada Lund refused to concede defeat.",
             "Ada Lund conceded on Sunday.",
             "whether the loser accepts it",
@@ -139,6 +145,7 @@ def test_the_stage_reached_last_speaks_for_the_fact(examine_text):
         ("Jonas Veel is suspected of taking bribes.", "Jonas Veel was charged with taking bribes."),
         ("Jonas Veel was charged with taking bribes.", "Jonas Veel was found guilty of taking bribes."),
         ("Jonas Veel is accused of taking bribes.", "A court acquitted Jonas Veel of taking bribes."),
+        ("Jonas Veel was convicted of taking bribes.", "Jonas Veel was jailed for six years for taking bribes."),
     ],
 )
 def test_a_case_moves_on_over_months(tell, earlier, later):

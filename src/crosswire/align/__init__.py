@@ -22,6 +22,8 @@ from crosswire.primitives.story_index import StoryIndex
 
 __all__ = ["Embed", "align_statements"]
 
+AGREEING = frozenset({"same", "compatible"})
+MOVING = frozenset({"development", "denial"})
 MOST_COMPARED = 16  # statements of one group that are compared pair by pair
 
 
@@ -82,11 +84,17 @@ def _is_of_figures(alignment: Alignment) -> bool:
 
 
 def _take_in(detail: Alignment, others: Sequence[Alignment]) -> Alignment:
-    """The detail with the statements of other alignments, and how these compare."""
-    known = {frozenset((one.left, one.right)) for one in detail.comparisons}
+    """The detail with the statements of other alignments, and how these compare.
+
+    Two whose figures agree may differ otherwise: one plans what the other tells as done, or denies it.
+    """
+    told = {frozenset((one.left, one.right)): one for one in detail.comparisons}
+    for one in (one for other in others for one in other.comparisons):
+        pair = frozenset((one.left, one.right))
+        if pair not in told or (told[pair].level in AGREEING and one.level in MOVING):
+            told[pair] = one
     statements = dict.fromkeys((*detail.statements, *(key for other in others for key in other.statements)))
-    more = [one for other in others for one in other.comparisons if frozenset((one.left, one.right)) not in known]
-    return Alignment(statements=tuple(statements), comparisons=(*detail.comparisons, *more), question=detail.question)
+    return Alignment(statements=tuple(statements), comparisons=tuple(told.values()), question=detail.question)
 
 
 def drop_apart(details: Sequence[Alignment], apart: Collection[frozenset[str]]) -> list[Alignment]:

@@ -33,7 +33,7 @@ _NEARLY = re.compile(r"\b(?:nearly|almost|about to|could have|might have|narrowl
 _PLANS = re.compile(
     r"(?:will|would|vow|refus|announc|threat|plan|intend|is |are )", re.IGNORECASE
 )  # stages that are plans themselves
-_PASSIVE = re.compile(r"(?:is|are|was|were|been|being|be)\b", re.IGNORECASE)
+_PASSIVE = re.compile(r"(?:is|are|was|were|been|being|be|allegedly)\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:not|never|no|refus\w+)\b|n[’']t\b", re.IGNORECASE)
 
 

@@ -19,9 +19,10 @@ what became of a suspect | person | 500
  1 | (?:is|are|was|were|being) (?:wanted|sought|hunted)|on the run|at large|manhunt for
  2 | (?:is|are|was|were|been|being) (?:questioned|grilled|interrogated|interviewed by)|question(?:ed|ing)|helping police
  3 | arrest(?:ed|ing)|detained|taken in(?:to custody)?|in custody|in police hands|nicked|seized by police|apprehended
- 4 | (?:was|were|been|be|is) (?:formally )?(?:charged|indicted|arraigned)|charged with|faces? (?:a )?charges?|(?:appeared|appears|appear|answered|stood) (?:\S+ ){0,6}(?:court|judge|magistrates?|dock)
- 5 | convicted|found guilty|pleaded guilty|sentenced|jailed for
- 5 | acquitted|cleared of|found not guilty|charges? (?:against \w+ )?(?:was|were|have been|has been) dropped|dropped (?:the|all) charges?|freed|released|let go|set free|walked free
+ 4 | (?:was|were|been|be|is) (?:formally )?(?:charged|indicted|arraigned)|charged (?:[\w’'-]+ ){0,5}with|faces? (?:a )?charges?|(?:appeared|appears|appear|answered|stood) (?:\S+ ){0,6}(?:court|judge|magistrates?|dock)
+ 5 | convicted|found guilty|pleaded guilty
+ 6 | (?:was|were|been|be|is) (?:sentenced|jailed|imprisoned|sent to (?:prison|jail))|jailed for|given .{0,20}(?:years?|months?|life)\b.{0,20}(?:prison|jail)
+ 6 | acquitted|cleared of|found not guilty|charges? (?:against \w+ )?(?:was|were|have been|has been) dropped|dropped (?:the|all) charges?|freed|released|let go|set free|walked free
 
 whether one keeps the post | person | 200
  1 | resign(?:s|ed)?|(?:has |was )?(?:sacked|dismissed|fired|ousted|suspended|removed (?:from|as))|stepped down|quit|stood down|was forced out
@@ -65,9 +66,9 @@ what came of the measure | curfew; alert alarm warning; lockdown quarantine; eme
  1 | impos(?:ed|es)|declar(?:ed|es)|issued|in (?:force|place|effect)|introduced|ordered|extended|remains?|stays?
  2 | lift(?:ed|s)|ended|rescinded|revoked|withdrawn|cancelled|relaxed|eased|expired|all-clear
 
-what came of the talks | talk negotiation; summit; meeting sitting session; conference; hearing; trial
- 1 | (?:will|would|is to|are to|is due to|are due to|due to|scheduled to|expected to|set to) (?:be held |begin|start|meet|resume|take place|open|hold|go)|(?:is|are|was|were) (?:scheduled|planned|set|due|expected)
- 2 | began|begun|opened|started|resumed|under way|met\b|was held|were held|took place|gathered|sat\b
+whether it takes place | talk negotiation; summit; meeting sitting session; conference; hearing; trial; concert gig recital; match game fixture final semi-final replay; march rally parade; festival; show performance play; visit trip tour journey; ceremony; race marathon; launch; election vote referendum ballot; wedding; funeral; exhibition; drill exercise
+ 1 | (?:will|would|is to|are to|is due to|are due to|due to|scheduled to|expected to|set to) (?:be held|be played|be run|be staged|begin|start|meet|resume|take place|open|hold|go|perform)|(?:is|are|was|were) (?:scheduled|planned|set|due|expected)
+ 2 | began|begun|opened|started|resumed|under way|met\b|(?:was|were) (?:held|played|staged|run)|kicked off|went ahead|took place|gathered|sat\b
  3 | ended|broke (?:off|up|down)|collapsed|concluded|closed|adjourned|failed|were over|was over
  3 | called off|cancelled|canceled|postponed|put off|delayed until|did not take place|will not (?:be held|take place|meet|go ahead)|scrapped|off (?:\w+['’]s )?agenda
 
