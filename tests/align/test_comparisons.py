@@ -63,6 +63,13 @@ def link(examine_text):
             "scope",
             "number",
         ),
+        (
+            "A quake with a magnitude of 6.8 shook the Gulf of Orrel.",
+            "The strongest of the aftershocks in the Gulf of Orrel, at magnitude 5.4, was felt in town.",
+            (FRIDAY, FRIDAY),
+            "scope",
+            "number",
+        ),
         ("At least four people died.", "Nine people died in all.", (FRIDAY, SATURDAY), "later", "number"),
         ("Four people died in the hall.", "Nine people died in the hall.", (FRIDAY, SATURDAY), "later", "number"),
         ("The fire left 22 people missing.", "Nine people are still missing.", (FRIDAY, SATURDAY), "later", "number"),

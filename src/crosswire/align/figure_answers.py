@@ -47,8 +47,6 @@ STANCES = frozenset({"asserted", "alleged", "possible", "planned"})
 APART = "scope"  # the level of two that do not answer one question
 FEW = 3  # different figures of one unit in an article, up to which one word beside them tells which is meant
 UNFRAMED = frozenset({"year of age", "ordinal", "score", "share", "time", "child of a family", "opposing vote", "vote"})
-ONLY = "the only figures"
-FARTHEST_ONLY = 3.0  # times as large, of two that nothing but their unit brings together
 MEASURED = frozenset(
     {"meter", "kilogram", "square meter", "liter", "kilometer per hour", "magnitude", "knot", "megawatt"}
 )
@@ -196,8 +194,6 @@ def ask_frames(claims: Sequence[Claim], index: StoryIndex) -> dict[str, Asked]:
             if one.figure.unit == AGE
             else list_frames(one.claim, one.figure, told, is_sum=is_money)
         )
-        if number == 1 and (is_money or one.figure.unit in MEASURED):
-            frames[ONLY] = "the one figure of its kind"
         for frame, words in frames.items():
             asks = f"{frame} in {one.figure.unit}"
             asked.setdefault(asks, Asked(asks=asks, words=words)).answers.append(one)
@@ -298,9 +294,7 @@ def compare_answers(left: Answer, right: Answer, index: StoryIndex, asks: str = 
         left.figure, right.figure
     ):
         return make_apart(left, right)
-    if asks.startswith(ONLY) and is_farther(left.figure, right.figure, FARTHEST_ONLY):
-        return make_apart(left, right)
-    if (asks in LOOSE or asks.startswith(ONLY)) and not share_telling(left, right, asks):
+    if asks in LOOSE and not share_telling(left, right, asks):
         return make_apart(left, right)
     found = compare_numbers_of((left.claim, left.figure), (right.claim, right.figure), index, read_known(asks))
     is_slip = asks.startswith(DIGITS) and found.level == "scope" and is_scaled(left.figure, right.figure)
@@ -325,12 +319,6 @@ def read_known(asks: str) -> Known:
 def make_apart(left: Answer, right: Answer) -> Comparison:
     """The comparison of two that do not answer one question."""
     return Comparison(left=left.claim.id, right=right.claim.id, level=APART, slot="number", reason="of other matters")
-
-
-def is_farther(left: Quantity, right: Quantity, times: float) -> bool:
-    """Whether one figure is more than so many times the other."""
-    low, high = sorted((left.value, right.value))
-    return high > times * low
 
 
 def share_telling(left: Answer, right: Answer, asks: str) -> bool:

@@ -11,7 +11,7 @@ from functools import cache
 from msgspec import Struct
 
 from crosswire.align.claims import Claim
-from crosswire.languages.en.contrasts import GENERAL_PEOPLE, LIKE_PEOPLE, NARROWING
+from crosswire.languages.en.contrasts import BESIDE_EVENTS, GENERAL_PEOPLE, LIKE_PEOPLE, NARROWING
 from crosswire.languages.en.figure_questions import LEADING
 from crosswire.languages.en.predicates import VAGUE
 from crosswire.languages.en.units import PEOPLE
@@ -114,6 +114,13 @@ def _match_any(kind: str) -> re.Pattern[str]:
     return re.compile(r"\b(?:" + "|".join(map(re.escape, sorted(NARROWING[kind]))) + r")\b")
 
 
+def is_other_event(left: Counted, right: Counted) -> str | None:
+    """The clause of only one tells of what goes with an event: an aftershock, a rehearsal."""
+    only = set(left.claim.text.lower().split()) ^ set(right.claim.text.lower().split())
+    told = sorted(BESIDE_EVENTS & {word.strip(",.;:") for word in only})
+    return f"only one of them is of {told[0]}" if told else None
+
+
 def is_part_of_people(left: Counted, right: Counted) -> str | None:
     """One counts people of a kind, the other people at large or of another kind."""
     nouns = {left.noun, right.noun}
@@ -176,6 +183,7 @@ def is_anothers(left: Counted, right: Counted) -> str | None:
 
 RULES: tuple[Callable[[Counted, Counted], str | None], ...] = (
     is_other_kind,
+    is_other_event,
     is_part_of_people,
     is_of_strangers,
     is_only_planned,

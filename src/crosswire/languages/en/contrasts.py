@@ -44,6 +44,12 @@ NARROWING: dict[str, frozenset[str]] = {
     "an addition": _list("another|further|additional|remaining|extra"),
 }
 
+# What goes with an event and is none of its own size: wherever it stands in the clause.
+BESIDE_EVENTS = frozenset(
+    "aftershock aftershocks foreshock foreshocks rehearsal rehearsals qualifying qualifier qualifiers semi-final semi-finals"
+    " semifinal semifinals replay rematch by-election by-elections drill drills".split()
+)
+
 # Nouns that count people at large; a figure of others ("children") may be a part of theirs.
 GENERAL_PEOPLE = frozenset(
     "person people resident inhabitant villager victim passenger human individual life soul dead death fatality casualty"

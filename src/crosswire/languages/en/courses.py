@@ -66,11 +66,16 @@ what came of the measure | curfew; alert alarm warning; lockdown quarantine; eme
  1 | impos(?:ed|es)|declar(?:ed|es)|issued|in (?:force|place|effect)|introduced|ordered|extended|remains?|stays?
  2 | lift(?:ed|s)|ended|rescinded|revoked|withdrawn|cancelled|relaxed|eased|expired|all-clear
 
-whether it takes place | talk negotiation; summit; meeting sitting session; conference; hearing; trial; concert gig recital; match game fixture final semi-final replay; march rally parade; festival; show performance play; visit trip tour journey; ceremony; race marathon; launch; election vote referendum ballot; wedding; funeral; exhibition; drill exercise
+what came of the talks | talk negotiation; summit; meeting sitting session; conference; hearing; trial
  1 | (?:will|would|is to|are to|is due to|are due to|due to|scheduled to|expected to|set to) (?:be held|be played|be run|be staged|begin|start|meet|resume|take place|open|hold|go|perform)|(?:is|are|was|were) (?:scheduled|planned|set|due|expected)
  2 | began|begun|opened|started|resumed|under way|met\b|(?:was|were) (?:held|played|staged|run)|kicked off|went ahead|took place|gathered|sat\b
  3 | ended|broke (?:off|up|down)|collapsed|concluded|closed|adjourned|failed|were over|was over
  3 | called off|cancelled|canceled|postponed|put off|delayed until|did not take place|will not (?:be held|take place|meet|go ahead)|scrapped|off (?:\w+['’]s )?agenda
+
+whether it takes place | concert gig recital; match game fixture final semi-final replay; march rally parade; festival; show performance; visit trip tour journey; ceremony; race marathon; launch; election vote referendum ballot; wedding; funeral; exhibition; drill exercise
+ 1 | (?:will|would|is to|are to|is due to|are due to|due to|scheduled to|expected to|set to) (?:be held|be played|be run|be staged|begin|start|meet|resume|take place|open|hold|go|perform)|(?:is|are|was|were) (?:scheduled|planned|set|due|expected)
+ 2 | (?:was|were) (?:held|played|staged|run)|went ahead|took place
+ 2 | called off|cancelled|canceled|postponed|put off|delayed until|did not take place|will not (?:be held|take place|meet|go ahead)|scrapped|off (?:\w+['’]s )?agenda
 
 whether one who was missing is found | person
  1 | (?:is|was|were|are|still|been|reported|remains?|leaving .{0,20}) missing|disappeared|vanished|not been (?:seen|found|heard)|unaccounted for|search(?:ed|ing)? (?:is on )?for|looking for|last seen
