@@ -98,7 +98,7 @@ how high the water stood | meter | (?:river|water|flood|tide|lake|sea|level|wave
 how deep it is | meter | deep|depth|fell|fallen|plunged|plummeted|dropped|tumbled|below|underground|down|plummet(?:ed|ing)?|dropped?|ravine|gorge|precipice|shaft|fall of|drop of |
 how long the queue is | meter | queue|queued|tailback|traffic jam|backed up |
 how wide the breach is | meter | breach|gave way|burst|gap in|hole in|torn open |
-how far they pull back | meter | pull(?:ed)? .{0,30}back|withdraw\w*|moved .{0,30}(?:away|back)|take .{0,30}back |
+how far they pull back | meter | pull(?:ed)? .{0,30}back|withdraw\w*|moved|back|heavy weapons|big guns|artillery|troops |
 how far it went | meter | drifted|dragged|thrown|carried|swam|walked|drove|driven|travel(?:led|ed)|hurled|skidded|slid|off course|clear of|washed|swept|skidded|towed|blown|flung|threw|further on|overshot|past the end|beyond the (?:end|runway)|short of |
 how much rain fell | meter | rain|rainfall|snow|snowfall|precipitation |
 how heavy it is | kilogram | weigh(?:s|ed|ing)?|weight|heavy|tonnage|displacement |
