@@ -70,6 +70,13 @@ def link(examine_text):
             "scope",
             "number",
         ),
+        (
+            "The Orrel Courier reported on Monday that Ada Lund had resigned.",
+            "The Orrel Courier has retracted its report that Ada Lund had resigned.",
+            (FRIDAY, SATURDAY),
+            "development",
+            "stance",
+        ),
         ("At least four people died.", "Nine people died in all.", (FRIDAY, SATURDAY), "later", "number"),
         ("Four people died in the hall.", "Nine people died in the hall.", (FRIDAY, SATURDAY), "later", "number"),
         ("The fire left 22 people missing.", "Nine people are still missing.", (FRIDAY, SATURDAY), "later", "number"),

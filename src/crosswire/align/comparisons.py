@@ -78,9 +78,19 @@ def compare_denials(left: Claim, right: Claim, index: StoryIndex) -> Comparison 
     charge = right if left.stance == "denied" else left
     if charge.source is None and (charge.predicate in CHARGING or _CHARGED.search(charge.text)):
         return _compare(left, right, "scope", "polarity", "that somebody is charged is not what is denied")
+    if is_taken_back(left, right, index):
+        return _compare(left, right, "development", "stance", "said first, and then taken back by whoever said it")
     if any(_UNDENIED.search(read_sentence(claim.id, index)) for claim in (left, right) if claim.stance == "denied"):
         return _compare(left, right, "scope", "polarity", "it is not denied")
     return _compare(left, right, "denial", "polarity", "one says it, the other denies it")
+
+
+def is_taken_back(left: Claim, right: Claim, index: StoryIndex) -> bool:
+    """Whether one source says both, the same by what it resolves to or by its name."""
+    names = [index.statements[claim.id].chain[-1:] for claim in (left, right)]
+    told = [(link[0].name or "").lower().removeprefix("the ") for link in names if link]
+    known = left.source is not None and right.source is not None
+    return known and (left.source == right.source or (len(told) > 1 and told[0] == told[1] != ""))
 
 
 def compare_numbers(left: Claim, right: Claim, index: StoryIndex) -> Comparison | None:

@@ -21,3 +21,9 @@ def test_a_claim_that_is_called_false_is_denied(examine_text, text):
 def test_a_claim_that_is_only_described_is_alleged(examine_text):
     _, found = examine_text("The paper described the claim that Jonas Veel took money from a builder in detail.")
     assert "denied" not in {statement.stance for statement in found.statements}
+
+
+def test_a_report_that_is_retracted_is_denied(examine_text):
+    _, found = examine_text("The Orrel Courier has retracted its report that minister Ada Lund had resigned.")
+    (statement,) = [one for one in found.statements if "had resigned" in one.text]
+    assert statement.stance == "denied"

@@ -116,7 +116,7 @@ LIGHT_FRAMES = frozenset(
     " dismiss refute highlight outline announce unveil reveal confirm detail discuss".split()
 )
 # "denied any deal", "rejected claims of": the object is what is denied ...
-DENYING_VERBS = frozenset("deny refute rebut dispute reject dismiss rubbish".split())
+DENYING_VERBS = frozenset("deny refute rebut dispute reject dismiss rubbish retract recant".split())
 # ... with these only if it is a claim
 CLAIM_DENYING_VERBS = frozenset("reject dismiss dispute rebut refute rubbish".split())
 CLAIM_NOUNS = frozenset(
